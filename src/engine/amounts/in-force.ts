@@ -1,0 +1,200 @@
+import { rowAt, type Bareme, type Row, type TableId } from '../../bareme';
+import { dayText, type Day } from '../calendar';
+import type { Category } from '../household';
+import { Money, readAmount, readFraction, type Fraction } from '../money';
+
+/** An amount for each category. */
+export type ByCategory<T> = Readonly<Record<Category, T>>;
+
+/** Every amount of the law on one day, exact: the barème as the rules read it. */
+export interface AmountsInForce {
+  /** First day of the category amounts. */
+  readonly baremeFrom: string;
+  /** L 14 §1, EUR a year. The annual amount is the authoritative one. */
+  readonly baseAnnual: ByCategory<Money>;
+  /** Half-up(annual / 12): a rounding point. */
+  readonly baseMonthly: ByCategory<Money>;
+  /** Monthly amounts as the State published them, where they are known. */
+  readonly publishedMonthly: Partial<ByCategory<Money>>;
+  /** The category amounts were computed, not published. */
+  readonly computed: boolean;
+  /** An amount in force on the day comes from a supplement to the barème. */
+  readonly fromSupplement: boolean;
+  /** AR 22 §2, EUR a year. */
+  readonly generalExemptionAnnual: ByCategory<Money>;
+  /** AR 35; undefined while no amounts are known (before 2005-08-01). */
+  readonly spi: SpiAmounts | undefined;
+  /** AR 22 §1 d, EUR an hour. */
+  readonly alePerCheque: Money;
+  readonly movable: MovableBands;
+  readonly immovable: ImmovableAmounts;
+  readonly transfer: TransferAmounts;
+  /** AR 34 §2 al. 2, EUR a month per applicant; undefined before 2026-03-01. */
+  readonly familyAllowanceMonthly: Money | undefined;
+}
+
+export interface SpiAmounts {
+  readonly generalMonthly: Money;
+  /** For holders of a study grant. */
+  readonly studentGrantMonthly: Money;
+  /** COVID: holders of a study grant have the general amount. */
+  readonly grantHoldersHaveGeneral: boolean;
+  /** Undefined before 2024-01-01. */
+  readonly shortageMonthly: Money | undefined;
+  readonly artisticAnnual: Money;
+}
+
+/** AR 27. */
+export interface MovableBands {
+  readonly exemptTo: Money;
+  readonly lowerBandTo: Money;
+  readonly lowerRate: Fraction;
+  readonly upperRate: Fraction;
+}
+
+/** AR 25–26, EUR a year. */
+export interface ImmovableAmounts {
+  readonly built: Money;
+  readonly perChild: Money;
+  readonly unbuilt: Money;
+  readonly multiplier: number;
+}
+
+/** AR 28–32. */
+export interface TransferAmounts {
+  readonly years: number;
+  readonly tranche: Money;
+  readonly abatementAnnual: ByCategory<Money>;
+  readonly usufruct: Fraction;
+  readonly bare: Fraction;
+}
+
+const cache = new WeakMap<Bareme, Map<Day, AmountsInForce | undefined>>();
+
+/**
+ * The amounts in force on a day, or undefined before the law (2002-10-01). Whether the barème answers for that day at all is
+ * for the checks to say (DATE_OUTSIDE_COVERAGE).
+ */
+export function amountsInForce(bareme: Bareme, day: Day): AmountsInForce | undefined {
+  let days = cache.get(bareme);
+  if (days === undefined) cache.set(bareme, (days = new Map()));
+  let amounts = days.get(day);
+  if (amounts === undefined && !days.has(day)) {
+    if (days.size >= MAX_CACHED_DAYS) days.clear();
+    days.set(day, (amounts = compile(bareme, dayText(day))));
+  }
+  return amounts;
+}
+
+/** The coverage has some 9,000 days; days outside it are refused but may be asked. */
+const MAX_CACHED_DAYS = 20_000;
+
+function compile(bareme: Bareme, date: string): AmountsInForce | undefined {
+  const rows: Row[] = [];
+  const find = (id: TableId): Row | undefined => {
+    const row = rowAt(bareme.tables[id], date);
+    if (row !== undefined) rows.push(row);
+    return row;
+  };
+  const inForce = (id: TableId): Row => {
+    const row = find(id);
+    if (row === undefined) throw new Error(`no ${id} in force on ${date}`);
+    return row;
+  };
+
+  const categories = find('categories');
+  if (categories === undefined || categories.from === 'coverage') return undefined;
+  const baseAnnual = byCategory((category) => money(categories, category));
+  const spi = find('spi');
+  const flat = find('familyAllowanceFlat');
+  const movable = inForce('movable');
+  const immovable = inForce('immovable');
+  const transfer = inForce('transfer');
+  const general = inForce('generalExemption');
+  const ale = inForce('ale');
+  return {
+    baremeFrom: categories.from,
+    baseAnnual,
+    baseMonthly: byCategory((category) => baseAnnual[category].over(12).rounded()),
+    publishedMonthly: publishedMonthly(categories),
+    computed: categories.status === 'computed',
+    generalExemptionAnnual: byCategory((category) => money(general, category)),
+    spi: spi && spiAmounts(spi, find('studentGrantWindow') !== undefined),
+    alePerCheque: money(ale, 'perCheque'),
+    movable: {
+      exemptTo: money(movable, 'exemptTo'),
+      lowerBandTo: money(movable, 'lowerBandTo'),
+      lowerRate: rate(movable, 'lowerRate'),
+      upperRate: rate(movable, 'upperRate'),
+    },
+    immovable: {
+      built: money(immovable, 'built'),
+      perChild: money(immovable, 'perChild'),
+      unbuilt: money(immovable, 'unbuilt'),
+      multiplier: Number(text(immovable, 'multiplier')),
+    },
+    transfer: {
+      years: Number(text(transfer, 'years')),
+      tranche: money(transfer, 'tranche'),
+      abatementAnnual: byCategory((category) => money(transfer, `abatement${category}`)),
+      usufruct: rate(transfer, 'usufruct'),
+      bare: rate(transfer, 'bare'),
+    },
+    familyAllowanceMonthly: flat && money(flat, 'perMonth'),
+    fromSupplement: rows.some((row) => row.supplement),
+  };
+}
+
+function spiAmounts(row: Row, grantHoldersHaveGeneral: boolean): SpiAmounts {
+  return {
+    generalMonthly: money(row, 'generalMonthly'),
+    studentGrantMonthly: money(row, 'studentGrantMonthly'),
+    grantHoldersHaveGeneral,
+    shortageMonthly: optionalMoney(row, 'shortageMonthly'),
+    artisticAnnual: money(row, 'artisticAnnual'),
+  };
+}
+
+function publishedMonthly(row: Row): Partial<ByCategory<Money>> {
+  const entries = Object.entries(row.published ?? {});
+  return Object.fromEntries(entries.map(([category, amount]) => [category, readAmount(amount)]));
+}
+
+/** Volunteer caps of a calendar year (AR 22 §1 q; law of 03/07/2005 art. 10). */
+export interface VolunteerCaps {
+  readonly day: Money;
+  readonly year: Money;
+  readonly fromSupplement: boolean;
+}
+
+/** The caps in force on a day, EUR; undefined for a year that the barème does not know. */
+export function volunteerCaps(bareme: Bareme, day: Day): VolunteerCaps | undefined {
+  const row = rowAt(bareme.tables.volunteer, dayText(day));
+  return row && { day: money(row, 'day'), year: money(row, 'year'), fromSupplement: row.supplement ?? false };
+}
+
+function byCategory<T>(make: (category: Category) => T): ByCategory<T> {
+  return { 1: make(1), 2: make(2), 3: make(3) };
+}
+
+function optionalMoney(row: Row, key: string): Money | undefined {
+  const value = row.values[key];
+  return value === null || value === undefined ? undefined : readAmount(value);
+}
+
+/** The barème is checked before it is used: a missing key or a malformed rate is a slip in its data. */
+function text(row: Row, key: string): string {
+  const value = row.values[key];
+  if (value === null || value === undefined) throw new Error(`no ${key} in the row of ${row.from}`);
+  return value;
+}
+
+function money(row: Row, key: string | number): Money {
+  return readAmount(text(row, String(key)));
+}
+
+function rate(row: Row, key: string): Fraction {
+  const fraction = readFraction(text(row, key));
+  if (typeof fraction === 'string') throw new Error(`${key} of ${row.from}: ${fraction}`);
+  return fraction;
+}

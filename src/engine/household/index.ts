@@ -1,0 +1,25 @@
+export { checkStructure } from './structure';
+export { readHousehold } from './read';
+export { checkCoherence } from './coherence';
+export { POLICIES, ROLES, EXEMPT_GROUNDS, DOSSIER, RESOURCES, SPI } from './contract';
+export type { Field, Shape } from './shapes';
+export {
+  personPath,
+  rowPath,
+  type Category,
+  type Equity,
+  type ExemptGround,
+  type Household,
+  type OtherMonthlyKind,
+  type Per,
+  type Person,
+  type Policy,
+  type PropertyRight,
+  type Resource,
+  type ResourceOf,
+  type Role,
+  type Scheme,
+  type Spi,
+  type SpiKind,
+} from './household';
+export type { HouseholdInput, PersonInput, ResourceInput, SpiInput } from './input';

@@ -1,0 +1,4 @@
+export { amountsOf, type Draft } from './amounts-result';
+export { Warnings } from './warnings';
+export type { ErrorCode, Problem, Warning, WarningCode } from './codes';
+export type * from './result';

@@ -1,0 +1,126 @@
+import type { Category, Policy, Scheme, SpiKind } from '../household';
+import type { Art34Regime } from '../rules/ar34-cohabitants';
+import type { TraceStep } from '../trace';
+import type { Problem, Warning } from './codes';
+
+/** EUR with two decimals: `"1314.20"`. */
+export type AmountText = string;
+
+/** Output of one assessment (RESULT.md §1). */
+export type Result = ComputedResult | RefusedResult;
+
+/** The input was not usable; nothing was computed. */
+export interface RefusedResult {
+  readonly id: string;
+  readonly status: 'refused';
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly [];
+}
+
+export interface ComputedResult extends Amounts {
+  readonly id: string;
+  /** due: something is payable; none: the resources reach the amount, or the right rounds to 0.00. */
+  readonly status: 'due' | 'none';
+  readonly scheme: Scheme;
+  readonly categoryBasis: 'declared' | 'derived';
+  /** First day of the amounts used. */
+  readonly baremeFrom: string;
+  readonly art34Regime: Art34Regime;
+  /** EUR for the days covered. */
+  readonly payable: AmountText;
+  readonly days: { readonly covered: number; readonly inMonth: number };
+  /** EUR, paid less payable; positive: overpaid. */
+  readonly difference?: AmountText;
+  /** Weighted custody only: category 3, then its complement. */
+  readonly parts?: readonly Part[];
+  /** The seven readings as applied. */
+  readonly policy: Policy;
+  readonly warnings: readonly Warning[];
+  readonly errors: readonly [];
+  readonly trace?: readonly TraceStep[];
+}
+
+export interface Part extends Amounts {
+  /** `"n/d"`. */
+  readonly share: string;
+}
+
+/** The figures of the calculation in one category. */
+export interface Amounts {
+  readonly category: Category;
+  /** EUR a year. */
+  readonly baseAnnual: AmountText;
+  /** EUR a month. */
+  readonly baseMonthly: AmountText;
+  readonly exemptions: { readonly spi: readonly SpiResult[]; readonly generalAnnual: AmountText };
+  readonly resources: ResourcesResult;
+  /** EUR; only where a new claim was tested on the prorated amount. */
+  readonly thresholdPeriod?: AmountText;
+  /** EUR a year. */
+  readonly payableAnnual: AmountText;
+  /** EUR a month. */
+  readonly payableMonthly: AmountText;
+  readonly details?: Details;
+}
+
+export interface SpiResult {
+  readonly person: string;
+  readonly kind: SpiKind;
+  readonly per: 'month' | 'year';
+  readonly cap: AmountText;
+  readonly used: AmountText;
+  readonly net: AmountText;
+}
+
+/** EUR a year, but for the two monthly ones. */
+export interface ResourcesResult {
+  readonly professionalMonthly: AmountText;
+  readonly professionalCountedMonthly: AmountText;
+  readonly professional: AmountText;
+  readonly otherMonthly: AmountText;
+  readonly familyAllowanceImputed: AmountText;
+  readonly artistic: AmountText;
+  readonly ale: AmountText;
+  readonly volunteer: AmountText;
+  readonly immovable: AmountText;
+  readonly movable: AmountText;
+  readonly transfers: AmountText;
+  readonly benefitsInKind: AmountText;
+  readonly partnerExcess: AmountText;
+  readonly debtorsExcess: AmountText;
+  readonly totalAnnual: AmountText;
+  readonly countedAnnual: AmountText;
+}
+
+/** Working figures, EUR a year; goods and transfers of the pool only. */
+export interface Details {
+  readonly immovables?: readonly ImmovableResult[];
+  readonly transfers?: readonly TransferResult[];
+  readonly partner?: {
+    readonly resourcesAnnual: AmountText;
+    readonly thresholdAnnual: AmountText;
+    readonly excessAnnual: AmountText;
+  };
+  readonly debtors?: {
+    readonly count: number;
+    readonly resourcesAnnual: AmountText;
+    readonly thresholdAnnual: AmountText;
+    readonly excessAnnual: AmountText;
+    readonly shareAnnual: AmountText;
+  };
+}
+
+export interface ImmovableResult {
+  readonly path: string;
+  readonly method: 'cadastral' | 'rent' | 'foreign' | 'ignored';
+  readonly gross?: AmountText;
+  readonly deduction?: AmountText;
+  readonly counted: AmountText;
+}
+
+export interface TransferResult {
+  readonly path: string;
+  readonly months: number;
+  readonly abatement: AmountText;
+  readonly base: AmountText;
+}

@@ -1,0 +1,2 @@
+export { holidayPayIsMovable } from './monthly-income';
+export { professionalIncome, type ProfessionalIncome } from './professional';

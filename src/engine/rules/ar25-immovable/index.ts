@@ -1,0 +1,1 @@
+export { immovableIncome, type ImmovableIncome, type ImmovableDetail } from './immovable';

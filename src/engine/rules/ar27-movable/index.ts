@@ -1,0 +1,2 @@
+export { BANDS_FORMULA, bandFigures, bandedYield } from './bands';
+export { movableIncome } from './movable';

@@ -1,0 +1,1 @@
+export { transferIncome, type TransferDetail, type TransferIncome } from './transfers';

@@ -1,0 +1,1 @@
+export { benefitsInKind } from './benefits';

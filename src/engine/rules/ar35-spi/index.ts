@@ -1,0 +1,2 @@
+export { exemptIncome, type SpiUse } from './exempt-income';
+export { artisticIncome } from './artistic';

@@ -1,0 +1,2 @@
+export { calculate, type Calculation } from './calculate';
+export { weigh, type Weighted } from './weigh';

@@ -1,0 +1,51 @@
+import type { Money } from '../../money';
+import type { Context } from '../context';
+import type { Resources } from '../l16-resources';
+import { isPartialNewClaim } from '../partial-month';
+
+export interface Right {
+  readonly right: boolean;
+  readonly thresholdPeriod: Money | undefined;
+}
+
+/**
+ * L 3 4°: is there a right? The total, ALE surplus included, must be strictly below the amount of the category. A new claim on a
+ * partial month without other resources is tested on the prorated amounts (PB 3.3.5), a rounding point.
+ */
+export function hasRight(
+  resources: Resources,
+  total: Money,
+  baseAnnual: Money,
+  baseMonthly: Money,
+  ctx: Context,
+): Right {
+  const { professional } = resources;
+  if (isPartialNewClaim(ctx) && total.equals(professional.annual)) {
+    const { daysCovered, daysInMonth } = ctx;
+    const threshold = baseMonthly.times(daysCovered).over(daysInMonth).rounded();
+    const right = professional.countedMonthly.isBelow(threshold);
+    ctx.trace?.add({
+      rule: right ? 'l3.right-period' : 'l3.no-right-period',
+      article: 'L 3 4°',
+      inputs: ['/newClaim', '/from', '/to'],
+      figures: { counted: professional.countedMonthly, baseMonthly, days: daysCovered, daysInMonth },
+      formula: right
+        ? '{counted} < {baseMonthly} × {days} / {daysInMonth}'
+        : '{counted} ≥ {baseMonthly} × {days} / {daysInMonth}',
+      result: threshold,
+      unit: 'EUR',
+      rounded: true,
+    });
+    return { right, thresholdPeriod: threshold };
+  }
+  const right = total.isBelow(baseAnnual);
+  ctx.trace?.add({
+    rule: right ? 'l3.right' : 'l3.no-right',
+    article: 'L 3 4°',
+    figures: { total, baseAnnual },
+    formula: right ? '{total} < {baseAnnual}' : '{total} ≥ {baseAnnual}',
+    result: right ? 'right' : 'no-right',
+    unit: 'choice',
+  });
+  return { right, thresholdPeriod: undefined };
+}

@@ -1,0 +1,2 @@
+export { categoryOf, complementCategory, derivedCategory, isChildAtCharge } from './category';
+export { weightedCustody } from './custody';

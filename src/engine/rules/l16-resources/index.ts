@@ -1,0 +1,2 @@
+export { annualIncome } from './annual-income';
+export { resourcesOf, type Resources } from './resources';

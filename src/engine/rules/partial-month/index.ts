@@ -1,0 +1,1 @@
+export { isPartialMonth, isPartialNewClaim, payableForPeriod } from './partial-month';

@@ -1,0 +1,1 @@
+export { Trace, sumFormula, type Figure, type TraceStep, type TraceUnit } from './trace';
