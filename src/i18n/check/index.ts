@@ -1,0 +1,2 @@
+export { CHECK_HELP } from './help';
+export { CHECK_SUMMARY } from './summary';

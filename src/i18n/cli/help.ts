@@ -1,0 +1,103 @@
+import type { Texts } from '../lang';
+
+/** What `--help` prints for each command. */
+export const HELP = {
+  ris: {
+    fr: `ris : le revenu d’intégration sociale (RIS) et l’aide équivalente, au cent près.
+
+  ris check FICHIER.csv    contrôle un fichier de dossiers et compare avec les montants payés
+  ris sheet FICHIER.json   imprime la feuille de calcul d’un dossier
+  ris bareme               montre les montants en vigueur à une date
+  ris assess               calcule des dossiers JSON, un par ligne, de l’entrée vers la sortie standard
+
+  ris COMMANDE --help      explique une commande
+  ris --version            donne la version et l’état du barème
+
+Rien n’est envoyé : tout se calcule sur cette machine.`,
+    nl: `ris: het leefloon (RIS) en het equivalent leefloon, tot op de cent.
+
+  ris check BESTAND.csv    controleert een dossierbestand en vergelijkt met de betaalde bedragen
+  ris sheet BESTAND.json   drukt het berekeningsblad van een dossier af
+  ris bareme               toont de bedragen die op een datum gelden
+  ris assess               berekent JSON-dossiers, één per regel, van standaardinvoer naar standaarduitvoer
+
+  ris OPDRACHT --help      legt een opdracht uit
+  ris --version            geeft de versie en de stand van de bedragen
+
+Er wordt niets verstuurd: alles wordt op deze computer berekend.`,
+    de: `ris: das Eingliederungseinkommen (RIS) und die gleichgestellte Hilfe, auf den Cent genau.
+
+  ris check DATEI.csv      prüft eine Datei mit Akten und vergleicht mit den gezahlten Beträgen
+  ris sheet DATEI.json     druckt das Berechnungsblatt einer Akte
+  ris bareme               zeigt die an einem Tag geltenden Beträge
+  ris assess               berechnet JSON-Akten, eine je Zeile, von der Standardeingabe zur Standardausgabe
+
+  ris BEFEHL --help        erklärt einen Befehl
+  ris --version            nennt die Version und den Stand der Beträge
+
+Nichts wird gesendet: alles wird auf diesem Rechner berechnet.`,
+    en: `ris: the Belgian social integration income (RIS) and equivalent aid, to the cent.
+
+  ris check FILE.csv       checks a file of dossiers and compares with the amounts paid
+  ris sheet FILE.json      prints the calculation sheet of one dossier
+  ris bareme               shows the amounts in force on a date
+  ris assess               assesses JSON dossiers, one a line, from standard input to standard output
+
+  ris COMMAND --help       explains a command
+  ris --version            gives the version and the state of the barème
+
+Nothing is sent: everything is computed on this machine.`,
+  },
+  assess: {
+    fr: `ris assess [--trace] [--jobs N] [--supplement FICHIER] < dossiers.jsonl > résultats.jsonl
+
+Un dossier JSON par ligne (HOUSEHOLD), un résultat JSON par ligne (RESULT), dans le même ordre. Une ligne qui n’est pas
+lisible donne un résultat « refused » et le travail continue. La mémoire reste constante.
+
+  --trace                ajoute à chaque résultat les étapes du calcul
+  --jobs N               répartit le travail sur N fils (1 à 64) ; la sortie est la même
+  --supplement FICHIER   complète le barème par des lignes datées (JSON ou CSV)`,
+    nl: `ris assess [--trace] [--jobs N] [--supplement BESTAND] < dossiers.jsonl > resultaten.jsonl
+
+Eén JSON-dossier per regel (HOUSEHOLD), één JSON-resultaat per regel (RESULT), in dezelfde volgorde. Een regel die niet
+leesbaar is, geeft een resultaat “refused” en het werk gaat door. Het geheugengebruik blijft constant.
+
+  --trace                voegt aan elk resultaat de stappen van de berekening toe
+  --jobs N               verdeelt het werk over N threads (1 tot 64); de uitvoer is dezelfde
+  --supplement BESTAND   vult de bedragen aan met gedateerde regels (JSON of CSV)`,
+    de: `ris assess [--trace] [--jobs N] [--supplement DATEI] < akten.jsonl > ergebnisse.jsonl
+
+Eine JSON-Akte je Zeile (HOUSEHOLD), ein JSON-Ergebnis je Zeile (RESULT), in derselben Reihenfolge. Eine Zeile, die nicht
+lesbar ist, gibt ein Ergebnis „refused“, und die Arbeit geht weiter. Der Speicherbedarf bleibt gleich.
+
+  --trace                fügt jedem Ergebnis die Schritte der Berechnung hinzu
+  --jobs N               verteilt die Arbeit auf N Threads (1 bis 64); die Ausgabe ist dieselbe
+  --supplement DATEI     ergänzt die Beträge um datierte Zeilen (JSON oder CSV)`,
+    en: `ris assess [--trace] [--jobs N] [--supplement FILE] < dossiers.jsonl > results.jsonl
+
+One JSON dossier a line (HOUSEHOLD), one JSON result a line (RESULT), in the same order. A line that cannot be read gives a
+refused result and the run goes on. Memory stays constant.
+
+  --trace                adds the steps of the calculation to each result
+  --jobs N               spreads the work over N threads (1 to 64); the output is the same
+  --supplement FILE      completes the barème with dated rows (JSON or CSV)`,
+  },
+  bareme: {
+    fr: `ris bareme [--date DATE] [--lang fr|nl|de|en] [--supplement FICHIER]
+
+Les montants en vigueur à une date (aujourd’hui si elle n’est pas donnée), depuis quand, d’après quelle source, et ce que
+l’on sait du prochain changement. DATE : 2026-09-01, 01/09/2026, 2026-09 ou 09/2026.`,
+    nl: `ris bareme [--date DATUM] [--lang fr|nl|de|en] [--supplement BESTAND]
+
+De bedragen die op een datum gelden (vandaag als er geen gegeven is), sinds wanneer, volgens welke bron, en wat over de
+volgende wijziging bekend is. DATUM: 2026-09-01, 01/09/2026, 2026-09 of 09/2026.`,
+    de: `ris bareme [--date DATUM] [--lang fr|nl|de|en] [--supplement DATEI]
+
+Die an einem Tag geltenden Beträge (heute, wenn keiner genannt ist), seit wann, nach welcher Quelle, und was über die
+nächste Änderung bekannt ist. DATUM: 2026-09-01, 01/09/2026, 2026-09 oder 09/2026.`,
+    en: `ris bareme [--date DATE] [--lang fr|nl|de|en] [--supplement FILE]
+
+The amounts in force on a date (today if none is given), since when, from which source, and what is known of the next
+change. DATE: 2026-09-01, 01/09/2026, 2026-09 or 09/2026.`,
+  },
+} satisfies Readonly<Record<string, Texts>>;

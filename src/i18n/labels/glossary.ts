@@ -1,0 +1,56 @@
+import type { Texts } from '../lang';
+
+/** Institutions and terms of the law that keep their own name in each language. */
+export const GLOSSARY = {
+  ris: { fr: 'RIS', nl: 'leefloon', de: 'Eingliederungseinkommen', en: 'RIS (social integration income)' },
+  ase: {
+    fr: 'ASE (aide équivalente)',
+    nl: 'equivalent leefloon',
+    de: 'gleichgestellte Hilfe',
+    en: 'ASE (equivalent aid)',
+  },
+  cpas: { fr: 'CPAS', nl: 'OCMW', de: 'ÖSHZ', en: 'CPAS/OCMW' },
+  piis: { fr: 'PIIS', nl: 'GPMI', de: 'Eingliederungsprojekt', en: 'PIIS' },
+  bareme: { fr: 'barème', nl: 'bedragen', de: 'Beträge', en: 'barème' },
+} satisfies Record<string, Texts>;
+
+/** The categories of L 14 §1. */
+export const CATEGORIES: Readonly<Record<1 | 2 | 3, Texts>> = {
+  1: { fr: 'cohabitant', nl: 'samenwonende', de: 'zusammenwohnend', en: 'cohabitant' },
+  2: { fr: 'isolé', nl: 'alleenstaande', de: 'alleinstehend', en: 'isolated' },
+  3: { fr: 'famille à charge', nl: 'gezinslast', de: 'Familie zu Lasten', en: 'family at charge' },
+};
+
+/** The status of a dossier in the report (RESULT.md §1). */
+export const STATUSES: Readonly<Record<'due' | 'none' | 'refused', Texts>> = {
+  due: { fr: 'dû', nl: 'verschuldigd', de: 'geschuldet', en: 'due' },
+  none: { fr: 'aucun', nl: 'geen', de: 'keiner', en: 'none' },
+  refused: { fr: 'refusé', nl: 'geweigerd', de: 'abgelehnt', en: 'refused' },
+};
+
+/** Why the amount paid differs from the amount due. */
+export const CAUSES = {
+  correct: { fr: 'correct', nl: 'correct', de: 'richtig', en: 'correct' },
+  'paid-with-no-right': {
+    fr: 'payé sans droit',
+    nl: 'betaald zonder recht',
+    de: 'ohne Anspruch gezahlt',
+    en: 'paid with no right',
+  },
+  'not-paid-with-a-right': {
+    fr: 'non payé malgré le droit',
+    nl: 'niet betaald ondanks het recht',
+    de: 'trotz Anspruch nicht gezahlt',
+    en: 'not paid with a right',
+  },
+  over: { fr: 'payé en trop', nl: 'te veel betaald', de: 'zu viel gezahlt', en: 'over' },
+  under: { fr: 'payé trop peu', nl: 'te weinig betaald', de: 'zu wenig gezahlt', en: 'under' },
+} satisfies Record<string, Texts>;
+
+/** What an amount is expressed in (kinds.md §1). */
+export const UNITS: Readonly<Record<'m' | 'y' | 'e' | 'n', Texts>> = {
+  m: { fr: 'EUR par mois', nl: 'EUR per maand', de: 'EUR im Monat', en: 'EUR a month' },
+  y: { fr: 'EUR par an', nl: 'EUR per jaar', de: 'EUR im Jahr', en: 'EUR a year' },
+  e: { fr: 'EUR', nl: 'EUR', de: 'EUR', en: 'EUR' },
+  n: { fr: 'nombre', nl: 'aantal', de: 'Anzahl', en: 'number' },
+};

@@ -1,0 +1,53 @@
+import type { Texts } from '../lang';
+
+/** Errors of a file or of a line of it (caseload.md). Parts in brackets need their figures. */
+export const CASELOAD: Readonly<Record<string, Texts>> = {
+  EMPTY_FILE: {
+    fr: 'Le fichier est vide. La première ligne doit porter les titres des colonnes.',
+    nl: 'Het bestand is leeg. De eerste regel moet de kolomtitels bevatten.',
+    de: 'Die Datei ist leer. Die erste Zeile muss die Spaltentitel enthalten.',
+    en: 'The file is empty. The first line must hold the column headers.',
+  },
+  NOT_TEXT: {
+    fr: 'Le fichier n’est pas un fichier texte. Depuis Excel : « Enregistrer sous », CSV UTF-8.',
+    nl: 'Het bestand is geen tekstbestand. Vanuit Excel: “Opslaan als”, CSV UTF-8.',
+    de: 'Die Datei ist keine Textdatei. In Excel: „Speichern unter“, CSV UTF-8.',
+    en: 'The file is not a text file. From Excel: “Save as”, CSV UTF-8.',
+  },
+  MISSING_COLUMN: {
+    fr: 'Une colonne obligatoire manque[ : {column}].[ Titres lus : {value}.]',
+    nl: 'Een verplichte kolom ontbreekt[: {column}].[ Gelezen titels: {value}.]',
+    de: 'Eine Pflichtspalte fehlt[: {column}].[ Gelesene Titel: {value}.]',
+    en: 'A required column is missing[: {column}].[ Headers read: {value}.]',
+  },
+  DUPLICATE_COLUMN: {
+    fr: 'Deux colonnes disent la même chose[ : {value}] et rien ne permet de choisir. Renommez ou supprimez l’une d’elles.',
+    nl: 'Twee kolommen zeggen hetzelfde[: {value}] en niets laat toe te kiezen. Hernoem of schrap er één.',
+    de: 'Zwei Spalten besagen dasselbe[: {value}], und nichts erlaubt eine Wahl. Benennen Sie eine um oder löschen Sie sie.',
+    en: 'Two columns say the same thing[: {value}] and nothing allows to choose. Rename or remove one of them.',
+  },
+  COLUMN_UNIT: {
+    fr: 'Le titre de la colonne[ « {value} »] annonce un autre rythme, mois ou an, que celui de cette nature[ ({kind})]. Convertissez les montants et corrigez le titre.',
+    nl: 'De kolomtitel[ “{value}”] vermeldt een ander ritme, maand of jaar, dan dat van deze soort[ ({kind})]. Reken de bedragen om en verbeter de titel.',
+    de: 'Der Spaltentitel[ „{value}“] nennt einen anderen Zeitraum, Monat oder Jahr, als den dieser Art[ ({kind})]. Rechnen Sie die Beträge um und berichtigen Sie den Titel.',
+    en: 'The column header[ “{value}”] names another period, month or year, than that of this kind[ ({kind})]. Convert the amounts and correct the header.',
+  },
+  BY_PERSON_LAYOUT: {
+    fr: 'Ce fichier a une ligne par personne (colonne « record »). Cette présentation n’est pas encore lue : donnez une ligne par dossier et par mois.',
+    nl: 'Dit bestand heeft één regel per persoon (kolom “record”). Die indeling wordt nog niet gelezen: geef één regel per dossier en per maand.',
+    de: 'Diese Datei hat eine Zeile pro Person (Spalte „record“). Dieses Format wird noch nicht gelesen: geben Sie eine Zeile pro Akte und Monat.',
+    en: 'This file has one row a person (column “record”). That layout is not read yet: give one row a dossier and month.',
+  },
+  LONG_ROW: {
+    fr: 'La ligne a plus de cellules[ ({cells})] que de titres[ ({columns})] : un séparateur s’y est glissé, sans doute une virgule décimale. Rien n’en est lu.',
+    nl: 'De regel heeft meer cellen[ ({cells})] dan er titels zijn[ ({columns})]: er is een scheidingsteken ingeslopen, wellicht een decimale komma. Er wordt niets van gelezen.',
+    de: 'Die Zeile hat mehr Zellen[ ({cells})] als Titel[ ({columns})]: ein Trennzeichen hat sich eingeschlichen, wohl ein Dezimalkomma. Nichts davon wird gelesen.',
+    en: 'The row has more cells[ ({cells})] than there are headers[ ({columns})]: a separator slipped in, probably a decimal comma. Nothing of it is read.',
+  },
+  BAD_QUOTES: {
+    fr: 'Un guillemet est mal fermé : les cellules de cette ligne ne sont pas sûres. Doublez les guillemets à l’intérieur d’un texte.',
+    nl: 'Een aanhalingsteken is niet goed gesloten: de cellen van deze regel zijn niet betrouwbaar. Verdubbel aanhalingstekens binnen een tekst.',
+    de: 'Ein Anführungszeichen ist nicht richtig geschlossen: die Zellen dieser Zeile sind nicht verlässlich. Verdoppeln Sie Anführungszeichen innerhalb eines Textes.',
+    en: 'A quote is not closed properly: the cells of this line cannot be trusted. Double the quotes inside a text.',
+  },
+};

@@ -1,0 +1,30 @@
+import { fill, type Figures } from '../fill';
+import type { Lang, Texts } from '../lang';
+import { CASELOAD } from './caseload';
+import { CELLS } from './cells';
+import { COHERENCE } from './coherence';
+import { STRUCTURE } from './structure';
+
+/** Every error by its code: those of the engine, of the readers of cells, of kinds and of files. */
+export const MESSAGES: Readonly<Record<string, Texts>> = {
+  ...STRUCTURE,
+  ...COHERENCE,
+  ...CELLS,
+  ...CASELOAD,
+};
+
+/** An error as data: what engine, readers and caseload give. */
+export interface Said {
+  readonly code: string;
+  readonly figures?: Figures;
+}
+
+/**
+ * The sentence of an error: what is wrong, with the figures, and what to do. Whole even without figures.
+ * Example: `message('en', { code: 'NEGATIVE_AMOUNT', figures: { value: '-5' } })`.
+ */
+export function message(lang: Lang, { code, figures }: Said): string {
+  const texts = MESSAGES[code];
+  // A code of a later version is shown as it is, rather than hidden.
+  return texts === undefined ? code : fill(lang, texts[lang], figures).trim();
+}

@@ -1,0 +1,11 @@
+export { CHOICES, LAW_TABLES, STEP_UNITS } from './choices';
+export { DIFFERENCE } from './difference';
+export { FIELDS } from './fields';
+export { FIGURES } from './figures';
+export { SHEET_HELP } from './help';
+export { ARTICLE, LAWS } from './law';
+export { ROLES, TRAITS } from './persons';
+export { READINGS, type ReadingText } from './readings';
+export { RESOURCE_KINDS, groundLabel } from './resources';
+export { RULES } from './rules';
+export { RESOURCE_GROUPS, SECTIONS, SHEET } from './words';

@@ -1,0 +1,239 @@
+import type { Project } from '../../tools/manifest/project';
+
+/** One change that breaks exactly one rule of a good manifest. */
+interface Breach {
+  readonly rule: string;
+  readonly what: string;
+  /** What is replaced (a text once, a pattern with `g` everywhere), and by what; nothing where the project is at fault. */
+  readonly from?: string | RegExp;
+  readonly to?: string;
+  /** The manifest with functions is taken. */
+  readonly functions?: true;
+  /** What is wrong around the manifest. */
+  readonly project?: Partial<Project>;
+  /** Rules that cannot but break along. */
+  readonly also?: readonly string[];
+}
+
+/** The manifest as it will be with custom functions: what the frame must accept, and what it must refuse of it. */
+export function withFunctions(manifest: string): string {
+  return manifest
+    .replace('</Runtimes>', `</Runtimes>${FUNCTIONS}`)
+    .replace('</Sets>', '<Set Name="CustomFunctionsRuntime" MinVersion="1.1"/></Sets>')
+    .replace('</bt:Urls>', `${METADATA}</bt:Urls>`)
+    .replace('</bt:ShortStrings>', '<bt:String id="Namespace" DefaultValue="RIS"/></bt:ShortStrings>');
+}
+
+const FUNCTIONS = `<AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
+  <Script><SourceLocation resid="Functions.Script"/></Script>
+  <Page><SourceLocation resid="Taskpane.Url"/></Page>
+  <Metadata><SourceLocation resid="Functions.Metadata"/></Metadata>
+  <Namespace resid="Namespace"/>
+</ExtensionPoint></AllFormFactors>`;
+
+const METADATA = `<bt:Url id="Functions.Script" DefaultValue="https://localhost:3000/functions.js"/>
+<bt:Url id="Functions.Metadata" DefaultValue="https://localhost:3000/functions.json">
+  <bt:Override Locale="fr-BE" Value="https://localhost:3000/functions-fr.json"/>
+</bt:Url>`;
+
+export const BREACHES: readonly Breach[] = [
+  { rule: 'well-formed', what: 'an element is not closed', from: '</OfficeApp>', to: '' },
+  {
+    rule: 'root',
+    what: 'another version of the schema',
+    from: 'appforoffice/1.1"',
+    to: 'appforoffice/1.0"',
+    also: ['namespaces'],
+  },
+  { rule: 'elements', what: 'an unknown element', from: '<Hosts>', to: '<Surprise/><Hosts>' },
+  { rule: 'elements', what: 'a known element elsewhere', from: '<Hosts>', to: '<Hosts><ProviderName/>' },
+  {
+    rule: 'order',
+    what: 'Permissions before DefaultSettings',
+    from: /(<DefaultSettings>[^]*<\/DefaultSettings>)\s*(<Permissions>.*<\/Permissions>)/,
+    to: '$2$1',
+  },
+  {
+    rule: 'order',
+    what: 'Runtimes is not first in its host',
+    from: /(<Runtimes>[^]*<\/Runtimes>)\s*(<DesktopFormFactor>[^]*<\/DesktopFormFactor>)/,
+    to: '$2$1',
+  },
+  { rule: 'occurrence', what: 'no support page', from: /<SupportUrl .*>/, to: '' },
+  { rule: 'occurrence', what: 'two versions', from: '<Version>', to: '<Version>1.0</Version><Version>' },
+  { rule: 'namespaces', what: 'Override instead of bt:Override', from: /<bt:Override/, to: '<Override' },
+  { rule: 'namespaces', what: 'bt:Override in the base part', from: /<Override/, to: '<bt:Override' },
+  { rule: 'namespaces', what: 'Image instead of bt:Image', from: '<bt:Image size', to: '<Image size' },
+  { rule: 'attributes', what: 'an unknown attribute', from: '<Hosts>', to: '<Hosts id="x">' },
+  { rule: 'attributes', what: 'a missing attribute', from: ' lifetime="long"', to: '' },
+  { rule: 'types', what: 'a content add-in', from: '"TaskPaneApp"', to: '"ContentApp"' },
+  { rule: 'types', what: 'an unknown control', from: '"Button"', to: '"Buton"' },
+  { rule: 'id', what: 'no GUID', from: /<Id>.*<\/Id>/, to: '<Id>ris-leefloon</Id>' },
+  {
+    rule: 'id',
+    what: 'the empty GUID',
+    from: /<Id>.*<\/Id>/,
+    to: '<Id>00000000-0000-0000-0000-000000000000</Id>',
+  },
+  { rule: 'version', what: 'a fifth group', from: /<Version>.*</, to: '<Version>1.0.0.0.1<' },
+  { rule: 'version', what: 'a word', from: /<Version>.*</, to: '<Version>1.0-beta<' },
+  { rule: 'default-locale', what: 'a bare language', from: '>en-US<', to: '>en<' },
+  { rule: 'permissions', what: 'less than is needed', from: 'ReadWriteDocument', to: 'ReadDocument' },
+  { rule: 'hosts', what: 'Word', from: 'Host Name="Workbook"', to: 'Host Name="Document"' },
+  { rule: 'requirements', what: 'no shared runtime', from: 'Name="SharedRuntime"', to: 'Name="ExcelApi"' },
+  {
+    rule: 'requirements',
+    what: 'functions without their runtime',
+    functions: true,
+    from: '<Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>',
+    to: '',
+  },
+  {
+    rule: 'short-texts',
+    what: '126 characters',
+    from: 'DefaultValue="Amounts in force"',
+    to: `DefaultValue="${'x'.repeat(126)}"`,
+  },
+  { rule: 'short-texts', what: 'no provider', from: /<ProviderName>.*</, to: '<ProviderName><' },
+  { rule: 'short-texts', what: 'an empty text', from: '"Geldende bedragen"', to: '""' },
+  {
+    rule: 'long-texts',
+    what: '251 characters in one language',
+    from: /(<Description .*\s*<Override Locale="fr-FR" Value=")[^"]*/,
+    to: `$1${'x'.repeat(251)}`,
+  },
+  { rule: 'locales', what: 'a language is missing', from: /<Override Locale="nl-BE" .*\/>/, to: '' },
+  { rule: 'locales', what: 'a bare language', from: 'Locale="de-DE"', to: 'Locale="de"' },
+  {
+    rule: 'locales',
+    what: 'a language twice',
+    from: 'bt:Override Locale="fr-BE"',
+    to: 'bt:Override Locale="fr-FR"',
+  },
+  {
+    rule: 'function-namespace',
+    what: 'another name',
+    functions: true,
+    from: 'DefaultValue="RIS"',
+    to: 'DefaultValue="LEEFLOON"',
+  },
+  {
+    rule: 'function-namespace',
+    what: 'a translated name',
+    functions: true,
+    from: '<bt:String id="Namespace" DefaultValue="RIS"/>',
+    to: '<bt:String id="Namespace" DefaultValue="RIS"><bt:Override Locale="nl-BE" Value="LL"/></bt:String>',
+  },
+  { rule: 'https', what: 'all over http', from: /https:\/\/localhost/g, to: 'http://localhost' },
+  {
+    rule: 'https',
+    what: 'no address',
+    also: ['one-origin'],
+    from: /"https:[^"]*support[.]html"/,
+    to: '"support.html"',
+  },
+  {
+    rule: 'url-length',
+    what: '2049 characters',
+    from: 'icon-32.png"',
+    to: `icon-32.png?${'x'.repeat(2049 - 'https://localhost:3000/assets/icons/icon-32.png?'.length)}"`,
+  },
+  {
+    rule: 'one-origin',
+    what: 'an icon from elsewhere',
+    from: 'localhost:3000/assets',
+    to: 'example.be/assets',
+  },
+  { rule: 'pages', what: 'a page that is not built', project: { has: (path) => path !== '/support.html' } },
+  {
+    rule: 'pages',
+    what: 'a script that is not built',
+    functions: true,
+    project: { has: (path) => path !== '/functions.js' },
+  },
+  { rule: 'icon-sizes', what: 'not in 80 pixels', from: '<bt:Image size="80" resid="Icon.80"/>', to: '' },
+  {
+    rule: 'icon-sizes',
+    what: 'in a size that Office does not ask',
+    from: '<bt:Image size="16" resid="Icon.16"/>',
+    to: '<bt:Image size="16" resid="Icon.16"/><bt:Image size="17" resid="Icon.16"/>',
+    also: ['icon-files'],
+  },
+  { rule: 'icon-files', what: 'no file', project: { imageSize: () => undefined } },
+  { rule: 'icon-files', what: 'a file of another size', from: 'icons/icon-24.png', to: 'icons/icon-20.png' },
+  {
+    rule: 'icon-files',
+    what: 'a file that is not square',
+    project: { imageSize: (path) => ({ width: Number(/[0-9]+/.exec(path)?.[0]), height: 1 }) },
+  },
+  {
+    rule: 'icon-files',
+    what: 'a small picture for sharp screens',
+    from: /(<HighResolutionIconUrl .*)icon-64/,
+    to: '$1icon-32',
+  },
+  { rule: 'id-length', what: '33 characters', from: /Taskpane[.]Url/g, to: 'T'.repeat(33) },
+  {
+    rule: 'resource-ids',
+    what: 'an id twice',
+    from: '</bt:Urls>',
+    to: '<bt:Url id="Support.Url" DefaultValue="https://localhost:3000/support.html"/></bt:Urls>',
+  },
+  {
+    rule: 'resid',
+    what: 'no such resource',
+    from: 'Label resid="Group.Label"',
+    to: 'Label resid="Nothing"',
+    also: ['unused'],
+  },
+  {
+    rule: 'resid-kind',
+    what: 'a long text where a short one stands',
+    from: 'Title resid="Taskpane.Label"',
+    to: 'Title resid="Taskpane.Tip"',
+  },
+  {
+    rule: 'unused',
+    what: 'a resource that nobody names',
+    from: '</bt:Urls>',
+    to: '<bt:Url id="Spare" DefaultValue="https://localhost:3000/support.html"/></bt:Urls>',
+  },
+  { rule: 'control-ids', what: 'group and button alike', from: '"Ris.TaskpaneButton"', to: '"Ris.Group"' },
+  { rule: 'control-ids', what: '126 characters', from: '"Ris.Group"', to: `"${'x'.repeat(126)}"` },
+  { rule: 'lifetime', what: 'as long as the pane', from: 'lifetime="long"', to: 'lifetime="short"' },
+  {
+    rule: 'one-runtime',
+    what: 'the button opens another page',
+    from: /(<\/TaskpaneId>\s*<SourceLocation resid=")Taskpane/,
+    to: '$1Support',
+  },
+  {
+    rule: 'one-runtime',
+    what: 'the functions live in another page',
+    functions: true,
+    from: '<Page><SourceLocation resid="Taskpane.Url"/>',
+    to: '<Page><SourceLocation resid="Support.Url"/>',
+  },
+  {
+    rule: 'runtime-page',
+    what: 'the pane starts on another page',
+    from: 'SourceLocation DefaultValue="https://localhost:3000/taskpane.html"',
+    to: 'SourceLocation DefaultValue="https://localhost:3000/support.html"',
+  },
+  { rule: 'functions', what: 'not built', functions: true, project: { functionIds: () => undefined } },
+  { rule: 'functions', what: 'none', functions: true, project: { functionIds: () => [] } },
+  {
+    rule: 'functions',
+    what: 'an id in small letters',
+    functions: true,
+    project: { functionIds: () => ['amount'] },
+  },
+  {
+    rule: 'functions',
+    what: 'another order in French',
+    functions: true,
+    project: {
+      functionIds: (path) => (path.includes('-fr') ? ['CATEGORY', 'AMOUNT'] : ['AMOUNT', 'CATEGORY']),
+    },
+  },
+];

@@ -1,0 +1,85 @@
+import type { Rule } from '../rule';
+import { LENGTH } from '../schema';
+import { childrenNamed, descendants, find, type Element } from '../xml';
+
+/** Bare languages do not work on every platform, so each region is listed. */
+export const LOCALES = ['fr-FR', 'fr-BE', 'nl-NL', 'nl-BE', 'de-DE'] as const;
+
+/** The name under which functions are called: `=RIS.AMOUNT(...)`. Stored in workbooks: it never changes. */
+export const FUNCTIONS_NAMESPACE = 'RIS';
+
+const resources = (app: Element) => find(app, 'VersionOverrides', 'Resources');
+
+const shortTexts = (app: Element) => [
+  ...childrenNamed(app, 'DisplayName'),
+  ...childrenNamed(find(resources(app), 'ShortStrings'), 'String'),
+];
+const longTexts = (app: Element) => [
+  ...childrenNamed(app, 'Description'),
+  ...childrenNamed(find(resources(app), 'LongStrings'), 'String'),
+];
+
+const nameOf = ({ path, attributes }: Element) => attributes['id'] ?? path;
+
+/** The default text and its translations. */
+const wordings = (text: Element): string[] => [
+  text.attributes['DefaultValue'] ?? '',
+  ...childrenNamed(text, 'Override').map(({ attributes }) => attributes['Value'] ?? ''),
+];
+
+const tooLong = (texts: Element[], most: number) =>
+  texts.flatMap((text) =>
+    wordings(text)
+      .filter((wording) => wording.length < 1 || wording.length > most)
+      .map((wording) => `${nameOf(text)}: ${wording.length} characters in "${wording}"`),
+  );
+
+function namespaceIds(app: Element): string[] {
+  return descendants(app)
+    .filter(({ name }) => name === 'Namespace')
+    .map(({ attributes }) => attributes['resid'] ?? '');
+}
+
+/** What the user reads. */
+export const textRules: readonly Rule[] = [
+  {
+    id: 'short-texts',
+    says: `Short texts have 1 to ${LENGTH.short} characters.`,
+    check: (app) => {
+      const provider = find(app, 'ProviderName')?.text ?? '';
+      return [
+        ...tooLong(shortTexts(app), LENGTH.short),
+        ...(provider.length < 1 || provider.length > LENGTH.short ? ['ProviderName'] : []),
+      ];
+    },
+  },
+  {
+    id: 'long-texts',
+    says: `Long texts have 1 to ${LENGTH.long} characters.`,
+    check: (app) => tooLong(longTexts(app), LENGTH.long),
+  },
+  {
+    id: 'locales',
+    says: `Every text is there once for each of ${LOCALES.join(', ')}.`,
+    check: (app) => {
+      const fixed = namespaceIds(app);
+      return [...shortTexts(app), ...longTexts(app)]
+        .filter((text) => !fixed.includes(text.attributes['id'] ?? ''))
+        .flatMap((text) => {
+          const given = childrenNamed(text, 'Override').map(({ attributes }) => attributes['Locale'] ?? '');
+          return given.toSorted().join() === LOCALES.toSorted().join()
+            ? []
+            : [`${nameOf(text)}: ${given.join(', ') || 'none'}`];
+        });
+    },
+  },
+  {
+    id: 'function-namespace',
+    says: `Functions are called ${FUNCTIONS_NAMESPACE}.… in every language: workbooks store the name.`,
+    check: (app) =>
+      shortTexts(app)
+        .filter(({ attributes }) => namespaceIds(app).includes(attributes['id'] ?? ''))
+        .filter((text) => wordings(text).join() !== FUNCTIONS_NAMESPACE)
+        .map((text) => `${nameOf(text)}: ${wordings(text).join(', ')}`),
+  },
+];

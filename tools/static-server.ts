@@ -1,0 +1,49 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { extname, join, sep } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Serves the files of a folder, and nothing else: what any web server does for the add-in. */
+export function serveFolder(folder: string): RequestListener {
+  return (request, response) => {
+    const file = fileFor(folder, request.url ?? '/');
+    if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      // Excel on the web fetches the functions from its own origin.
+      'Access-Control-Allow-Origin': '*',
+    });
+    createReadStream(file).pipe(response);
+  };
+}
+
+/** The file that a request asks for; undefined where there is none in the folder. */
+export function fileFor(folder: string, url: string): string | undefined {
+  const path = pathOf(url);
+  if (path === undefined || path.includes('\0')) return undefined;
+  const file = join(folder, path);
+  if (!file.startsWith(join(folder, sep))) return undefined;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined; // not an address, or badly encoded
+  }
+}
