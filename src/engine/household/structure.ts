@@ -10,24 +10,18 @@ interface Place {
   readonly key: string | number;
 }
 
-/** JSON has no such number: the input is not JSON. */
-class NotJson extends Error {}
-
 /**
  * Pass 1 of HOUSEHOLD.md §8: the shape of the input, every finding. Type first, then format, then range.
  * An input that passes has only known fields, of the right type and form.
  */
-export function checkStructure(input: unknown): Problem[] {
+export function checkStructure(input: unknown): readonly Problem[] {
+  if (!isObject(input)) return MALFORMED;
   const problems: Problem[] = [];
-  try {
-    if (!isObject(input)) return [{ code: 'MALFORMED', path: '' }];
-    checkShape(input, DOSSIER, undefined, problems);
-  } catch (error) {
-    if (error instanceof NotJson) return [{ code: 'MALFORMED', path: '' }];
-    throw error;
-  }
-  return problems;
+  checkShape(input, DOSSIER, undefined, problems);
+  return problems.length > 0 && holdsNonFinite(input) ? MALFORMED : problems;
 }
+
+const MALFORMED: readonly Problem[] = [{ code: 'MALFORMED', path: '' }];
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -99,7 +93,6 @@ function checkList(value: unknown, max: number, of: Field, place: Place, problem
 type ScalarField = Exclude<Field, { readonly type: 'object' | 'variant' | 'list' }>;
 
 function scalarProblem(value: unknown, field: ScalarField): ErrorCode | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new NotJson();
   switch (field.type) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'WRONG_TYPE';
@@ -137,11 +130,27 @@ function lengthProblem(value: string, min: number, max: number): ErrorCode | und
   return length >= min && length <= max ? undefined : 'OUT_OF_RANGE';
 }
 
+/** JSON has neither NaN nor Infinity: an input that holds one, anywhere, is not JSON. No check lets one pass unnoticed. */
+function holdsNonFinite(input: JsonObject): boolean {
+  const seen = new Set<unknown>();
+  const open: unknown[] = [input];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'number' && !Number.isFinite(value)) return true;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const item of Object.values(value)) open.push(item);
+  }
+  return false;
+}
+
 type Figures = NonNullable<Problem['figures']>;
 
 function figuresOf(value: unknown, field: ScalarField): Figures {
   const figures: Record<string, string | number> = {};
-  if (typeof value === 'string' || typeof value === 'number') figures['value'] = value;
+  if (typeof value === 'string') figures['value'] = value;
+  else if (typeof value === 'number')
+    figures['value'] = value + 0; // -0 is 0
   else if (typeof value === 'boolean') figures['value'] = String(value);
   if (field.type === 'integer' || field.type === 'text')
     Object.assign(figures, { min: field.min, max: field.max });
