@@ -1,5 +1,6 @@
+import { coveredBySupplement } from '../bareme';
 import { volunteerCaps } from './amounts';
-import { dayOf, readDay } from './calendar';
+import { dayOf, dayText } from './calendar';
 import { personPath, type Category, type Person } from './household';
 import type { Context } from './rules/context';
 import { isPartialNewClaim } from './rules/partial-month';
@@ -41,8 +42,7 @@ export function warnOfPublishedMonthly(category: Category, { amounts, warnings }
 
 function restsOnSupplement({ amounts, bareme, household }: Context): boolean {
   if (bareme.supplement === undefined) return false;
-  const extendedFrom = bareme.coverage.supplement?.extendedFrom;
-  if (extendedFrom !== undefined && household.month.last >= readDay(extendedFrom)!) return true;
+  if (coveredBySupplement(bareme.coverage, dayText(household.month.last))) return true;
   if (amounts.fromSupplement) return true;
   const volunteers = household.persons.some(({ resources }) =>
     resources.some(({ kind }) => kind === 'volunteer'),

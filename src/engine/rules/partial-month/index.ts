@@ -1,1 +1,1 @@
-export { isPartialMonth, isPartialNewClaim, payableForPeriod } from './partial-month';
+export { differenceWithPaid, isPartialMonth, isPartialNewClaim, payableForPeriod } from './partial-month';

@@ -28,3 +28,20 @@ export function payableForPeriod(payableMonthly: Money, ctx: Context): Money {
   });
   return payable;
 }
+
+/** What was paid less what is payable, EUR; undefined where no amount paid is given. */
+export function differenceWithPaid(payable: Money, { household, trace }: Context): Money | undefined {
+  const { paid } = household;
+  if (paid === undefined) return undefined;
+  const difference = paid.minus(payable);
+  trace?.add({
+    rule: 'difference',
+    article: '',
+    inputs: ['/paid'],
+    figures: { paid, payable },
+    formula: '{paid} − {payable}',
+    result: difference,
+    unit: 'EUR',
+  });
+  return difference;
+}
