@@ -5,7 +5,8 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 /**
- * Two builds: `addin`, the pages that Excel loads, and `cli`, the single file behind `ris`.
+ * Two builds: `addin`, the pages that Excel loads, and `cli`, the single file behind `ris`. A third, `bench`, is made for
+ * `npm run bench` only, which measures the engine as it ships.
  *
  *   npm run build                                                   both
  *   npm run build:addin -- --env base=https://ris.example.be/       the add-in, for the server it will be served from
@@ -14,7 +15,8 @@ import webpack from 'webpack';
  */
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'development';
-  return [addin(mode, env.base ?? DEV_BASE), cli(mode)];
+  const products = [addin(mode, env.base ?? DEV_BASE), cli(mode)];
+  return env.bench ? [...products, bench(mode)] : products;
 };
 
 /** Where the manifest in the repository points: the development server of `npm start`. */
@@ -81,7 +83,7 @@ function cli(mode) {
     ...common(mode),
     name: 'cli',
     target: 'node20',
-    entry: { ris: './src/cli/ris.ts' },
+    entry: { ris: './src/cli/main.ts' },
     output: { path: at('dist/cli/'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
     // One file: it starts itself again as a worker thread, so nothing may be split off.
     optimization: { splitChunks: false, runtimeChunk: false, minimize: false },
@@ -97,5 +99,16 @@ function cli(mode) {
         },
       },
     ],
+  };
+}
+
+function bench(mode) {
+  return {
+    ...common(mode),
+    name: 'bench',
+    target: 'node20',
+    entry: { bench: './tools/bench.ts' },
+    output: { path: at('dist/bench/'), filename: '[name].cjs', clean: true },
+    optimization: { minimize: false },
   };
 }

@@ -1,5 +1,12 @@
 /** The law, exactly: one dossier in, one result out. Pure: no clock, no locale, no input or output. */
-export { baseAmounts, type BaseAmount } from './amounts';
+export {
+  EXEMPTIONS,
+  baseAmounts,
+  exemptionInForce,
+  type BaseAmount,
+  type ExemptionInForce,
+  type ExemptionName,
+} from './amounts';
 export { assess, assessLine, type AssessOptions } from './assess';
 export {
   DOSSIER,

@@ -23,10 +23,14 @@ export function fill(lang: Lang, template: string, figures: Figures = {}): strin
     .replace(NAMES, (_, name: string) => show(lang, name, figures[name] ?? '…'));
 }
 
-/** `value` is what was found, and is shown as it stood; any other figure is written in the language. */
+/** Figures that are names or ways of writing: `2026-09` stays what it is. */
+const AS_WRITTEN = new Set(['expected', 'file', 'header', 'column']);
+
+/** `value` is what was found, and is shown as it stood; amounts, days and months are written in the language. */
 function show(lang: Lang, name: string, figure: string | number): string {
   const text = String(figure);
   if (name === 'value') return printable(text);
+  if (AS_WRITTEN.has(name)) return printable(text, Infinity);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(lang, text);
   if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(lang, text);
   if (/^-?\d+\.\d{2,}$/.test(text)) return formatAmount(lang, text);

@@ -1,15 +1,25 @@
 import { rowAt, type Bareme, type Row, type TableId } from '../../bareme';
 import { dayText, type Day } from '../calendar';
 import type { Category } from '../household';
-import { Money, readAmount, readFraction, type Fraction } from '../money';
+import type { Money } from '../money';
+import { readAmount, readFraction, type Fraction } from '../money';
 
 /** An amount for each category. */
 export type ByCategory<T> = Readonly<Record<Category, T>>;
+
+/** A row of the barème in force on a day. */
+export interface RowInForce {
+  readonly table: TableId;
+  /** First day in force, `YYYY-MM-DD`; `coverage` where it is not established. */
+  readonly from: string;
+}
 
 /** Every amount of the law on one day, exact: the barème as the rules read it. */
 export interface AmountsInForce {
   /** First day of the category amounts. */
   readonly baremeFrom: string;
+  /** The rows that the amounts below come from, by table. */
+  readonly rows: Readonly<Partial<Record<TableId, RowInForce>>>;
   /** L 14 §1, EUR a year. The annual amount is the authoritative one. */
   readonly baseAnnual: ByCategory<Money>;
   /** Half-up(annual / 12): a rounding point. */
@@ -77,7 +87,7 @@ const cache = new WeakMap<Bareme, Map<Day, AmountsInForce | undefined>>();
  */
 export function amountsInForce(bareme: Bareme, day: Day): AmountsInForce | undefined {
   let days = cache.get(bareme);
-  if (days === undefined) cache.set(bareme, (days = new Map()));
+  if (days === undefined) cache.set(bareme, (days = new Map<Day, AmountsInForce | undefined>()));
   let amounts = days.get(day);
   if (amounts === undefined && !days.has(day)) {
     if (days.size >= MAX_CACHED_DAYS) days.clear();
@@ -90,10 +100,12 @@ export function amountsInForce(bareme: Bareme, day: Day): AmountsInForce | undef
 const MAX_CACHED_DAYS = 20_000;
 
 function compile(bareme: Bareme, date: string): AmountsInForce | undefined {
-  const rows: Row[] = [];
+  const rows: Partial<Record<TableId, RowInForce>> = {};
+  let fromSupplement = false;
   const find = (id: TableId): Row | undefined => {
     const row = rowAt(bareme.tables[id], date);
-    if (row !== undefined) rows.push(row);
+    if (row !== undefined) rows[id] = { table: id, from: row.from };
+    fromSupplement ||= row?.supplement ?? false;
     return row;
   };
   const inForce = (id: TableId): Row => {
@@ -114,6 +126,7 @@ function compile(bareme: Bareme, date: string): AmountsInForce | undefined {
   const ale = inForce('ale');
   return {
     baremeFrom: categories.from,
+    rows,
     baseAnnual,
     baseMonthly: byCategory((category) => baseAnnual[category].over(12).rounded()),
     publishedMonthly: publishedMonthly(categories),
@@ -141,7 +154,7 @@ function compile(bareme: Bareme, date: string): AmountsInForce | undefined {
       bare: rate(transfer, 'bare'),
     },
     familyAllowanceMonthly: flat && money(flat, 'perMonth'),
-    fromSupplement: rows.some((row) => row.supplement),
+    fromSupplement,
   };
 }
 
@@ -164,13 +177,17 @@ function publishedMonthly(row: Row): Partial<ByCategory<Money>> {
 export interface VolunteerCaps {
   readonly day: Money;
   readonly year: Money;
+  /** First day in force. */
+  readonly from: string;
   readonly fromSupplement: boolean;
 }
 
 /** The caps in force on a day, EUR; undefined for a year that the barème does not know. */
 export function volunteerCaps(bareme: Bareme, day: Day): VolunteerCaps | undefined {
   const row = rowAt(bareme.tables.volunteer, dayText(day));
-  return row && { day: money(row, 'day'), year: money(row, 'year'), fromSupplement: row.supplement ?? false };
+  if (row === undefined) return undefined;
+  const { from, supplement = false } = row;
+  return { day: money(row, 'day'), year: money(row, 'year'), from, fromSupplement: supplement };
 }
 
 function byCategory<T>(make: (category: Category) => T): ByCategory<T> {

@@ -14,19 +14,24 @@ interface Place {
  * Pass 1 of HOUSEHOLD.md §8: the shape of the input, every finding. Type first, then format, then range.
  * An input that passes has only known fields, of the right type and form.
  */
-export function checkStructure(input: unknown): readonly Problem[] {
-  if (!isObject(input)) return MALFORMED;
+export function checkStructure(input: unknown): Problem[] {
+  if (!isObject(input)) return malformed();
   const problems: Problem[] = [];
   checkShape(input, DOSSIER, undefined, problems);
-  return problems.length > 0 && holdsNonFinite(input) ? MALFORMED : problems;
+  return problems.length > 0 && holdsNonFinite(input) ? malformed() : problems;
 }
 
-const MALFORMED: readonly Problem[] = [{ code: 'MALFORMED', path: '' }];
+function malformed(): Problem[] {
+  return [{ code: 'MALFORMED', path: '' }];
+}
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** An object as JSON has them: its fields are its own. */
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function checkShape(value: JsonObject, shape: Shape, place: Place | undefined, problems: Problem[]): void {
@@ -38,7 +43,9 @@ function checkShape(value: JsonObject, shape: Shape, place: Place | undefined, p
     else checkField(item, field, place, key, problems);
   }
   for (const key of shape.required) {
-    if (value[key] === undefined) report(problems, 'MISSING_FIELD', { up: place, key });
+    if (value[key] === undefined || !Object.hasOwn(value, key)) {
+      report(problems, 'MISSING_FIELD', { up: place, key });
+    }
   }
 }
 

@@ -31,8 +31,10 @@ export function divideHalfUp(n: Int, d: Int): Int {
   if (typeof n === 'number' && typeof d === 'number' && d <= MAX / 2) {
     let rest = n % d;
     if (rest < 0) rest += d;
-    const floor = (n - rest) / d;
-    return rest * 2 >= d ? floor + 1 : floor;
+    if (n - rest >= -MAX) {
+      const floor = (n - rest) / d;
+      return rest * 2 >= d ? floor + 1 : floor;
+    }
   }
   const big = BigInt(d);
   let rest = BigInt(n) % big;

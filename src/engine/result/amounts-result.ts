@@ -3,8 +3,6 @@ import type { ImmovableDetail } from '../rules/ar25-immovable';
 import type { TransferDetail } from '../rules/ar28-transfers';
 import type { Amounts, Details, ImmovableResult, SpiResult, TransferResult } from './result';
 
-const NO_SPI: readonly SpiResult[] = [];
-
 /** A result under construction. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -16,7 +14,7 @@ export function amountsOf(calculation: Calculation): Draft<Amounts> {
     baseAnnual: calculation.baseAnnual.toString(),
     baseMonthly: calculation.baseMonthly.toString(),
     exemptions: {
-      spi: resources.spi.length === 0 ? NO_SPI : resources.spi.map(spiOf),
+      spi: resources.spi.map(spiOf),
       generalAnnual: calculation.generalExemption.toString(),
     },
     resources: {

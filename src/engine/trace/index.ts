@@ -1,1 +1,1 @@
-export { Trace, sumFormula, type Figure, type TraceStep, type TraceUnit } from './trace';
+export { Trace, numbered, sumFormula, type Figure, type TraceStep, type TraceUnit } from './trace';

@@ -1,3 +1,4 @@
+import type { RowInForce } from '../amounts';
 import { Money } from '../money';
 
 /**
@@ -26,11 +27,13 @@ export interface TraceStep {
   readonly inputs: readonly string[];
   /** The figures used, by name; amounts of the law included. */
   readonly figures: Readonly<Record<string, Figure>>;
-  /** How the result was made, with the names of `figures` in braces: `"min({open}; {cap})"`. Absent for a choice. */
+  /** How the result was made, with the names of `figures` in braces: `"min({open}; {cap})"`. Absent for a choice, and for what is not counted. */
   readonly formula?: string;
   /** The outcome: an exact amount, a number, or the name of what was chosen (`"due"`). */
   readonly result: Figure;
   readonly unit: TraceUnit;
+  /** The row of the barème that holds the amounts of the law among the figures, and since when it is in force. */
+  readonly inForce?: RowInForce | undefined;
   /** True where the result was rounded half-up to the cent (HOUSEHOLD.md §6.6). */
   readonly rounded?: boolean;
 }
@@ -53,13 +56,14 @@ export class Trace {
   /** The part of a weighted category 3 that the next steps belong to. */
   part: 0 | 1 | undefined;
 
-  add({ inputs = [], figures = {}, result, person, ...step }: Recorded): void {
+  add({ inputs = [], figures = {}, result, person, inForce, ...step }: Recorded): void {
     const shown: Record<string, Figure> = {};
     for (const [name, value] of Object.entries(figures)) shown[name] = figure(value);
     this.steps.push({
       ...step,
       ...(this.part !== undefined && { part: this.part }),
       ...(person !== undefined && { person }),
+      ...(inForce !== undefined && { inForce: { ...inForce } }), // the amounts outlive the result
       inputs,
       figures: shown,
       result: figure(result),
@@ -71,9 +75,13 @@ function figure(value: RecordedFigure): Figure {
   return value instanceof Money ? value.toExactText() : value;
 }
 
-/** The formula of a plain sum of the figures: `"{a} + {b}"`. */
+/** The formula of a plain sum of the figures: `"{a} + {b}"`; `"0"` where there is none. */
 export function sumFormula(figures: Readonly<Record<string, RecordedFigure>>): string {
-  return Object.keys(figures)
-    .map((name) => `{${name}}`)
-    .join(' + ');
+  const names = Object.keys(figures).map((name) => `{${name}}`);
+  return names.length === 0 ? '0' : names.join(' + ');
+}
+
+/** Amounts of one sort as the figures of a sum: `{ transfer1, transfer2 }`. */
+export function numbered(name: string, amounts: readonly Money[]): Record<string, Money> {
+  return Object.fromEntries(amounts.map((amount, i) => [`${name}${i + 1}`, amount]));
 }

@@ -9,6 +9,7 @@ export const CHECK_SUMMARY = {
     en: 'Check of {file}',
   },
   dossiers: { fr: 'Dossiers', nl: 'Dossiers', de: 'Akten', en: 'Dossiers' },
+  dossier: { fr: 'Dossier', nl: 'Dossier', de: 'Akte', en: 'Dossier' },
   due: { fr: 'Dû', nl: 'Verschuldigd', de: 'Geschuldet', en: 'Due' },
   paid: { fr: 'Payé', nl: 'Betaald', de: 'Gezahlt', en: 'Paid' },
   difference: { fr: 'Différence', nl: 'Verschil', de: 'Unterschied', en: 'Difference' },
@@ -41,10 +42,10 @@ export const CHECK_SUMMARY = {
   line: { fr: 'Ligne', nl: 'Regel', de: 'Zeile', en: 'Line' },
   refusals: { fr: 'Lignes refusées', nl: 'Geweigerde regels', de: 'Abgelehnte Zeilen', en: 'Refused rows' },
   refusal: {
-    fr: 'ligne {line}[, « {column} »]',
-    nl: 'regel {line}[, “{column}”]',
-    de: 'Zeile {line}[, „{column}“]',
-    en: 'line {line}[, “{column}”]',
+    fr: 'ligne {line}[, « {column} »] : {message}',
+    nl: 'regel {line}[, “{column}”]: {message}',
+    de: 'Zeile {line}[, „{column}“]: {message}',
+    en: 'line {line}[, “{column}”]: {message}',
   },
   moreRefusals: {
     fr: '… et {count} autres ; le rapport (--out) les donne toutes.',
@@ -89,6 +90,12 @@ export const CHECK_SUMMARY = {
     de: 'Monat der Zeilen, die keinen haben: {month} (--date).',
     en: 'Month of the rows that have none: {month} (--date).',
   },
+  monthForAll: {
+    fr: 'Mois de toutes les lignes : {month} (--date).',
+    nl: 'Maand van alle regels: {month} (--date).',
+    de: 'Monat aller Zeilen: {month} (--date).',
+    en: 'Month of all rows: {month} (--date).',
+  },
   report: { fr: 'Rapport : {file}', nl: 'Rapport: {file}', de: 'Bericht: {file}', en: 'Report: {file}' },
   progress: {
     fr: '{done} dossiers sur {total}',
@@ -97,9 +104,9 @@ export const CHECK_SUMMARY = {
     en: '{done} of {total} dossiers',
   },
   unusable: {
-    fr: 'le fichier « {value} » ne peut pas être contrôlé.',
-    nl: 'bestand “{value}” kan niet gecontroleerd worden.',
-    de: 'die Datei „{value}“ kann nicht geprüft werden.',
-    en: 'the file “{value}” cannot be checked.',
+    fr: 'le fichier « {file} » ne peut pas être contrôlé.',
+    nl: 'bestand “{file}” kan niet gecontroleerd worden.',
+    de: 'die Datei „{file}“ kann nicht geprüft werden.',
+    en: 'the file “{file}” cannot be checked.',
   },
 } satisfies Record<string, Texts>;

@@ -8,6 +8,9 @@ export const BAREME_LISTING = {
     de: 'Gültige Beträge am {date}',
     en: 'Amounts in force on {date}',
   },
+  what: { fr: 'Montant', nl: 'Bedrag', de: 'Betrag', en: 'Amount' },
+  inForceSince: { fr: 'En vigueur depuis', nl: 'Geldig sinds', de: 'Gültig seit', en: 'In force since' },
+  sourceColumn: { fr: 'Source', nl: 'Bron', de: 'Quelle', en: 'Source' },
   monthly: { fr: '€/mois', nl: '€/maand', de: '€/Monat', en: 'EUR/month' },
   annual: { fr: '€/an', nl: '€/jaar', de: '€/Jahr', en: 'EUR/year' },
   since: { fr: 'depuis', nl: 'sinds', de: 'seit', en: 'since' },
@@ -49,7 +52,6 @@ export const BAREME_LISTING = {
     de: 'vor der Abdeckung',
     en: 'before the coverage',
   },
-  notInForce: { fr: 'pas en vigueur', nl: 'niet van kracht', de: 'nicht in Kraft', en: 'not in force' },
   source: { fr: 'Source : ', nl: 'Bron: ', de: 'Quelle: ', en: 'Source: ' },
   noAddress: {
     fr: 'adresse introuvable[ ; cité : {cited}]',
@@ -94,9 +96,9 @@ export const BAREME_LISTING = {
     en: 'Next change: no date is announced. An indexation enters into force the third month after the pivot index is exceeded[; the latest is {pivot} ({base})].',
   },
   supplemented: {
-    fr: 'Un complément au barème est utilisé : {titles}.',
-    nl: 'Er wordt een aanvulling op de bedragen gebruikt: {titles}.',
-    de: 'Eine Ergänzung der Beträge wird verwendet: {titles}.',
+    fr: 'Un supplément au barème est utilisé : {titles}.',
+    nl: 'Er wordt een supplement bij de bedragen gebruikt: {titles}.',
+    de: 'Ein Nachtrag zu den Beträgen wird verwendet: {titles}.',
     en: 'A supplement to the barème is used: {titles}.',
   },
 } satisfies Readonly<Record<string, Texts>>;

@@ -1,4 +1,6 @@
 import type { Texts } from '../lang';
+import { SHEET_HELP } from '../sheet';
+import { CHECK_HELP } from '../check';
 
 /** What `--help` prints for each command. */
 export const HELP = {
@@ -100,4 +102,6 @@ nächste Änderung bekannt ist. DATUM: 2026-09-01, 01/09/2026, 2026-09 oder 09/2
 The amounts in force on a date (today if none is given), since when, from which source, and what is known of the next
 change. DATE: 2026-09-01, 01/09/2026, 2026-09 or 09/2026.`,
   },
+  check: CHECK_HELP,
+  sheet: SHEET_HELP,
 } satisfies Readonly<Record<string, Texts>>;

@@ -1,3 +1,4 @@
 export { BAREME_LISTING } from './bareme';
 export { HELP } from './help';
+export { fileReason } from './reasons';
 export { MISUSE, SEE_HELP, type MisuseCode } from './misuse';

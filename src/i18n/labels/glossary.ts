@@ -1,19 +1,5 @@
 import type { Texts } from '../lang';
 
-/** Institutions and terms of the law that keep their own name in each language. */
-export const GLOSSARY = {
-  ris: { fr: 'RIS', nl: 'leefloon', de: 'Eingliederungseinkommen', en: 'RIS (social integration income)' },
-  ase: {
-    fr: 'ASE (aide équivalente)',
-    nl: 'equivalent leefloon',
-    de: 'gleichgestellte Hilfe',
-    en: 'ASE (equivalent aid)',
-  },
-  cpas: { fr: 'CPAS', nl: 'OCMW', de: 'ÖSHZ', en: 'CPAS/OCMW' },
-  piis: { fr: 'PIIS', nl: 'GPMI', de: 'Eingliederungsprojekt', en: 'PIIS' },
-  bareme: { fr: 'barème', nl: 'bedragen', de: 'Beträge', en: 'barème' },
-} satisfies Record<string, Texts>;
-
 /** The categories of L 14 §1. */
 export const CATEGORIES: Readonly<Record<1 | 2 | 3, Texts>> = {
   1: { fr: 'cohabitant', nl: 'samenwonende', de: 'zusammenwohnend', en: 'cohabitant' },

@@ -28,3 +28,11 @@ export const DETAIL: Texts = {
   de: '[Grundbetrag {base} Euro/Monat][; Existenzmittel {total} Euro/Jahr, angerechnet {counted} Euro/Jahr][; {covered}/{inMonth} Tage]',
   en: '[base {base} EUR/month][; resources {total} EUR/year, counted {counted} EUR/year][; {covered}/{inMonth} days]',
 };
+
+/** One of several problems of a row, under its column. */
+export const COLUMN_MESSAGE: Texts = {
+  fr: '« {column} » : {message}',
+  nl: '“{column}”: {message}',
+  de: '„{column}“: {message}',
+  en: '“{column}”: {message}',
+};

@@ -15,10 +15,10 @@ export const CASELOAD: Readonly<Record<string, Texts>> = {
     en: 'The file is not a text file. From Excel: “Save as”, CSV UTF-8.',
   },
   MISSING_COLUMN: {
-    fr: 'Une colonne obligatoire manque[ : {column}].[ Titres lus : {value}.]',
-    nl: 'Een verplichte kolom ontbreekt[: {column}].[ Gelezen titels: {value}.]',
-    de: 'Eine Pflichtspalte fehlt[: {column}].[ Gelesene Titel: {value}.]',
-    en: 'A required column is missing[: {column}].[ Headers read: {value}.]',
+    fr: 'Une colonne obligatoire manque[ : {key}].[ Titres lus : {value}.]',
+    nl: 'Een verplichte kolom ontbreekt[: {key}].[ Gelezen titels: {value}.]',
+    de: 'Eine Pflichtspalte fehlt[: {key}].[ Gelesene Titel: {value}.]',
+    en: 'A required column is missing[: {key}].[ Headers read: {value}.]',
   },
   DUPLICATE_COLUMN: {
     fr: 'Deux colonnes disent la même chose[ : {value}] et rien ne permet de choisir. Renommez ou supprimez l’une d’elles.',
@@ -45,9 +45,9 @@ export const CASELOAD: Readonly<Record<string, Texts>> = {
     en: 'The row has more cells[ ({cells})] than there are headers[ ({columns})]: a separator slipped in, probably a decimal comma. Nothing of it is read.',
   },
   BAD_QUOTES: {
-    fr: 'Un guillemet est mal fermé : les cellules de cette ligne ne sont pas sûres. Doublez les guillemets à l’intérieur d’un texte.',
-    nl: 'Een aanhalingsteken is niet goed gesloten: de cellen van deze regel zijn niet betrouwbaar. Verdubbel aanhalingstekens binnen een tekst.',
-    de: 'Ein Anführungszeichen ist nicht richtig geschlossen: die Zellen dieser Zeile sind nicht verlässlich. Verdoppeln Sie Anführungszeichen innerhalb eines Textes.',
-    en: 'A quote is not closed properly: the cells of this line cannot be trusted. Double the quotes inside a text.',
+    fr: 'Un guillemet est mal fermé[ (ligne {line})] : les cellules de cette ligne ne sont pas sûres. Doublez les guillemets à l’intérieur d’un texte.',
+    nl: 'Een aanhalingsteken is niet goed gesloten[ (regel {line})]: de cellen van deze regel zijn niet betrouwbaar. Verdubbel aanhalingstekens binnen een tekst.',
+    de: 'Ein Anführungszeichen ist nicht richtig geschlossen[ (Zeile {line})]: die Zellen dieser Zeile sind nicht verlässlich. Verdoppeln Sie Anführungszeichen innerhalb eines Textes.',
+    en: 'A quote is not closed properly[ (line {line})]: the cells of this line cannot be trusted. Double the quotes inside a text.',
   },
 };

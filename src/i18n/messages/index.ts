@@ -1,11 +1,15 @@
 import { fill, type Figures } from '../fill';
+import { COLUMNS, KINDS } from '../labels';
 import type { Lang, Texts } from '../lang';
 import { CASELOAD } from './caseload';
 import { CELLS } from './cells';
 import { COHERENCE } from './coherence';
 import { STRUCTURE } from './structure';
 
-/** Every error by its code: those of the engine, of the readers of cells, of kinds and of files. */
+/**
+ * Every error by its code: those of the engine, of the readers of cells, of kinds and of files. The barème
+ * has its own (`baremeMessage`).
+ */
 export const MESSAGES: Readonly<Record<string, Texts>> = {
   ...STRUCTURE,
   ...COHERENCE,
@@ -26,5 +30,19 @@ export interface Said {
 export function message(lang: Lang, { code, figures }: Said): string {
   const texts = MESSAGES[code];
   // A code of a later version is shown as it is, rather than hidden.
-  return texts === undefined ? code : fill(lang, texts[lang], figures).trim();
+  return texts === undefined ? code : fill(lang, texts[lang], labelled(lang, figures)).trim();
+}
+
+/** Figures that hold the code of a kind or the key of a column: the reader knows them by their label. */
+const CODED = ['kind', 'needs', 'first', 'second', 'key'];
+
+const LABELS: Readonly<Record<string, Texts>> = { ...COLUMNS, ...KINDS };
+
+function labelled(lang: Lang, figures: Figures = {}): Figures {
+  const labels = CODED.flatMap((name) => {
+    const code = figures[name];
+    const label = code === undefined ? undefined : LABELS[code]?.[lang];
+    return label === undefined ? [] : [[name, label] as const];
+  });
+  return labels.length === 0 ? figures : { ...figures, ...Object.fromEntries(labels) };
 }

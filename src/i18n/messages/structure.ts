@@ -3,10 +3,10 @@ import type { Texts } from '../lang';
 /** Errors on the form of a value (HOUSEHOLD.md §8, pass 1). Parts in brackets need their figures. */
 export const STRUCTURE: Readonly<Record<string, Texts>> = {
   MALFORMED: {
-    fr: 'Le dossier n’est pas un objet JSON lisible. Vérifiez la ligne : un dossier complet par ligne.',
-    nl: 'Het dossier is geen leesbaar JSON-object. Controleer de regel: één volledig dossier per regel.',
-    de: 'Die Akte ist kein lesbares JSON-Objekt. Prüfen Sie die Zeile: eine vollständige Akte pro Zeile.',
-    en: 'The dossier is not a readable JSON object. Check the line: one whole dossier per line.',
+    fr: 'Le texte n’est pas lisible : un objet JSON est attendu, un dossier complet par ligne. Vérifiez-le.',
+    nl: 'De tekst is niet leesbaar: er wordt een JSON-object verwacht, één volledig dossier per regel. Controleer hem.',
+    de: 'Der Text ist nicht lesbar: erwartet wird ein JSON-Objekt, eine vollständige Akte pro Zeile. Prüfen Sie ihn.',
+    en: 'The text is not readable: a JSON object is expected, one whole dossier per line. Check it.',
   },
   MISSING_FIELD: {
     fr: 'Une donnée obligatoire manque[ ({column})]. Complétez-la.',

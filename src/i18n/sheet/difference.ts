@@ -2,13 +2,7 @@ import type { Texts } from '../lang';
 
 /** The words of a difference between two calculations. */
 export const DIFFERENCE = {
-  title: {
-    fr: 'Ce qui change de {before} à {after}',
-    nl: 'Wat verandert van {before} naar {after}',
-    de: 'Was sich ändert von {before} zu {after}',
-    en: 'What changes from {before} to {after}',
-  },
-  payable: { fr: 'Montant à payer', nl: 'Te betalen bedrag', de: 'Zu zahlender Betrag', en: 'Amount payable' },
+  title: { fr: 'Ce qui change', nl: 'Wat verandert', de: 'Was sich ändert', en: 'What changes' },
   causes: { fr: 'Causes', nl: 'Oorzaken', de: 'Ursachen', en: 'Causes' },
   consequences: { fr: 'Conséquences', nl: 'Gevolgen', de: 'Folgen', en: 'Consequences' },
   before: { fr: 'Avant', nl: 'Voordien', de: 'Vorher', en: 'Before' },

@@ -1,9 +1,17 @@
 import type { Texts } from '../lang';
 
-/** The two texts of law, short as they stand in a column and long as they stand in a decision. */
-export const LAWS: Readonly<Record<'L' | 'AR', { readonly short: Texts; readonly long: Texts }>> = {
+/** The two texts of law: short as in a column, dated as in a decision, and with their title. */
+export const LAWS: Readonly<
+  Record<'L' | 'AR', { readonly short: Texts; readonly dated: Texts; readonly long: Texts }>
+> = {
   L: {
     short: { fr: 'L', nl: 'W', de: 'G', en: 'L' },
+    dated: {
+      fr: 'loi du 26/05/2002',
+      nl: 'wet van 26/05/2002',
+      de: 'Gesetz vom 26.05.2002',
+      en: 'law of 26/05/2002',
+    },
     long: {
       fr: 'loi du 26/05/2002 concernant le droit à l’intégration sociale',
       nl: 'wet van 26/05/2002 betreffende het recht op maatschappelijke integratie',
@@ -13,6 +21,12 @@ export const LAWS: Readonly<Record<'L' | 'AR', { readonly short: Texts; readonly
   },
   AR: {
     short: { fr: 'AR', nl: 'KB', de: 'KE', en: 'AR' },
+    dated: {
+      fr: 'AR du 11/07/2002',
+      nl: 'KB van 11/07/2002',
+      de: 'KE vom 11.07.2002',
+      en: 'AR of 11/07/2002',
+    },
     long: {
       fr: 'arrêté royal du 11/07/2002 portant règlement général en matière de droit à l’intégration sociale',
       nl: 'koninklijk besluit van 11/07/2002 houdende het algemeen reglement betreffende het recht op maatschappelijke integratie',
@@ -25,7 +39,12 @@ export const LAWS: Readonly<Record<'L' | 'AR', { readonly short: Texts; readonly
 /** How the parts of an article are written out. */
 export const ARTICLE = {
   article: { fr: 'art. {value}', nl: 'art. {value}', de: 'Art. {value}', en: 'art. {value}' },
-  range: { fr: 'art. {value} à {last}', nl: 'art. {value} tot {last}', de: 'Art. {value} bis {last}', en: 'art. {value} to {last}' },
+  range: {
+    fr: 'art. {value} à {last}',
+    nl: 'art. {value} tot {last}',
+    de: 'Art. {value} bis {last}',
+    en: 'art. {value} to {last}',
+  },
   firstParagraph: { fr: '§ 1er', nl: '§ 1', de: '§ 1', en: '§ 1' },
   paragraph: { fr: '§ {value}', nl: '§ {value}', de: '§ {value}', en: '§ {value}' },
   number: { fr: '{value}°', nl: '{value}°', de: 'Nr. {value}', en: '{value}°' },

@@ -65,7 +65,12 @@ export const READINGS: Readonly<Record<string, ReadingText>> = {
       en: 'Family benefits of the young person, wording of 2002 (Cass. 19/01/2015)',
     },
     values: {
-      none: { fr: 'non comptées (SPP IS)', nl: 'niet meegeteld (POD MI)', de: 'nicht angerechnet (ÖPD SE)', en: 'not counted (SPP IS)' },
+      none: {
+        fr: 'non comptées (SPP IS)',
+        nl: 'niet meegeteld (POD MI)',
+        de: 'nicht angerechnet (ÖPD SE)',
+        en: 'not counted (SPP IS)',
+      },
       debtor: {
         fr: 'ressource du parent',
         nl: 'bestaansmiddel van de ouder',
@@ -104,7 +109,12 @@ export const READINGS: Readonly<Record<string, ReadingText>> = {
       en: 'Several applicants for the same debtors (open point)',
     },
     values: {
-      divide: { fr: 'excédent partagé', nl: 'excedent verdeeld', de: 'Überschuss geteilt', en: 'excess divided' },
+      divide: {
+        fr: 'excédent partagé',
+        nl: 'excedent verdeeld',
+        de: 'Überschuss geteilt',
+        en: 'excess divided',
+      },
       full: {
         fr: 'excédent entier pour chacun',
         nl: 'volledig excedent voor elk',
@@ -121,12 +131,17 @@ export const READINGS: Readonly<Record<string, ReadingText>> = {
       en: 'Rounding of the excess of article 34',
     },
     values: {
-      annual: { fr: 'par an', nl: 'per jaar', de: 'im Jahr', en: 'a year' },
+      annual: {
+        fr: 'pas d’arrondi par mois',
+        nl: 'niet per maand afgerond',
+        de: 'nicht je Monat gerundet',
+        en: 'not rounded a month',
+      },
       monthly: {
-        fr: 'par mois, pratique d’éditeurs',
-        nl: 'per maand, praktijk van uitgevers',
-        de: 'im Monat, Praxis von Verlagen',
-        en: 'a month, publishers’ practice',
+        fr: 'arrondi par mois, pratique d’éditeurs',
+        nl: 'per maand afgerond, praktijk van uitgevers',
+        de: 'je Monat gerundet, Praxis von Verlagen',
+        en: 'rounded a month, publishers’ practice',
       },
     },
   },

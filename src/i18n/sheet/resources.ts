@@ -1,5 +1,5 @@
 import { KINDS } from '../labels';
-import type { Texts } from '../lang';
+import type { Lang, Texts } from '../lang';
 
 /** Resource rows of a dossier (HOUSEHOLD, `kind`), in the terms of the law. */
 export const RESOURCE_KINDS: Readonly<Record<string, Texts>> = {
@@ -23,27 +23,34 @@ export const RESOURCE_KINDS: Readonly<Record<string, Texts>> = {
   exempt: { fr: 'revenu exonéré', nl: 'vrijgesteld inkomen', de: 'befreites Einkommen', en: 'exempt income' },
   movable: KINDS['movable']!,
   immovable: { fr: 'bien immobilier', nl: 'onroerend goed', de: 'Immobilie', en: 'immovable property' },
-  transfer: { fr: 'cession de biens', nl: 'afstand van goederen', de: 'Güterübertragung', en: 'transfer of goods' },
+  transfer: {
+    fr: 'cession de biens',
+    nl: 'afstand van goederen',
+    de: 'Güterübertragung',
+    en: 'transfer of goods',
+  },
   benefitInKind: KINDS['benefit-in-kind']!,
 };
 
-/** Grounds of AR 22 §1 that are not kinds of the flat layout; the others are its kinds `exempt:a` … */
+/** Grounds of AR 22 §1 that are not kinds of the flat layout. */
 const OTHER_GROUNDS: Readonly<Record<string, Texts>> = {
   'b-disability': {
-    fr: 'revenu exonéré b : supplément pour handicap',
-    nl: 'vrijgesteld inkomen b: toeslag wegens handicap',
-    de: 'befreites Einkommen b: Zuschlag wegen Behinderung',
-    en: 'exempt income b: disability supplement',
+    fr: 'b) supplément pour handicap',
+    nl: 'b) toeslag wegens handicap',
+    de: 'b) Zuschlag wegen Behinderung',
+    en: 'b) disability supplement',
   },
   'collective-service': {
-    fr: 'revenu exonéré : service volontaire d’utilité collective',
-    nl: 'vrijgesteld inkomen: vrijwillige dienst van collectief nut',
-    de: 'befreites Einkommen: freiwilliger Dienst von kollektivem Nutzen',
-    en: 'exempt income: voluntary collective service',
+    fr: 'service volontaire d’utilité collective',
+    nl: 'vrijwillige dienst van collectief nut',
+    de: 'freiwilliger Dienst von kollektivem Nutzen',
+    en: 'voluntary collective service',
   },
 };
 
-/** The ground of AR 22 §1 by its letter. */
-export function groundLabel(ground: string): Texts | undefined {
-  return OTHER_GROUNDS[ground] ?? KINDS[`exempt:${ground}`];
+/** The ground of AR 22 §1 by its letter: `"g) bourses d’études"`. */
+export function groundLabel(lang: Lang, ground: string): string | undefined {
+  const kind = KINDS[`exempt:${ground}`]?.[lang];
+  // The label of the kind reads "revenu exonéré g : bourses d’études".
+  return kind === undefined ? OTHER_GROUNDS[ground]?.[lang] : `${ground}) ${kind.replace(/^[^:]*: /, '')}`;
 }

@@ -18,6 +18,7 @@ export function aleSurplus(person: Person, row: ResourceOf<'ale'>, ctx: Context)
     formula: '12 × max(0; {amount} − {perCheque} × {cheques})',
     result: annual,
     unit: 'EUR/year',
+    inForce: ctx.amounts.rows.ale,
   });
   return annual;
 }

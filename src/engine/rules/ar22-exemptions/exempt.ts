@@ -21,7 +21,7 @@ export function countedOfExempt(person: Person, row: ResourceOf<'exempt'>, pool:
     article: 'AR 22 §1',
     person: person.id,
     inputs: [rowPath(person, row)],
-    figures: { amount: row.amount, ground: row.ground },
+    figures: { amount: row.amount, per: row.per, ground: row.ground },
     result: Money.ZERO,
     unit: 'EUR/year',
   });

@@ -15,6 +15,7 @@ export function afterGeneralExemption(total: Money, ale: Money, category: Catego
     formula: ale.isZero() ? 'max(0; {total} − {exemption})' : 'max(0; {total} − {ale} − {exemption}) + {ale}',
     result: counted,
     unit: 'EUR/year',
+    inForce: ctx.amounts.rows.generalExemption,
   });
   return counted;
 }

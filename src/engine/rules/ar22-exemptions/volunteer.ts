@@ -28,6 +28,7 @@ export function volunteerIncome(
     figures: { amount: row.amount, yearCap, dayMax: row.dayMax, dayCap },
     result: counted,
     unit: 'EUR/year',
+    inForce: row.dayCap && row.yearCap ? undefined : { table: 'volunteer', from: caps!.from },
   });
   return counted;
 }

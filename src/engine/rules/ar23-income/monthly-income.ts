@@ -1,6 +1,6 @@
 import { civilDate, daysInMonth, dayOf, type Day } from '../../calendar';
 import { rowPath, type Person, type Resource, type ResourceOf } from '../../household';
-import { Money } from '../../money';
+import type { Money } from '../../money';
 import type { Context } from '../context';
 
 /** From this day holiday pay and the year-end bonus are movable capital (PB 3.5, 3.6); before, income of their month. */

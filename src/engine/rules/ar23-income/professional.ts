@@ -20,16 +20,16 @@ const NO_SPI: readonly SpiUse[] = [];
 export function professionalIncome(pool: Pool, ctx: Context): ProfessionalIncome {
   let monthly = Money.ZERO;
   let spi = NO_SPI;
-  const parts: Record<string, Money> = {};
+  const parts: Record<string, Money> | undefined = ctx.trace && {};
   for (const person of pool.persons) {
     const income = exemptIncome(person, pool, ctx);
     monthly = monthly.plus(income.monthly);
     if (income.spi !== undefined) spi = [...spi, income.spi];
-    if (ctx.trace) parts[person.role] = income.monthly;
+    if (parts) parts[pool.persons.length === 1 ? 'monthly' : person.role] = income.monthly;
   }
   const countedMonthly = pool.own ? prorated(monthly, ctx) : monthly;
   const annual = countedMonthly.times(12).rounded();
-  if (!annual.isZero()) {
+  if (parts && !annual.isZero()) {
     ctx.trace?.add({
       rule: 'ar23.professional-monthly',
       article: 'AR 23',

@@ -8,9 +8,9 @@ export interface CountedGood {
   readonly gross?: Money;
   readonly deduction?: Money;
   readonly counted: Money;
-  /** What was computed, for the trace. */
+  /** What was computed, for the trace; no formula for a good that is ignored. */
   readonly figures: Readonly<Record<string, Money | string | number>>;
-  readonly formula: string;
+  readonly formula?: string;
 }
 
 /** What the goods of one sort, built or unbuilt, have in common. */
@@ -26,7 +26,7 @@ export interface GoodsOfOneSort {
  * where it is higher, without deduction; abroad the cadastral income, else the rent, else the gross income. A rounding point.
  */
 export function countedGood(row: ResourceOf<'immovable'>, sort: GoodsOfOneSort): CountedGood {
-  if (row.right === 'bare') return { method: 'ignored', counted: Money.ZERO, figures: {}, formula: '0' };
+  if (row.right === 'bare') return { method: 'ignored', counted: Money.ZERO, figures: {} };
   const { cadastralIncome, rent, foreignIncome, share } = row;
   if (cadastralIncome === undefined) {
     // One of the three is given: pass 2 of the checks.

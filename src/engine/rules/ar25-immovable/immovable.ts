@@ -1,6 +1,6 @@
 import { rowPath, type Person, type ResourceOf } from '../../household';
 import { Money } from '../../money';
-import type { Context, Pool } from '../context';
+import { ownerOf, type Context, type Pool } from '../context';
 import { countedGood, type CountedGood } from './good';
 
 /** A good of the pool and how it counts. */
@@ -30,31 +30,48 @@ export function immovableIncome(pool: Pool, ctx: Context): ImmovableIncome {
   }
   if (goods.length === 0) return NOTHING;
   const { built, unbuilt, perChild } = ctx.amounts.immovable;
+  const { allowanceChildren } = pool;
+  const builtExempt = built.plus(perChild.times(allowanceChildren));
   const builtGoods = goods.filter(({ row }) => row.built);
   const unbuiltGoods = goods.filter(({ row }) => !row.built);
-  const details = [
-    ...ofOneSort(builtGoods, built.plus(perChild.times(pool.allowanceChildren)), ctx),
-    ...ofOneSort(unbuiltGoods, unbuilt, ctx),
-  ];
+  if (allowanceChildren > 0 && sharingOf(builtGoods) > 0) {
+    ctx.trace?.add({
+      rule: 'ar25.exempt',
+      article: 'AR 26',
+      person: ownerOf(pool),
+      figures: { built, perChild, children: allowanceChildren },
+      formula: '{built} + {perChild} × {children}',
+      result: builtExempt,
+      unit: 'EUR/year',
+      inForce: ctx.amounts.rows.immovable,
+    });
+  }
+  const details = [...ofOneSort(builtGoods, builtExempt, ctx), ...ofOneSort(unbuiltGoods, unbuilt, ctx)];
   return { annual: Money.sum(details.map(({ counted }) => counted)), details };
+}
+
+/** Goods that divide the exempt amount of their sort. */
+function sharingOf(goods: readonly Good[]): number {
+  return goods.filter(({ row }) => row.right !== 'bare' && row.cadastralIncome !== undefined).length;
 }
 
 function ofOneSort(goods: readonly Good[], exempt: Money, ctx: Context): ImmovableDetail[] {
   const { multiplier } = ctx.amounts.immovable;
-  const sharing = goods.filter(({ row }) => row.right !== 'bare' && row.cadastralIncome !== undefined).length;
+  const sharing = sharingOf(goods);
   return goods.map(({ person, row }) => {
     const path = rowPath(person, row);
     const good = countedGood(row, { exempt, sharing, multiplier });
+    const { method, figures, formula } = good;
     ctx.trace?.add({
-      rule: `ar25.${good.method}`,
+      rule: `ar25.${method}`,
       article: row.built ? 'AR 25' : 'AR 26',
       person: person.id,
       inputs: [path],
-      figures: good.figures,
-      formula: good.formula,
+      figures,
+      ...(formula !== undefined && { formula, rounded: true }),
       result: good.counted,
       unit: 'EUR/year',
-      rounded: true,
+      inForce: method === 'cadastral' ? ctx.amounts.rows.immovable : undefined,
     });
     return { path, ...good };
   });

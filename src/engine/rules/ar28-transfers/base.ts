@@ -45,6 +45,7 @@ export function baseOfTransfer(
         formula: '{abatementAnnual} × {months} / 12',
         result: abatement,
         unit: 'EUR',
+        inForce: ctx.amounts.rows.transfer,
         rounded: true,
       });
     }
@@ -66,6 +67,7 @@ export function baseOfTransfer(
         : 'max(0; {amount} × {share} × {right} − {waiver})',
       result: base,
       unit: 'EUR',
+      inForce: soleSale || row.right !== 'full' ? ctx.amounts.rows.transfer : undefined,
       rounded: true,
     });
   }

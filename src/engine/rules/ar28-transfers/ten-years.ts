@@ -1,5 +1,6 @@
-import { anniversary } from '../../calendar';
-import type { ResourceOf } from '../../household';
+import { anniversary, dayText } from '../../calendar';
+import { rowPath, type Person, type ResourceOf } from '../../household';
+import { Money } from '../../money';
 import type { Context } from '../context';
 
 /**
@@ -10,4 +11,24 @@ export function isWithinTenYears({ date }: ResourceOf<'transfer'>, ctx: Context)
   const { effectiveDate, from } = ctx.household;
   const { years } = ctx.amounts.transfer;
   return date >= anniversary(effectiveDate, -years) && from < anniversary(date, years);
+}
+
+/** Tells why a transfer is not counted. */
+export function traceTooOld(person: Person, row: ResourceOf<'transfer'>, ctx: Context): void {
+  const { years } = ctx.amounts.transfer;
+  ctx.trace?.add({
+    rule: 'ar28.too-old',
+    article: 'AR 28',
+    person: person.id,
+    inputs: [rowPath(person, row), '/effectiveDate'],
+    figures: {
+      amount: row.amount,
+      date: dayText(row.date),
+      years,
+      until: dayText(anniversary(row.date, years)),
+    },
+    result: Money.ZERO,
+    unit: 'EUR',
+    inForce: ctx.amounts.rows.transfer,
+  });
 }

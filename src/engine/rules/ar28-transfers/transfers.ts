@@ -1,10 +1,10 @@
 import { rowPath } from '../../household';
 import { Money } from '../../money';
-import { sumFormula } from '../../trace';
+import { numbered, sumFormula } from '../../trace';
 import { BANDS_FORMULA, bandFigures, bandedYield } from '../ar27-movable';
 import { ownerOf, type Context, type Pool } from '../context';
 import { baseOfTransfer, type TransferDetail } from './base';
-import { isWithinTenYears } from './ten-years';
+import { isWithinTenYears, traceTooOld } from './ten-years';
 
 export type { TransferDetail } from './base';
 
@@ -26,14 +26,20 @@ export function transferIncome(pool: Pool, ctx: Context): TransferIncome {
     for (const row of person.resources) {
       if (row.kind !== 'transfer') continue;
       if (isWithinTenYears(row, ctx)) details.push(baseOfTransfer(person, row, pool.category, ctx));
-      else if (pool.own) ctx.warnings.add('TRANSFER_OUTSIDE_10_YEARS', rowPath(person, row));
+      else {
+        if (pool.own) ctx.warnings.add('TRANSFER_OUTSIDE_10_YEARS', rowPath(person, row));
+        traceTooOld(person, row, ctx);
+      }
     }
   }
   if (details.length === 0) return NOTHING;
   const capital = Money.sum(details.map(({ base }) => base));
   const annual = bandedYield(capital, ctx.amounts.movable).rounded();
   if (ctx.trace) {
-    const bases = Object.fromEntries(details.map(({ base }, i) => [`base${i + 1}`, base]));
+    const bases = numbered(
+      'base',
+      details.map(({ base }) => base),
+    );
     const about = { article: 'AR 32', person: ownerOf(pool), inputs: details.map(({ path }) => path) };
     ctx.trace.add({
       ...about,
@@ -50,6 +56,7 @@ export function transferIncome(pool: Pool, ctx: Context): TransferIncome {
       formula: BANDS_FORMULA,
       result: annual,
       unit: 'EUR/year',
+      inForce: ctx.amounts.rows.movable,
       rounded: true,
     });
   }

@@ -10,7 +10,19 @@ export function benefitsInKind(pool: Pool, ctx: Context): Money {
   let total = Money.ZERO;
   for (const person of pool.persons) {
     for (const row of person.resources) {
-      if (row.kind !== 'benefitInKind' || !row.housing) continue;
+      if (row.kind !== 'benefitInKind') continue;
+      if (!row.housing) {
+        ctx.trace?.add({
+          rule: 'ar33.not-housing',
+          article: 'AR 33',
+          person: person.id,
+          inputs: [rowPath(person, row)],
+          figures: { amount: row.amount, per: row.per },
+          result: Money.ZERO,
+          unit: 'EUR/year',
+        });
+        continue;
+      }
       const yearly = row.per === 'year' ? row.amount : row.amount.times(12);
       const annual = yearly.share(row.share).rounded();
       total = total.plus(annual);

@@ -2,7 +2,7 @@ import type { Person } from '../../household';
 import type { Money } from '../../money';
 import { sumFormula } from '../../trace';
 import type { Context } from '../context';
-import { resourcesOf } from '../l16-resources';
+import { componentsOf, present, resourcesOf } from '../l16-resources';
 
 /**
  * R(p), HOUSEHOLD.md §5.5: the resources of a cohabitant as if he were the applicant in category 1, without socio-professional
@@ -15,10 +15,10 @@ export function cohabitantResources(
   ctx: Context,
 ): Money {
   const pool = { persons: [person], category: 1, allowanceChildren, own: false } as const;
-  const resources = resourcesOf(pool, ctx).total;
-  const total = resources.plus(extra);
+  const resources = resourcesOf(pool, ctx);
+  const total = resources.total.plus(extra);
   if (ctx.trace) {
-    const figures = extra.isZero() ? { resources } : { resources, familyBenefits: extra };
+    const figures = { ...componentsOf(resources), ...present({ familyBenefits: extra }) };
     ctx.trace.add({
       rule: 'ar34.resources',
       article: 'AR 34',

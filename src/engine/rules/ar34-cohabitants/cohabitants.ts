@@ -2,6 +2,7 @@ import type { Category } from '../../household';
 import { Money } from '../../money';
 import type { Context } from '../context';
 import { debtorsExcess, type DebtorsExcess } from './debtors';
+import { traceLeftOut } from './left-out';
 import { partnerExcess, type PartnerExcess } from './partner';
 
 /** What AR 34 adds to the resources of the applicant; EUR a year. */
@@ -29,6 +30,7 @@ const NOBODY: Cohabitants = {
  * category 3 the partner's resources are the applicant's (§4): see the pool.
  */
 export function cohabitantsExcess(category: Category, ctx: Context): Cohabitants {
+  if (ctx.trace) traceLeftOut(category, ctx);
   if (category === 2 || ctx.household.persons.length === 1) return withEquity(NOBODY, category, ctx);
   const partner = category === 1 ? partnerExcess(ctx) : undefined;
   const debtors = debtorsExcess(ctx);

@@ -1,11 +1,11 @@
-import type { Person } from '../../household';
+import { personPath, type Person } from '../../household';
 import { Money } from '../../money';
-import { sumFormula } from '../../trace';
+import { numbered, sumFormula } from '../../trace';
 import type { Context } from '../context';
 import { cohabitantResources } from './cohabitant-resources';
 import { inPolicyRounding } from './policy-rounding';
 import { art34Regime } from './regime';
-import type { FamilyBenefits } from './wording';
+import type { FamilyBenefits, Wording } from './wording';
 import { WORDING_2002 } from './wording-2002';
 import { WORDING_2026 } from './wording-2026';
 
@@ -28,15 +28,15 @@ const NO_BENEFITS: FamilyBenefits = { addedToDebtor: Money.ZERO, imputed: Money.
  * AR 34 §2, categories 1 and 3. A debtor who is a beneficiary is left out, resources and threshold: they are already used there.
  */
 export function debtorsExcess(ctx: Context): DebtorsExcess {
-  const wording = art34Regime(ctx.household) === '2026' ? WORDING_2026 : WORDING_2002;
+  const wording = wordingOf(ctx);
   const threshold = ctx.amounts.baseAnnual[1];
-  const counted: Record<string, Money> = {};
+  const counted: CountedDebtor[] | undefined = ctx.trace && [];
   let count = 0;
   let resources = Money.ZERO;
   let above = Money.ZERO;
   let imputed = Money.ZERO;
   for (const person of ctx.household.persons) {
-    if (person.minor || !person.cohabits || !wording.isDebtorRole(person, ctx.applicant)) continue;
+    if (!isDebtor(person, wording, ctx)) continue;
     const received = person.familyAllowanceForApplicant;
     const benefits = received === undefined ? NO_BENEFITS : wording.familyBenefits(person, received, ctx);
     imputed = imputed.plus(benefits.imputed);
@@ -45,13 +45,23 @@ export function debtorsExcess(ctx: Context): DebtorsExcess {
     const own = cohabitantResources(person, childrenOf(person, ctx), benefits.addedToDebtor, ctx);
     resources = resources.plus(own);
     above = above.plus(own.minus(threshold).orZero());
-    if (ctx.trace) counted[`debtor${count}`] = own;
+    counted?.push({ person, resources: own });
   }
   const thresholds = threshold.times(count);
   const group = ctx.household.policy.excess === 'group';
   const excess = group ? resources.minus(thresholds).orZero() : above;
-  if (count > 0) traceExcess(counted, threshold, count, excess, group, ctx);
+  if (counted !== undefined && count > 0) traceExcess(counted, threshold, excess, group, ctx);
   return { count, resources, threshold: thresholds, excess, share: shareOf(excess, ctx), imputed };
+}
+
+/** The wording of AR 34 §2 that applies. */
+export function wordingOf(ctx: Context): Wording {
+  return art34Regime(ctx.household) === '2026' ? WORDING_2026 : WORDING_2002;
+}
+
+/** AR 34 §2: an adult maintenance debtor of the applicant under the same roof, beneficiaries included. */
+export function isDebtor(person: Person, wording: Wording, ctx: Context): boolean {
+  return !person.minor && person.cohabits && wording.isDebtorRole(person, ctx.applicant);
 }
 
 /** AR 26: children for whom the debtor is paid family benefits; the applicants are, for whoever is paid theirs. */
@@ -63,34 +73,44 @@ function childrenOf(debtor: Person, ctx: Context): number {
 /** Several applicants divide the excess, or each bears the whole: a named reading. Rounding points. */
 function shareOf(excess: Money, ctx: Context): Money {
   const { applicants, policy } = ctx.household;
-  if (applicants === 1 || policy.severalApplicants === 'full') return inPolicyRounding(excess, ctx);
-  const share = excess.over(applicants).rounded();
+  if (applicants === 1) return inPolicyRounding(excess, ctx);
+  const whole = policy.severalApplicants === 'full';
+  const share = whole ? excess : excess.over(applicants).rounded();
   ctx.trace?.add({
-    rule: 'ar34.share',
+    rule: whole ? 'ar34.share-whole' : 'ar34.share',
     article: 'AR 34 §2',
     inputs: ['/applicants', '/policy/severalApplicants'],
     figures: { excess, applicants },
-    formula: '{excess} / {applicants}',
+    formula: whole ? '{excess}' : '{excess} / {applicants}',
     result: share,
     unit: 'EUR/year',
-    rounded: true,
+    ...(!whole && { rounded: true }),
   });
   return inPolicyRounding(share, ctx);
 }
 
+interface CountedDebtor {
+  readonly person: Person;
+  readonly resources: Money;
+}
+
+/** The figure `debtor1` is about the first person among the inputs, `debtor2` about the second. */
 function traceExcess(
-  counted: Readonly<Record<string, Money>>,
+  debtors: readonly CountedDebtor[],
   threshold: Money,
-  count: number,
   excess: Money,
   group: boolean,
   ctx: Context,
 ): void {
+  const counted = numbered(
+    'debtor',
+    debtors.map(({ resources }) => resources),
+  );
   ctx.trace?.add({
     rule: group ? 'ar34.excess-group' : 'ar34.excess-individual',
     article: 'AR 34 §2',
-    inputs: ['/policy/excess'],
-    figures: { ...counted, count, threshold },
+    inputs: [...debtors.map(({ person }) => personPath(person)), '/policy/excess', '/month'],
+    figures: { ...counted, count: debtors.length, threshold },
     formula: group
       ? `max(0; ${sumFormula(counted)} − {count} × {threshold})`
       : Object.keys(counted)
@@ -98,5 +118,6 @@ function traceExcess(
           .join(' + '),
     result: excess,
     unit: 'EUR/year',
+    inForce: ctx.amounts.rows.categories,
   });
 }

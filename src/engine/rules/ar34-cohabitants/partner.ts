@@ -23,10 +23,12 @@ export function partnerExcess(ctx: Context): PartnerExcess | undefined {
     rule: 'ar34.partner',
     article: 'AR 34 §1',
     person: partner.id,
+    inputs: ['/month'],
     figures: { resources, threshold },
     formula: 'max(0; {resources} − {threshold})',
     result: excess,
     unit: 'EUR/year',
+    inForce: ctx.amounts.rows.categories,
   });
   return { resources, threshold, excess, counted: inPolicyRounding(excess, ctx) };
 }

@@ -16,7 +16,7 @@ export const WORDING_2002: Wording = {
       person: debtor.id,
       inputs: [`${personPath(debtor)}/familyAllowanceForApplicant`, '/policy/familyAllowanceBefore2026'],
       figures: { received },
-      formula: counted ? '12 × {received}' : '0',
+      ...(counted && { formula: '12 × {received}' }),
       result: addedToDebtor,
       unit: 'EUR/year',
     });

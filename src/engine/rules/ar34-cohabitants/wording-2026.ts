@@ -46,10 +46,15 @@ function countedAnnual(debtor: Person, received: Money, ctx: Context): Money {
     article: 'AR 34 §2 al. 2',
     person: debtor.id,
     inputs: [`${personPath(debtor)}/familyAllowanceForApplicant`],
-    figures: { received, flat, applicants },
-    formula: ctx.applicant.careNeed ? '0' : '12 × min({received}; {flat} × {applicants})',
+    ...(ctx.applicant.careNeed
+      ? { figures: { received } }
+      : {
+          figures: { received, flat, applicants },
+          formula: '12 × min({received}; {flat} × {applicants})',
+        }),
     result: annual,
     unit: 'EUR/year',
+    inForce: ctx.applicant.careNeed ? undefined : ctx.amounts.rows.familyAllowanceFlat,
   });
   return annual;
 }

@@ -1,8 +1,9 @@
-import { personPath, type Person, type Resource, type SpiKind } from '../../household';
+import type { Person, Resource, SpiKind } from '../../household';
 import { Money } from '../../money';
 import { monthlyIncome } from '../ar23-income/monthly-income';
 import type { Context, Pool } from '../context';
 import { monthlyExemption } from './monthly-exemption';
+import { traceExemption, traceSums, type TracedIncome } from './trace-income';
 
 /** What an exemption of AR 35 did for one person; EUR per month, per year for artistic income. */
 export interface SpiUse {
@@ -30,27 +31,22 @@ export function exemptIncome(person: Person, pool: Pool, ctx: Context): PersonIn
   const opens = spi !== undefined && person.resources.some((row) => qualifies(row, spi.kind));
   let open = Money.ZERO;
   let closed = Money.ZERO;
+  const traced: TracedIncome[] | undefined = ctx.trace && [];
   for (const row of person.resources) {
     const income = monthlyIncome(person, row, ctx);
     if (income === undefined) continue;
-    if (opens && isOpen(row)) open = open.plus(income);
+    const exempt = opens && isOpen(row);
+    if (exempt) open = open.plus(income);
     else closed = closed.plus(income);
+    traced?.push({ row, income, exempt });
   }
+  if (traced !== undefined) traceSums(person, traced, ctx);
   if (spi === undefined) return { monthly: closed, spi: undefined };
 
   const { kind, cap } = monthlyExemption(person, spi, ctx);
   const used = open.atMost(cap);
   const net = open.minus(used);
-  ctx.trace?.add({
-    rule: 'ar35.exemption',
-    article: kind === 'student' ? 'AR 35 §2' : 'AR 35 §1',
-    person: person.id,
-    inputs: [`${personPath(person)}/spi`],
-    figures: { open, cap },
-    formula: 'min({open}; {cap})',
-    result: used,
-    unit: 'EUR/month',
-  });
+  if (ctx.trace) traceExemption(person, { kind, cap, opens, open, closed, used, net }, ctx);
   return { monthly: net.plus(closed), spi: { person: person.id, kind, per: 'month', cap, used, net } };
 }
 

@@ -19,7 +19,7 @@ type MonthlySpi = Exclude<Spi, { readonly kind: 'artistic' }>;
 export function monthlyExemption(person: Person, spi: MonthlySpi, ctx: Context): MonthlyExemption {
   switch (spi.kind) {
     case 'general':
-      return byDays(person, 'general', generalMonthly(ctx), spi.daysLeft, ctx);
+      return byDays(person, GENERAL, generalMonthly(ctx), spi.daysLeft, ctx);
     case 'student':
       return studentExemption(person, spi, ctx);
     case 'shortage':
@@ -49,59 +49,99 @@ function studentExemption(
   }
   if (piis === false) {
     ctx.warnings.add('STUDENT_WITHOUT_PIIS', path);
-    return byDays(person, 'student', Money.ZERO, spi.daysLeft, ctx);
+    traceNoCap(person, 'ar35.cap-student-no-piis', 'AR 35 §2', ['/piis'], ctx);
+    return { kind: 'student', cap: Money.ZERO };
   }
   const { generalMonthly, studentGrantMonthly, grantHoldersHaveGeneral } = spiAmounts(ctx);
-  const monthly = spi.grant && !grantHoldersHaveGeneral ? studentGrantMonthly : generalMonthly;
-  return byDays(person, 'student', monthly, spi.daysLeft, ctx);
+  if (!spi.grant) return byDays(person, STUDENT, generalMonthly, spi.daysLeft, ctx);
+  return grantHoldersHaveGeneral
+    ? byDays(person, GRANT_COVID, generalMonthly, spi.daysLeft, ctx)
+    : byDays(person, GRANT, studentGrantMonthly, spi.daysLeft, ctx);
 }
 
 /** AR 35 §1 al. 4: whole on a full month while days are left on the general counter; else as the general exemption. */
 function shortageExemption(person: Person, daysLeft: number | undefined, ctx: Context): MonthlyExemption {
   if (ctx.daysCovered < ctx.daysInMonth) {
     ctx.warnings.add('SPI_SHORTAGE_PARTIAL_MONTH', `${personPath(person)}/spi`);
-    return byDays(person, 'general', generalMonthly(ctx), daysLeft, ctx);
+    return byDays(person, GENERAL, generalMonthly(ctx), daysLeft, ctx);
   }
-  const monthly = spiAmounts(ctx).shortageMonthly!;
-  const cap = daysLeft === 0 ? Money.ZERO : monthly;
-  traceCap(person, 'shortage', monthly, cap, daysLeft, '{monthly}', ctx);
+  if (daysLeft === 0) {
+    traceNoCap(person, 'ar35.cap-shortage-exhausted', 'AR 35 §1 al. 4', [], ctx);
+    return { kind: 'shortage', cap: Money.ZERO };
+  }
+  const cap = spiAmounts(ctx).shortageMonthly!;
+  traceCap(person, SHORTAGE, cap, cap, undefined, ctx);
   return { kind: 'shortage', cap };
 }
 
-/** A rounding point. */
+/** A ceiling as the trace tells it: which amount of the law it is. */
+interface Ceiling {
+  readonly kind: MonthlyExemption['kind'];
+  readonly rule: string;
+  readonly article: string;
+}
+
+const GENERAL: Ceiling = { kind: 'general', rule: 'ar35.cap-general', article: 'AR 35 §1' };
+const STUDENT: Ceiling = { kind: 'student', rule: 'ar35.cap-student', article: 'AR 35 §2' };
+/** Holders of a study grant: an amount of their own, but in the COVID window the general one. */
+const GRANT: Ceiling = { kind: 'student', rule: 'ar35.cap-student-grant', article: 'AR 35 §2' };
+const GRANT_COVID: Ceiling = { kind: 'student', rule: 'ar35.cap-student-grant-covid', article: 'AR 35 §2' };
+const SHORTAGE: Ceiling = { kind: 'shortage', rule: 'ar35.cap-shortage', article: 'AR 35 §1 al. 4' };
+
+/** A rounding point, where the counter ends inside the month. */
 function byDays(
   person: Person,
-  kind: MonthlyExemption['kind'],
+  ceiling: Ceiling,
   monthly: Money,
   daysLeft: number | undefined,
   ctx: Context,
 ): MonthlyExemption {
   const { daysInMonth } = ctx;
   const days = Math.min(daysLeft ?? daysInMonth, daysInMonth);
-  const cap = days === daysInMonth ? monthly : monthly.times(days).over(daysInMonth).rounded();
-  traceCap(person, kind, monthly, cap, days, '{monthly} × {days} / {daysInMonth}', ctx);
-  return { kind, cap };
+  const isWhole = days === daysInMonth;
+  const cap = isWhole ? monthly : monthly.times(days).over(daysInMonth).rounded();
+  traceCap(person, ceiling, monthly, cap, isWhole ? undefined : days, ctx);
+  return { kind: ceiling.kind, cap };
 }
 
+/** `days` where the ceiling is prorated. */
 function traceCap(
   person: Person,
-  kind: MonthlyExemption['kind'],
+  { rule, article }: Ceiling,
   monthly: Money,
   cap: Money,
   days: number | undefined,
-  formula: string,
   ctx: Context,
 ): void {
   const { trace, daysInMonth } = ctx;
   trace?.add({
-    rule: `ar35.cap-${kind}`,
-    article: kind === 'student' ? 'AR 35 §2' : kind === 'shortage' ? 'AR 35 §1 al. 4' : 'AR 35 §1',
+    rule,
+    article,
     person: person.id,
     inputs: [`${personPath(person)}/spi`],
-    figures: { monthly, days: days ?? daysInMonth, daysInMonth },
-    formula: days === 0 ? '0' : formula,
+    figures: days === undefined ? { monthly } : { monthly, days, daysInMonth },
+    formula: days === undefined ? '{monthly}' : '{monthly} × {days} / {daysInMonth}',
     result: cap,
     unit: 'EUR/month',
-    rounded: true,
+    inForce: ctx.amounts.rows.spi,
+    ...(days !== undefined && { rounded: true }),
+  });
+}
+
+/** The rule says why there is no exemption. */
+function traceNoCap(
+  person: Person,
+  rule: string,
+  article: string,
+  inputs: readonly string[],
+  ctx: Context,
+): void {
+  ctx.trace?.add({
+    rule,
+    article,
+    person: person.id,
+    inputs: [`${personPath(person)}/spi`, ...inputs],
+    result: Money.ZERO,
+    unit: 'EUR/month',
   });
 }

@@ -4,7 +4,7 @@ import { sumFormula } from '../../trace';
 import { afterGeneralExemption } from '../ar22-exemptions';
 import { cohabitantsExcess, ownPool, type Cohabitants } from '../ar34-cohabitants';
 import type { Context } from '../context';
-import { resourcesOf, type Resources } from '../l16-resources';
+import { componentsOf, present, resourcesOf, type Resources } from '../l16-resources';
 import { hasRight } from './right';
 
 /** The calculation in one category: EUR a year unless said otherwise. */
@@ -37,6 +37,7 @@ export function calculate(category: Category, ctx: Context): Calculation {
     figures: { category, inForceFrom: amounts.baremeFrom },
     result: baseAnnual,
     unit: 'EUR/year',
+    inForce: amounts.rows.categories,
   });
   trace?.add({
     rule: 'l14.base-monthly',
@@ -76,26 +77,19 @@ export function calculate(category: Category, ctx: Context): Calculation {
 
 function traceTotal(resources: Resources, cohabitants: Cohabitants, total: Money, ctx: Context): void {
   if (!ctx.trace) return;
-  const components = {
-    professional: resources.professional.annual,
-    otherMonthly: resources.otherMonthly,
-    familyAllowanceImputed: cohabitants.imputed,
-    artistic: resources.artistic,
-    ale: resources.ale,
-    volunteer: resources.volunteer,
-    immovable: resources.immovable,
-    movable: resources.movable,
-    transfers: resources.transfers,
-    benefitsInKind: resources.benefitsInKind,
-    partnerExcess: cohabitants.partnerCounted,
-    debtorsExcess: cohabitants.debtorsCounted,
+  const figures = {
+    ...componentsOf(resources),
+    ...present({
+      familyAllowanceImputed: cohabitants.imputed,
+      partnerExcess: cohabitants.partnerCounted,
+      debtorsExcess: cohabitants.debtorsCounted,
+    }),
   };
-  const present = Object.fromEntries(Object.entries(components).filter(([, amount]) => !amount.isZero()));
   ctx.trace.add({
     rule: 'l16.total',
     article: 'L 16',
-    figures: present,
-    formula: sumFormula(present) || '0',
+    figures,
+    formula: sumFormula(figures),
     result: total,
     unit: 'EUR/year',
   });

@@ -25,16 +25,22 @@ export function hasRight(
     const threshold = baseMonthly.times(daysCovered).over(daysInMonth).rounded();
     const right = professional.countedMonthly.isBelow(threshold);
     ctx.trace?.add({
-      rule: right ? 'l3.right-period' : 'l3.no-right-period',
+      rule: 'l3.threshold-period',
       article: 'L 3 4°',
       inputs: ['/newClaim', '/from', '/to'],
-      figures: { counted: professional.countedMonthly, baseMonthly, days: daysCovered, daysInMonth },
-      formula: right
-        ? '{counted} < {baseMonthly} × {days} / {daysInMonth}'
-        : '{counted} ≥ {baseMonthly} × {days} / {daysInMonth}',
+      figures: { baseMonthly, days: daysCovered, daysInMonth },
+      formula: '{baseMonthly} × {days} / {daysInMonth}',
       result: threshold,
       unit: 'EUR',
       rounded: true,
+    });
+    ctx.trace?.add({
+      rule: right ? 'l3.right-period' : 'l3.no-right-period',
+      article: 'L 3 4°',
+      figures: { counted: professional.countedMonthly, threshold },
+      formula: right ? '{counted} < {threshold}' : '{counted} ≥ {threshold}',
+      result: right ? 'right' : 'no-right',
+      unit: 'choice',
     });
     return { right, thresholdPeriod: threshold };
   }

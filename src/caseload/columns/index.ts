@@ -1,0 +1,3 @@
+export { COLUMN_CATALOGUE, COLUMN_KEYS, type Column, type ColumnKey, type ColumnType } from './catalogue';
+export { meaningOf, type Meaning } from './header-names';
+export { layoutOf, type Binding, type IgnoredColumn, type Layout } from './layout';

@@ -1,0 +1,100 @@
+import { wordKey, type Kind } from '../../values';
+import type { FileProblem } from '../problems';
+import { COLUMN_CATALOGUE, type ColumnKey, type ColumnType } from './catalogue';
+import { meaningOf } from './header-names';
+import { suggestionFor } from './suggestion';
+
+/** A column of the file that is read: a field of the catalogue, or a kind. */
+export type Binding = {
+  /** Place in the row, from 0. */
+  readonly index: number;
+  /** The header as it stands in the file. */
+  readonly header: string;
+} & (
+  | { readonly key: ColumnKey; readonly type: ColumnType; readonly kind?: undefined }
+  | { readonly key?: undefined; readonly kind: Kind; readonly perYear: boolean; readonly nth: number }
+);
+
+/** A column that is not recognised: reported, and ignored. */
+export interface IgnoredColumn {
+  readonly index: number;
+  readonly header: string;
+  /** The name of a column that it resembles. */
+  readonly suggestion?: string;
+}
+
+/** What the header row says: made once, used for every row. */
+export interface Layout {
+  readonly bindings: readonly Binding[];
+  readonly ignored: readonly IgnoredColumn[];
+  /** Number of columns; blank headers at the end are none. */
+  readonly width: number;
+  /** Number of columns up to the last one that is read. */
+  readonly widthRead: number;
+  readonly hasMonth: boolean;
+}
+
+/**
+ * Reads the header row of the flat layout (caseload.md §1), columns in any order. Problems, all reported: EMPTY_FILE,
+ * BY_PERSON_LAYOUT, DUPLICATE_COLUMN, COLUMN_UNIT, MISSING_COLUMN (`month` is not needed where the month is given for all rows).
+ */
+export function layoutOf(
+  header: readonly string[],
+  monthGiven: boolean,
+): Layout | { readonly problems: readonly FileProblem[] } {
+  const names = withoutBlankEnd(header);
+  if (names.length === 0) return { problems: [{ code: 'EMPTY_FILE' }] };
+  if (names.some((name) => wordKey(name) === 'record')) return { problems: [{ code: 'BY_PERSON_LAYOUT' }] };
+  const problems: FileProblem[] = [];
+  const bindings: Binding[] = [];
+  const ignored: IgnoredColumn[] = [];
+  const kinds = new Map<Kind, number>();
+  names.forEach((name, index) => {
+    const meaning = meaningOf(name);
+    if (meaning === undefined) ignored.push(ignoredColumn(name, index));
+    else if ('wrongUnit' in meaning) {
+      problems.push({ code: 'COLUMN_UNIT', figures: { value: name, kind: meaning.wrongUnit } });
+    } else if ('column' in meaning) {
+      const key = meaning.column;
+      bindings.push({ index, header: name, key, type: COLUMN_CATALOGUE[key].type });
+    } else {
+      const { kind, perYear } = meaning.kind;
+      const nth = kinds.get(kind) ?? 0;
+      kinds.set(kind, nth + 1);
+      bindings.push({ index, header: name, kind, perYear, nth });
+    }
+  });
+  problems.push(...duplicates(bindings));
+  const hasMonth = bindings.some(({ key }) => key === 'month');
+  const missing = (column: ColumnKey): void => {
+    problems.push({ code: 'MISSING_COLUMN', figures: { key: column, value: names.join(', ') } });
+  };
+  if (!bindings.some(({ key }) => key === 'dossier')) missing('dossier');
+  if (!hasMonth && !monthGiven) missing('month');
+  if (problems.length > 0) return { problems };
+  const widthRead = (bindings.at(-1)?.index ?? -1) + 1;
+  return { bindings, ignored, width: names.length, widthRead, hasMonth };
+}
+
+/** A spreadsheet ends its lines with the delimiters of columns that hold nothing. */
+function withoutBlankEnd(header: readonly string[]): string[] {
+  const names = header.map((name) => name.replace(/\s+/g, ' ').trim());
+  while (names.at(-1) === '') names.pop();
+  return names;
+}
+
+function ignoredColumn(header: string, index: number): IgnoredColumn {
+  const suggestion = suggestionFor(header);
+  return suggestion === undefined ? { index, header } : { index, header, suggestion };
+}
+
+/** Two columns for one field: nothing allows to choose. Kinds that may stand once are looked at row by row. */
+function duplicates(bindings: readonly Binding[]): FileProblem[] {
+  const byKey = new Map<ColumnKey, string[]>();
+  for (const { key, header } of bindings) {
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), header]);
+  }
+  return [...byKey.values()]
+    .filter((headers) => headers.length > 1)
+    .map((headers) => ({ code: 'DUPLICATE_COLUMN', figures: { value: headers.join(', ') } }));
+}

@@ -1,0 +1,35 @@
+export {
+  checkCaseload,
+  checkRow,
+  openCaseload,
+  type AssessedRow,
+  type Caseload,
+  type Cause,
+  type CheckContext,
+  type CheckedRow,
+  type CheckOptions,
+  type RefusedRow,
+} from './check';
+export {
+  COLUMN_CATALOGUE,
+  COLUMN_KEYS,
+  layoutOf,
+  meaningOf,
+  type Binding,
+  type ColumnKey,
+  type Layout,
+} from './columns';
+export {
+  householdOf,
+  originOf,
+  type FlatHousehold,
+  type KindCode,
+  type KindProblem,
+  type KindValue,
+  type Said,
+} from './household';
+export type { FileCode, FileProblem, RowProblem } from './problems';
+export { harmless, REPORT_KEYS, reportCsvHeader, reportCsvRows, sentences, type ReportStyle } from './report';
+export { readArt34, readKindValue, readRow, type ReadRow, type RowContext } from './row';
+export { centsOf, eurosOf, Summary, type Difference, type Tally } from './summary';
+export { type ByteSource, type Encoding, type Row } from './text';

@@ -1,0 +1,4 @@
+export { headerOf, placed } from './placed';
+export { formProblem, readRow, type ReadRow, type RowContext } from './read-row';
+export { readArt34 } from './art34';
+export { readKindValue } from './read-cell';

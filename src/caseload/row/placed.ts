@@ -1,0 +1,33 @@
+import { cellOf, seen } from '../../values';
+import type { Binding, Layout } from '../columns';
+import type { Origin } from '../household';
+import type { Figures, RowProblem } from '../problems';
+import type { Row } from '../text';
+import type { ColumnKind } from './read-row';
+
+/** A problem of the kinds, or of the engine, with the part of the row that it is about, if one is. */
+interface Found {
+  readonly code: string;
+  readonly at?: Origin | undefined;
+  readonly figures?: Figures;
+}
+
+/** Says a problem of the column that it comes from, with the value as it is seen there. */
+export function placed({ code, at, figures }: Found, row: Row, layout: Layout): RowProblem {
+  const binding = at === undefined ? undefined : bindingOf(at, layout);
+  const value = binding === undefined ? '' : seen(cellOf(row.cells[binding.index]));
+  // The date of an exemption that is not in force is not the amount in its column.
+  const speaksOfOther = typeof at === 'object' && figures?.['value'] !== undefined;
+  const all = value === '' || speaksOfOther ? figures : { ...figures, value };
+  return { code, ...(binding && { column: binding.header }), ...(all && { figures: all }) };
+}
+
+function bindingOf(at: Origin, layout: Layout): Binding | undefined {
+  if (typeof at !== 'string') return (at as Partial<ColumnKind>).binding;
+  return layout.bindings.find(({ key }) => key === at);
+}
+
+/** The header under which a field of the catalogue stands in the file. */
+export function headerOf(key: string, layout: Layout): string | undefined {
+  return layout.bindings.find((binding) => binding.key === key)?.header;
+}

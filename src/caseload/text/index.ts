@@ -1,0 +1,4 @@
+export type { ByteSource } from './byte-source';
+export { separatorsOf, type Separators } from './delimiter';
+export { decode, encodingOf, type Encoding } from './encoding';
+export { rowBatches, type Row } from './records';

@@ -1,0 +1,2 @@
+export { assessCommand } from './assess';
+export { assessThread } from './thread';

@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads';
+
+/** Blocks under way per worker: one at work, one waiting, so that no thread idles and memory stays bounded. */
+const DEPTH = 2;
+
+interface Waiting {
+  readonly resolve: (block: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A thread that turns blocks into blocks, in the order given. */
+class BlockWorker {
+  private readonly waiting: Waiting[] = [];
+
+  constructor(private readonly worker: Worker) {
+    worker.on('message', (block: Uint8Array) => this.waiting.shift()?.resolve(block));
+    worker.on('error', (error) => {
+      for (const { reject } of this.waiting.splice(0)) reject(error);
+    });
+  }
+
+  run(block: Uint8Array): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.worker.postMessage(block, [block.buffer as ArrayBuffer]);
+    });
+  }
+
+  stop(): Promise<unknown> {
+    return this.worker.terminate();
+  }
+}
+
+/**
+ * Maps blocks through `jobs` threads running `file`, and yields the results in the order of the blocks. A thread that fails ends
+ * the whole with its error.
+ */
+export async function* inOrder(
+  blocks: AsyncIterable<Uint8Array>,
+  jobs: number,
+  file: string,
+  workerData: unknown,
+): AsyncGenerator<Uint8Array> {
+  const workers = Array.from({ length: jobs }, () => new BlockWorker(new Worker(file, { workerData })));
+  const underWay: Promise<Uint8Array>[] = [];
+  try {
+    let next = 0;
+    for await (const block of blocks) {
+      const result = workers[next]!.run(block);
+      result.catch(() => undefined); // awaited below, in order
+      underWay.push(result);
+      next = (next + 1) % jobs;
+      if (underWay.length >= jobs * DEPTH) yield await underWay.shift()!;
+    }
+    for (const result of underWay) yield await result;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.stop()));
+  }
+}

@@ -1,0 +1,1 @@
+export { baremeCommand } from './bareme';

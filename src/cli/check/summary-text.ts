@@ -1,0 +1,154 @@
+import type { Bareme } from '../../bareme';
+import { eurosOf, sentences, type Caseload, type RefusedRow, type Summary, type Tally } from '../../caseload';
+import {
+  CATEGORIES,
+  CHECK_SUMMARY as WORDS,
+  fill,
+  formatAmount,
+  formatCount,
+  printable,
+  warning,
+  type Lang,
+} from '../../i18n';
+import { tables, type Line } from './table';
+import { wrap } from './wrap';
+
+/** Everything that the summary tells. */
+export interface SummaryFacts {
+  readonly file: string;
+  readonly caseload: Caseload;
+  readonly summary: Summary;
+  /** The first refused rows. */
+  readonly refusals: readonly RefusedRow[];
+  /** Month given for the rows that have none, `YYYY-MM`. */
+  readonly month?: string | undefined;
+  readonly bareme: Bareme;
+  readonly out?: string | undefined;
+}
+
+type Word = keyof typeof WORDS;
+
+/** The summary of `ris check`, as lines for a terminal. */
+export function summaryText(facts: SummaryFacts, lang: Lang): string {
+  const say = (word: Word, figures?: Record<string, string | number>): string =>
+    fill(lang, WORDS[word][lang], figures);
+  const { summary, caseload, file, month, out } = facts;
+  const head: Line = ['', ...(['dossiers', 'due', 'paid', 'difference'] as const).map((word) => say(word))];
+  const [counts = [], categories = []] = tables([
+    [head, ...countLines(summary, lang)],
+    ([1, 2, 3] as const).map((category) =>
+      tallyLine(`${String(category)} ${CATEGORIES[category][lang]}`, summary.byCategory[category], lang),
+    ),
+  ]);
+  const sections = [
+    [say('title', { file: printable(file) })],
+    [...counts, `  ${say('amounts')}`],
+    section(say('byCategory'), categories),
+    section(say('largest'), largestLines(summary, lang)),
+    section(say('refusals'), refusalLines(facts, lang)),
+    section(
+      say('warnings'),
+      [...summary.byWarning]
+        .sort(byCount)
+        .map(([code, n]) => `${formatCount(lang, n)} × ${warning(lang, code)}`),
+    ),
+    section(say('ignored'), ignoredLines(caseload, lang)),
+    [
+      ...baremeLines(facts.bareme, lang),
+      ...(month === undefined
+        ? []
+        : [say(caseload.layout.hasMonth ? 'monthGiven' : 'monthForAll', { month })]),
+      ...(out === undefined ? [] : [say('report', { file: printable(out) })]),
+    ],
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** A title over its lines; nothing where there are none. Tables come indented, sentences are wrapped. */
+function section(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [title, ...lines.flatMap((line) => (line.startsWith('  ') ? [line] : wrap(line)))];
+}
+
+function countLines(summary: Summary, lang: Lang): Line[] {
+  const line = (word: Word, tally: Tally): Line => tallyLine(WORDS[word][lang], tally, lang);
+  const number = (word: Word, count: number): Line => [WORDS[word][lang], formatCount(lang, count)];
+  return [
+    line('correct', summary.correct),
+    line('over', summary.over),
+    line('under', summary.under),
+    ...(summary.unpaid.count > 0 ? [line('unpaid', summary.unpaid)] : []),
+    line('assessed', summary.all),
+    number('refused', summary.refused),
+    number('read', summary.dossiers),
+  ];
+}
+
+function tallyLine(label: string, { count, due, paid, difference }: Tally, lang: Lang): Line {
+  const euros = [due, paid, difference].map((cents) => formatAmount(lang, eurosOf(cents)));
+  return [label, formatCount(lang, count), ...euros];
+}
+
+function largestLines({ largest }: Summary, lang: Lang): string[] {
+  if (largest.length === 0) return [];
+  const head = (['dossier', 'line', 'month', 'due', 'paid', 'difference'] as const).map(
+    (word) => WORDS[word][lang],
+  );
+  const rows = largest.map(({ dossier, line, month, due, paid, difference }): Line => [
+    printable(dossier),
+    String(line),
+    month,
+    ...[due, paid, difference].map((exact) => formatAmount(lang, exact)),
+  ]);
+  return tables([[head, ...rows]])[0] ?? [];
+}
+
+function refusalLines({ summary, refusals }: SummaryFacts, lang: Lang): string[] {
+  const codes = [...summary.byCode]
+    .sort(byCount)
+    .map(([code, count]) => `${code} ${formatCount(lang, count)}`);
+  const lines = refusals.map(({ line, problems }) => {
+    const column = problems[0]?.column;
+    const figures = { line, message: sentences(problems, lang), ...(column !== undefined && { column }) };
+    return fill(lang, WORDS.refusal[lang], figures);
+  });
+  const more = summary.refused - refusals.length;
+  return [
+    ...(codes.length > 0 ? [codes.join(' · ')] : []),
+    ...lines,
+    ...(more > 0 ? [fill(lang, WORDS.moreRefusals[lang], { count: formatCount(lang, more) })] : []),
+  ];
+}
+
+function ignoredLines({ layout }: Caseload, lang: Lang): string[] {
+  return layout.ignored.map(({ header, index, suggestion }) =>
+    header === ''
+      ? fill(lang, WORDS.noHeader[lang], { number: index + 1 })
+      : fill(lang, WORDS.ignoredColumn[lang], {
+          header: printable(header),
+          ...(suggestion !== undefined && { suggestion }),
+        }),
+  );
+}
+
+function baremeLines({ coverage, supplement }: Bareme, lang: Lang): string[] {
+  const { from, to, checkedOn } = coverage;
+  return [
+    fill(lang, WORDS.coverage[lang], { from, to, checkedOn }),
+    ...(supplement === undefined
+      ? []
+      : [
+          fill(lang, WORDS.supplement[lang], {
+            rows: supplement.rows,
+            ...(supplement.titles.length > 0 && { titles: supplement.titles.join(' ; ') }),
+          }),
+        ]),
+  ];
+}
+
+function byCount(a: readonly [string, number], b: readonly [string, number]): number {
+  return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+}

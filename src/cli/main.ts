@@ -1,0 +1,17 @@
+import { isMainThread } from 'node:worker_threads';
+import { assessThread } from './assess';
+import { EXIT } from './io';
+import { ris } from './ris';
+
+async function main(): Promise<void> {
+  // Whoever reads us may have heard enough: `ris assess | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+  process.exitCode = await ris(process.argv.slice(2), process);
+}
+
+// A worker thread runs this same file.
+if (isMainThread) void main();
+else assessThread();

@@ -1,0 +1,2 @@
+export { BAREME_MESSAGES, baremeLine, baremeMessage, type BaremeSaid } from './message';
+export { SUPPLEMENT_USED } from './supplement-used';

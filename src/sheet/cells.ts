@@ -1,0 +1,63 @@
+import { SHEET_COLUMNS, type Lang } from '../i18n';
+import type { CalculationSection, Line, Sheet } from './sheet';
+
+/** A cell of the sheet in a spreadsheet: a text, or a number that can be added up. */
+export type SheetCell = string | number;
+
+const WIDTH = 5;
+
+/**
+ * The decision sheet as rows of cells: step, article, calculation, amount, unit. The first row names the columns; a title stands alone in
+ * its row; the last row is the conclusion. Amounts of money are numbers, everything else is text.
+ */
+export function sheetCells(sheet: Sheet): readonly (readonly SheetCell[])[] {
+  const rows: SheetCell[][] = [SHEET_COLUMNS.map((texts) => texts[sheet.lang])];
+  for (const section of sheet.sections) {
+    rows.push(alone(section.title));
+    if ('statements' in section) {
+      for (const { text, about } of section.statements) {
+        rows.push(alone(about === undefined ? text : `${about} : ${text}`));
+      }
+    } else rows.push(...calculationRows(section, sheet.lang));
+  }
+  const { label, amount, period = '', sentence = '' } = sheet.conclusion;
+  rows.push([label, '', sentence, amount === undefined ? '' : Number(amount.value), period]);
+  for (const notice of sheet.notices) rows.push(alone(notice));
+  return rows;
+}
+
+function calculationRows({ part, groups, note }: CalculationSection, lang: Lang): SheetCell[][] {
+  const rows: SheetCell[][] = part === undefined ? [] : [alone(part.title)];
+  for (const { title, lines } of groups) {
+    if (title !== undefined) rows.push(alone(title));
+    rows.push(...lines.map((line) => lineCells(line, lang)));
+  }
+  if (note !== undefined) rows.push(alone(note));
+  return rows;
+}
+
+function lineCells(
+  { label, about, article = '', calculation, terms, outcome }: Line,
+  lang: Lang,
+): SheetCell[] {
+  const colon = lang === 'fr' ? ' : ' : ': ';
+  const figures = calculation ?? terms.map((term) => `${term.label}${colon}${term.text}`).join(' · ');
+  const amount = outcome.unit.startsWith('EUR') ? numberOf(outcome.value) : undefined;
+  return [
+    about === undefined ? label : `${label} (${about})`,
+    article,
+    figures,
+    amount ?? outcome.text,
+    outcome.unitText,
+  ];
+}
+
+/** An exact amount as a number; undefined for a fraction of cents, which a number cannot hold. */
+function numberOf(value: string | number): number | undefined {
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function alone(text: string): SheetCell[] {
+  return [text, ...Array<SheetCell>(WIDTH - 1).fill('')];
+}

@@ -1,0 +1,2 @@
+/** The mark of an amount rounded to the cent. */
+export const ROUNDED = '*';

@@ -1,0 +1,88 @@
+import type { Problem, TraceStep, Warning } from '../engine';
+import {
+  CONFIRMATION,
+  LAWS,
+  LAW_TABLES,
+  SECTIONS,
+  SHEET,
+  fill,
+  formatDate,
+  message,
+  printable,
+  warning,
+  type Lang,
+} from '../i18n';
+import type { LawAmounts } from './law-amounts';
+import type { LawStatement, SectionId, Statement, StatementSection } from './sheet';
+import { lawOf, longArticle, placeText, shortArticle } from './words';
+
+/** A section of statements; none where there is nothing to say. */
+export function statementSection(
+  lang: Lang,
+  id: SectionId,
+  statements: readonly Statement[],
+): StatementSection[] {
+  return statements.length === 0 ? [] : [{ id, title: SECTIONS[id][lang], statements }];
+}
+
+export function warningStatements(lang: Lang, dossier: unknown, warnings: readonly Warning[]): Statement[] {
+  return warnings.map(({ code, path }) => ({
+    text: warning(lang, code),
+    about: placeText(lang, dossier, path),
+    code,
+    path,
+  }));
+}
+
+/** Every reason of a refusal, with its place in words. */
+export function refusalStatements(lang: Lang, dossier: unknown, errors: readonly Problem[]): Statement[] {
+  return errors.map((problem) => ({
+    text: message(lang, problem),
+    about: placeText(lang, dossier, problem.path),
+    code: problem.code,
+    path: problem.path,
+  }));
+}
+
+/** The rows of the barème that the calculation used: since when, how confirmed, from where. */
+export function lawStatements(lang: Lang, law: LawAmounts): Statement[] {
+  return law.statements().map((used) => ({
+    about: LAW_TABLES[used.table]?.[lang] ?? used.table,
+    text: lawText(lang, used),
+    law: used,
+  }));
+}
+
+function lawText(lang: Lang, { from, statuses, sources, supplement }: LawStatement): string {
+  const since =
+    from === 'coverage'
+      ? SHEET.sinceUnknown[lang]
+      : fill(lang, SHEET.since[lang], { value: formatDate(lang, from) });
+  const titles = sources.map(({ title: given, url, cited }) => {
+    const title = printable(given, Infinity);
+    return url === null
+      ? `${title} (${fill(lang, SHEET.noAddress[lang], { ...(cited && { cited }) })})`
+      : title;
+  });
+  return [
+    since,
+    ...statuses.map((status) => CONFIRMATION[status][lang]),
+    ...(supplement ? [SHEET.fromSupplement[lang]] : []),
+    titles.join('; '),
+  ].join(' · ');
+}
+
+/** The articles that the steps cite, in the order of the law and as a decision writes them, then the laws in full. */
+export function articleStatements(lang: Lang, steps: readonly TraceStep[]): Statement[] {
+  const cited = [...new Set(steps.map(({ article }) => article))].filter((article) => article !== '');
+  cited.sort((a, b) => lawRank(a) - lawRank(b) || a.localeCompare(b, 'en', { numeric: true }));
+  const laws = (['L', 'AR'] as const).filter((law) => cited.some((article) => lawOf(article) === law));
+  return [
+    ...cited.map((article) => ({ about: shortArticle(lang, article), text: longArticle(lang, article) })),
+    ...laws.map((law) => ({ about: LAWS[law].short[lang], text: LAWS[law].long[lang] })),
+  ];
+}
+
+function lawRank(article: string): number {
+  return lawOf(article) === 'L' ? 0 : 1;
+}

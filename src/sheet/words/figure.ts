@@ -1,0 +1,101 @@
+import type { Figure, TraceStep } from '../../engine';
+import {
+  CHOICES,
+  CATEGORIES,
+  FIGURES,
+  READINGS,
+  RESOURCE_KINDS,
+  ROLES,
+  STEP_UNITS,
+  formatAmount,
+  formatCount,
+  formatDate,
+  groundLabel,
+  type Lang,
+} from '../../i18n';
+
+/** No-break space: a figure is never cut at the end of a line. */
+export const NBSP = '\u00a0';
+
+const SHARES: ReadonlySet<string> = new Set(['share', 'custodyShare', 'complement', 'right']);
+
+/** Decimals shown of an amount that no decimal holds. */
+const DECIMALS = 4;
+
+/** True for a figure that is a share of a whole, and stays a fraction: `"1/3"`; but `share` of AR 34 is an amount. */
+export function isShare(name: string, figure: Figure): boolean {
+  return SHARES.has(name) && typeof figure === 'string' && figure.includes('/');
+}
+
+/** The label of a figure of a step; the name itself for a figure of a later version. */
+export function figureLabel(lang: Lang, rule: string, name: string): string {
+  const numbered = /^(\D+)(\d+)$/.exec(name);
+  const stem = numbered?.[1] ?? name;
+  const label =
+    (FIGURES[`${rule}/${stem}`] ?? FIGURES[stem] ?? ROLES[stem] ?? RESOURCE_KINDS[stem])?.[lang] ?? stem;
+  return numbered === null ? label : `${label} ${numbered[2]}`;
+}
+
+/** A figure as it stands in a formula: an endless decimal ends with an ellipsis (`"85,4166…"`). */
+export function figureText(lang: Lang, name: string, figure: Figure): string {
+  if (typeof figure === 'number') return formatCount(lang, figure);
+  if (isShare(name, figure)) return figure;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(figure)) return formatDate(lang, figure);
+  if (name === 'ground') return groundLabel(lang, figure) ?? figure;
+  if (name === 'reading') return READINGS['custody']?.values[figure]?.[lang] ?? figure;
+  if (figure.endsWith('%')) return formatAmount(lang, figure).replace(/ ?%/, `${NBSP}%`);
+  return amountText(lang, figure);
+}
+
+/** A figure beside its name: a fraction of cents with its exact value. Example: `"85,4166… = 1 025/12"`. */
+export function exactText(lang: Lang, name: string, figure: Figure): string {
+  const text = figureText(lang, name, figure);
+  if (typeof figure === 'number' || !isFractionOfCents(name, figure)) return text;
+  const [n = '', d = ''] = signed(figure).split('/');
+  return `${text} = ${formatAmount(lang, n)}/${formatAmount(lang, d)}`;
+}
+
+/** True for an amount that no decimal holds, `n/d`. */
+export function isFractionOfCents(name: string, figure: Figure): boolean {
+  return typeof figure === 'string' && figure.includes('/') && !isShare(name, figure);
+}
+
+/** An exact amount; of an endless decimal the first decimals. */
+export function amountText(lang: Lang, exact: string): string {
+  const text = signed(exact);
+  return text.includes('/') ? `${formatAmount(lang, cutDecimals(text))}…` : formatAmount(lang, text);
+}
+
+/** The result of a step, as it stands in the column of amounts: an endless decimal ends with an ellipsis. */
+export function resultText(lang: Lang, { result, unit }: TraceStep): string {
+  if (unit === 'category') return categoryText(lang, Number(result));
+  if (unit === 'choice') return CHOICES[String(result)]?.[lang] ?? String(result);
+  if (unit === 'share') return String(result);
+  if (typeof result === 'number') return formatCount(lang, result);
+  return result.includes('/')
+    ? `${formatAmount(lang, cutDecimals(signed(result)))}…`
+    : amountText(lang, result);
+}
+
+/** What stands behind the result: `"€/an"`. */
+export function unitText(lang: Lang, { unit }: TraceStep): string {
+  return STEP_UNITS[unit]?.[lang] ?? unit;
+}
+
+/** `"1 cohabitant"`. */
+export function categoryText(lang: Lang, category: number): string {
+  return `${category} ${CATEGORIES[category as 1 | 2 | 3][lang]}`;
+}
+
+/** The typographic minus sign, as in the formulas. */
+function signed(exact: string): string {
+  return exact.replace(/^-/, '−');
+}
+
+/** The first decimals of `n/d`, cut and not rounded. */
+function cutDecimals(fraction: string): string {
+  const [, sign = '', n = '0', d = '1'] = /^(−?)(\d+)\/(\d+)$/.exec(fraction) ?? [];
+  const [numerator, denominator] = [BigInt(n), BigInt(d)];
+  const decimals = ((numerator % denominator) * 10n ** BigInt(DECIMALS)) / denominator;
+  return `${sign}${numerator / denominator}.${String(decimals).padStart(DECIMALS, '0')}`;
+}

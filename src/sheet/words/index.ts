@@ -1,0 +1,6 @@
+export { lawOf, longArticle, shortArticle } from './article';
+export { amountText, categoryText, figureLabel, figureText, resultText, unitText } from './figure';
+export { calculationText, isExplained, termsOf } from './formula';
+export { isGiven, listOf, personName, personsOf, roleLabel, type Given } from './persons';
+export { pairText } from './pair';
+export { kindLabel, placeText } from './place';

@@ -1,0 +1,35 @@
+export { AMOUNT_LIMIT, readAmount } from './amount';
+export { readCategory, type CategoryNumber } from './category';
+export { cellOf, isBlank, seen, type Cell } from './cell';
+export { ConventionProof, type Convention } from './convention';
+export { readDate } from './date';
+export { readDayOrMonth } from './day-or-month';
+export { dayOfSerial, isoDay } from './day';
+export { readExemptionName, type ExemptionWord } from './exemption-name';
+export { readFraction } from './fraction';
+export { readInteger } from './integer';
+export {
+  editDistance,
+  findKind,
+  KIND_LIST,
+  kindNames,
+  kindOf,
+  namedPeriod,
+  nearestKinds,
+  readKind,
+  type Becomes,
+  type Kind,
+  type KindUnit,
+  type NamedKind,
+  type Owner,
+  type PlainRow,
+} from './kinds';
+export { readMonth } from './month';
+export { readNumber } from './number';
+export { readPercentage } from './percentage';
+export { NOTHING, type CellCode, type CellProblem, type Reading } from './reading';
+export { readScheme } from './scheme';
+export { readSpiWord, type SpiWord } from './spi-word';
+export { readText } from './text';
+export { wordKey, wordTable } from './word-key';
+export { readYesNo } from './yes-no';

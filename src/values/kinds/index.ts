@@ -1,0 +1,13 @@
+export { findKind, kindNames, type NamedKind } from './kind-names';
+export {
+  KIND_LIST,
+  kindOf,
+  type Becomes,
+  type Kind,
+  type KindUnit,
+  type Owner,
+  type PlainRow,
+} from './kinds';
+export { editDistance, nearestKinds } from './nearest';
+export { readKind } from './read-kind';
+export { namedPeriod } from './unit-words';

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import Papa from 'papaparse';
+import {
+  eurosOf,
+  harmless,
+  reportCsvHeader,
+  reportCsvRows,
+  Summary,
+  type CheckedRow,
+  type ReportStyle,
+} from '../../src/caseload';
+import { LANGS, type Lang } from '../../src/i18n';
+import { check } from './file';
+
+const KEYS =
+  'dossier month status category art34 due paid difference cause detail warnings code line column message'.split(
+    ' ',
+  );
+
+const FILE = `dossier;mois;cat;enfants mineurs;remplacement;payé
+A;2026-09;2;;500,00;1000
+=cmd|'/c calc'!A1;2026-09;2;1;;1367,34
+-12;2026-09;2;;;"1.367,00"
+"x;""y""
+z";2026-09;1;;;
+@sum;2027-01;2;;;5
+B;2026-09;9;;abc;5
+`;
+
+function csv(rows: readonly CheckedRow[], lang: Lang, labels = false): { text: string; rows: string[][] } {
+  const style: ReportStyle = { lang, labels };
+  const text = reportCsvHeader(style) + reportCsvRows(rows, style);
+  const parsed = Papa.parse<string[]>(text.replace('\ufeff', ''), {
+    delimiter: lang === 'en' ? ',' : ';',
+    skipEmptyLines: true,
+  });
+  assert.deepEqual(parsed.errors, []);
+  return { text, rows: parsed.data };
+}
+
+describe('the report (caseload.md §4)', () => {
+  it('one row a dossier, in the order read, under the keys', async () => {
+    const [header, ...rows] = csv(await check(FILE), 'fr').rows;
+    assert.deepEqual(header, KEYS);
+    assert.deepEqual(
+      rows.map((cells) => cells.slice(0, 9)),
+      [
+        ['A', '2026-09', 'due', '2', '2026', '888,18', '1000,00', '111,82', 'over'],
+        ["'=cmd|'/c calc'!A1", '2026-09', 'due', '2', '2026', '1367,34', '1367,34', '0,00', 'correct'],
+        ["'-12", '2026-09', 'due', '2', '2026', '1367,34', '1367,00', '-0,34', 'under'],
+        ['x;"y" z', '2026-09', 'due', '1', '2026', '911,56', '', '', ''],
+        ["'@sum", '2027-01', 'refused', '', '', '', '', '', ''],
+        ['B', '2026-09', 'refused', '', '', '', '', '', ''],
+      ],
+    );
+    assert.deepEqual(rows[1]?.[10], 'CATEGORY_MISMATCH');
+  });
+
+  it('refused rows have code, line, column, message; the others have none', async () => {
+    const rows = csv(await check(FILE), 'en').rows.slice(1);
+    assert.deepEqual(rows[4]?.slice(11, 14), ['DATE_OUTSIDE_COVERAGE', '7', 'mois']);
+    assert.equal(
+      rows[5]?.slice(11).join('|'),
+      'UNKNOWN_VALUE|8|cat|“cat”: This value is not accepted: “9”. Accepted values: 1, 2, 3. “remplacement”: This is not an amount in euro: “abc”.',
+    );
+    for (const cells of rows.slice(0, 4)) assert.deepEqual(cells.slice(11), ['', '', '', '']);
+  });
+
+  it('semicolon, mark and decimal comma for fr, nl, de; comma and point for en', async () => {
+    const rows = await check(FILE);
+    for (const lang of LANGS) {
+      const { text } = csv(rows, lang);
+      assert.equal(text.startsWith('\ufeff'), lang !== 'en', lang);
+      assert.ok(text.includes(lang === 'en' ? ',1000.00,' : ';1000,00;'), lang);
+      assert.ok(text.includes(lang === 'en' ? `${KEYS.join(',')}\r\n` : `${KEYS.join(';')}\r\n`), lang);
+    }
+  });
+
+  it('labels instead of keys when asked', async () => {
+    const [header, first, , , , refused] = csv(await check(FILE), 'nl', true).rows;
+    assert.deepEqual(header?.slice(0, 3), ['Dossier', 'Maand', 'Status']);
+    assert.deepEqual(
+      [first?.[2], first?.[8], refused?.[2]],
+      ['verschuldigd', 'te veel betaald', 'geweigerd'],
+    );
+  });
+
+  it('the detail gives the figures behind the amount', async () => {
+    const rows = csv(await check(`${FILE}P;2026-09;2;;;\n`), 'fr').rows;
+    assert.equal(
+      rows[1]?.[9]?.replaceAll('\u00a0', ' '),
+      'base 1 367,34 €/mois ; ressources 6 000,00 €/an, comptées 5 750,00 €/an',
+    );
+    assert.equal(rows[7]?.[9]?.replaceAll('\u00a0', ' '), 'base 1 367,34 €/mois');
+  });
+
+  it('no text can become a formula', () => {
+    for (const text of ['=1', '+1', '-1', '@a', '\ta', '\ra', '\na', '＝1'])
+      assert.equal(harmless(text), `'${text}`);
+    for (const text of ['a=1', '1-2', ' =', '', "'=1"]) assert.equal(harmless(text), text);
+  });
+});
+
+describe('Summary', () => {
+  const summaryOf = async (content: string) => {
+    const summary = new Summary();
+    for (const row of await check(content)) summary.add(row);
+    return summary;
+  };
+  const shown = ({ count, due, paid, difference }: Summary['all']) =>
+    [count, ...[due, paid, difference].map(eurosOf)].join(' ');
+
+  it('counts and exact sums', async () => {
+    const summary = await summaryOf(FILE);
+    assert.equal(summary.dossiers, 6);
+    assert.equal(summary.refused, 2);
+    assert.equal(shown(summary.all), '4 4534.42 3734.34 111.48');
+    assert.equal(shown(summary.correct), '1 1367.34 1367.34 0.00');
+    assert.equal(shown(summary.over), '1 888.18 1000.00 111.82');
+    assert.equal(shown(summary.under), '1 1367.34 1367.00 -0.34');
+    assert.equal(shown(summary.unpaid), '1 911.56 0.00 0.00');
+    assert.equal(shown(summary.byCategory[1]), '1 911.56 0.00 0.00');
+    assert.deepEqual(
+      [...summary.byCode],
+      [
+        ['DATE_OUTSIDE_COVERAGE', 1],
+        ['UNKNOWN_VALUE', 1],
+      ],
+    );
+    assert.deepEqual([...summary.byWarning], [['CATEGORY_MISMATCH', 1]]);
+  });
+
+  it('the parts sum to the whole', async () => {
+    const summary = await summaryOf(FILE);
+    const parts = [summary.correct, summary.over, summary.under, summary.unpaid];
+    const categories = [1, 2, 3].map((category) => summary.byCategory[category as 1 | 2 | 3]);
+    for (const field of ['due', 'paid', 'difference'] as const) {
+      for (const group of [parts, categories]) {
+        assert.equal(
+          group.reduce((sum, tally) => sum + tally[field], 0n),
+          summary.all[field],
+          field,
+        );
+      }
+    }
+    assert.equal(summary.dossiers, summary.refused + parts.reduce((sum, { count }) => sum + count, 0));
+  });
+
+  it('the ten largest differences, either way, equal ones in the order read', async () => {
+    const amounts = [1, 5, 3, -9, 5, 0, 7, 8, 2, 4, 6, 10, -10];
+    const lines = amounts.map((extra, i) => `D${i};2026-09;2;${1400 + extra},34`);
+    const { largest } = await summaryOf(`dossier;mois;cat;payé\n${lines.join('\n')}\n`);
+    assert.equal(largest.length, 10);
+    assert.deepEqual(
+      largest.map(({ difference }) => difference),
+      ['43.00', '41.00', '40.00', '39.00', '38.00', '38.00', '37.00', '36.00', '35.00', '34.00'],
+    );
+    assert.deepEqual(
+      largest.filter(({ difference }) => difference === '38.00').map(({ line }) => line),
+      [3, 6],
+    );
+  });
+
+  it('stays exact beyond what a float can hold', async () => {
+    const { all } = await summaryOf(`dossier;mois;cat;payé\n${'A;2026-09;2;999999999999,99\n'.repeat(200)}`);
+    assert.equal(eurosOf(all.paid), '199999999999998.00');
+    assert.equal(eurosOf(-5n), '-0.05');
+  });
+});

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkCommand } from '../../src/cli/check';
+import { fileSource } from '../../src/cli/check/file-source';
+import type { Command } from '../../src/cli/io';
+import { Misuse, sayMisuse } from '../../src/cli/misuse';
+import { LANGS } from '../../src/i18n';
+import { run } from './terminal';
+
+const sample = (name: string) => new URL(`../../assets/${name}`, import.meta.url).pathname;
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const FILE =
+  'Dossier;Mois;Catégorie;Chômage;Montant payé;Remarque\nA;2026-09;2;;1367,34;\nB;2026-09;1;500,00;500;\nC;2026-13;2;;;\n';
+
+/** The command as `ris` runs it: a misuse is told. */
+const told: Command = async (args, io) => {
+  try {
+    return await checkCommand(args, io);
+  } catch (error) {
+    if (error instanceof Misuse) return sayMisuse('ris check', error, 'fr', io);
+    throw error;
+  }
+};
+
+describe('ris check', () => {
+  let folder: string;
+  const file = (name: string, content: string | Uint8Array = FILE) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const check = async (...args: string[]) => {
+    const said = await run(told, args, { env: { LANG: 'fr_BE.UTF-8' } });
+    return { ...said, out: plain(said.out), err: plain(said.err) };
+  };
+
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ris-check-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('prints the summary: counts, euros, categories, differences, refusals, coverage', async () => {
+    const { code, out, err } = await check(file('a.csv'));
+    assert.equal(code, 0);
+    assert.equal(err, '');
+    for (const line of [
+      /Corrects +1 +1 367,34 +1 367,34 +0,00/,
+      /Payés en trop +1 +424,48 +500,00 +75,52/,
+      /Calculés +2 +1 791,82 +1 867,34 +75,52/,
+      /Refusés +1\n/,
+      /Lus +3\n/,
+      /1 cohabitant +1 +424,48/,
+      /B +3 +2026-09 +424,48 +500,00 +75,52/,
+      /BAD_DATE 1\n {2}ligne 4, « Mois » : .*« 2026-13 »/,
+      /ignorées\n {2}« Remarque »/,
+      /Barème : montants publiés du 01\/08\/2005 au 31\/12\/2026, vérifiés le 21\/11\/2026\./,
+    ]) {
+      assert.match(out, line);
+    }
+  });
+
+  it('the numbers of a table stand under each other', async () => {
+    const { out } = await check(file('a.csv'));
+    const table = out
+      .split('\n')
+      .filter((line) => /^ {2}(Corrects|Payés|Calculés|1 cohab|2 isolé|3 fam)/.test(line));
+    assert.ok(table.length >= 7);
+    assert.equal(new Set(table.map((line) => line.length)).size, 1);
+    assert.ok(out.split('\n').every((line) => line.length <= 104));
+  });
+
+  it('writes the report with keys, or with labels when the language is asked for', async () => {
+    const out = join(folder, 'r.csv');
+    const source = file('a.csv');
+    assert.equal((await check(source, '--out', out)).code, 0);
+    const keys = readFileSync(out, 'utf8');
+    assert.ok(keys.startsWith('\ufeffdossier;month;status;'));
+    assert.match(keys, /\r\nB;2026-09;due;1;2026;424,48;500,00;75,52;over;/);
+    assert.match(keys, /\r\nC;;refused;;;;;;;;;BAD_DATE;4;Mois;/);
+    await check(source, '--out', out, '--lang', 'en');
+    const english = readFileSync(out, 'utf8');
+    assert.ok(english.startsWith('Dossier,Month,Status,'));
+    assert.match(english, /\r\nB,2026-09,due,1,2026,424\.48,500\.00,75\.52,over,/);
+  });
+
+  it('--date gives the month of the rows that have none', async () => {
+    const source = file('b.csv', 'dossier;cat\nA;2\n');
+    assert.equal((await check(source)).code, 2);
+    for (const date of ['2026-03', '03/2026', '15/03/2026']) {
+      const { code, out } = await check(source, '--date', date);
+      assert.equal(code, 0);
+      assert.match(out, /Calculés +1 +1 340,47/);
+      assert.match(out, /Mois de toutes les lignes : mars 2026/);
+    }
+    assert.match((await check(file('a.csv'), '--date', '2025-01')).out, /Corrects +1 /);
+  });
+
+  it('every language', async () => {
+    for (const lang of LANGS) {
+      const { code, out } = await check(sample('caseload-nl.csv'), '--lang', lang);
+      assert.equal(code, 0);
+      assert.doesNotMatch(out, /undefined|[{}]|…:/);
+    }
+  });
+
+  it('a supplement is used, and said', async () => {
+    const supplement = file(
+      's.json',
+      JSON.stringify({ title: 'Essai', coverage: { to: '2027-01-31', checkedOn: '2026-12-15' } }),
+    );
+    const source = file('c.csv', 'dossier;mois;cat\nA;2027-01;2\n');
+    assert.match((await check(source)).out, /DATE_OUTSIDE_COVERAGE/);
+    const { code, out } = await check(source, '--supplement', supplement);
+    assert.equal(code, 0);
+    assert.match(out, /au 31\/01\/2027, vérifiés le 15\/12\/2026/);
+    assert.match(out, /Supplément au barème : 0 lignes \(Essai\)/);
+    assert.match(out, /Calculés +1 +1 367,34/);
+  });
+
+  it('a file that cannot be checked: exit code 2, why on standard error, nothing on standard output', async () => {
+    const cases: readonly (readonly [string | Uint8Array, RegExp])[] = [
+      ['', /vide/],
+      ['a;b\n1;2\n', /obligatoire manque : dossier\. Titres lus : a, b\./],
+      ['dossier;mois;date\nA;2026-09;\n', /mois, date/],
+      ['dossier;month;record;person\n', /une ligne par personne/],
+      [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /CSV UTF-8/],
+    ];
+    for (const [content, reason] of cases) {
+      const { code, out, err } = await check(file('bad.csv', content));
+      assert.deepEqual([code, out], [2, ''], String(reason));
+      assert.match(err, reason);
+    }
+  });
+
+  it('a misuse: exit code 2, on standard error', async () => {
+    const source = file('a.csv');
+    for (const args of [
+      [],
+      [join(folder, 'none.csv')],
+      [folder],
+      [source, 'b.csv'],
+      [source, '--date', '2026'],
+      [source, '--lang', 'it'],
+      [source, '--out', source],
+      [source, '--out', join(folder, 'none', 'r.csv')],
+      [source, '--supplement', join(folder, 'none.json')],
+      [source, '--unknown'],
+    ]) {
+      const { code, out, err } = await check(...args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(err, /^ris check: /);
+    }
+    assert.equal(readFileSync(source, 'utf8'), FILE);
+  });
+
+  it('a file that is gone by the second reading is a misuse too', async () => {
+    const path = file('gone.csv');
+    const source = await fileSource(path);
+    rmSync(path);
+    await assert.rejects(
+      async () => {
+        for await (const _ of source.read());
+      },
+      (error) => error instanceof Misuse && error.figures['reason'] === 'ENOENT',
+    );
+  });
+
+  it('never writes over a file that it reads', async () => {
+    const source = file('a.csv');
+    const supplement = file('s.json', '{"coverage":{"to":"2027-01-31","checkedOn":"2026-12-15"}}');
+    for (const out of [source, supplement]) {
+      const { code, err } = await check(source, '--supplement', supplement, '--out', out);
+      assert.equal(code, 2);
+      assert.match(err, /remplacerait un fichier qui est lu/);
+    }
+    assert.match(readFileSync(supplement, 'utf8'), /^\{/);
+  });
+
+  it('--help in the language asked for', async () => {
+    assert.match((await check('--help')).out, /^ris check FICHIER\.csv/);
+    assert.match((await check('--help', '--lang', 'nl')).out, /^ris check BESTAND\.csv/);
+  });
+
+  it('shows its progress on a terminal, for long files only, and takes it away', async () => {
+    const rows = Array.from({ length: 25_000 }, (_, i) => `D${i};2026-09;2`);
+    const long = file('long.csv', `dossier;mois;cat\n${rows.join('\n')}\n`);
+    const shown = async (path: string, isTTY: boolean) => {
+      let err = '';
+      await run(
+        async (args, io) => {
+          const stderr = Object.assign(Object.create(io.stderr) as typeof io.stderr, {
+            isTTY,
+            write: (text: string) => ((err += text), true),
+          });
+          return checkCommand(args, { ...io, stderr });
+        },
+        [path],
+      );
+      return err;
+    };
+    assert.match(
+      await shown(long, true),
+      /^\r {2}[\d,]+ of 25,000 dossiers \(\d+ %\)[^]*\(100 %\)\r\u001b\[2K$/,
+    );
+    assert.equal(await shown(long, false), '');
+    assert.equal(await shown(file('a.csv'), true), '');
+  });
+
+  it('checks the sample of the project', async () => {
+    const { code, out } = await check(sample('caseload-fr.csv'), '--date', '2026-09');
+    assert.equal(code, 0);
+    assert.match(out, /Refusés +8\n/);
+    assert.match(out, /2026-0095 .* 1 367,34\n/);
+  });
+});

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import type { FileCode, KindCode } from '../../src/caseload';
+import type { ErrorCode, WarningCode } from '../../src/engine';
+import { LANGS, MESSAGES, message, WARNINGS, warning, type Texts } from '../../src/i18n';
+import type { CellCode } from '../../src/values';
+
+/** Names every member of a union, so that the compiler misses none: a new code without a sentence does not build. */
+type Each<Code extends string> = Readonly<Record<Code, true>>;
+
+const ENGINE: Each<ErrorCode> = {
+  MALFORMED: true,
+  MISSING_FIELD: true,
+  UNKNOWN_FIELD: true,
+  WRONG_TYPE: true,
+  UNKNOWN_VALUE: true,
+  BAD_DATE: true,
+  BAD_AMOUNT: true,
+  NEGATIVE_AMOUNT: true,
+  BAD_FRACTION: true,
+  OUT_OF_RANGE: true,
+  DATE_OUTSIDE_COVERAGE: true,
+  PERIOD_OUTSIDE_MONTH: true,
+  PERIOD_REVERSED: true,
+  EFFECT_AFTER_PERIOD: true,
+  REVIEW_BEFORE_REFORM: true,
+  CHANGE_INSIDE_PERIOD: true,
+  NO_APPLICANT: true,
+  MANY_APPLICANTS: true,
+  TWO_PARTNERS: true,
+  DUPLICATE_ID: true,
+  BIRTH_AFTER_PERIOD: true,
+  AGE_CONTRADICTION: true,
+  AGE_UNKNOWN: true,
+  DUPLICATE_FAMILY_ALLOWANCE: true,
+  SPI_NOT_IN_FORCE: true,
+  CAP_UNKNOWN: true,
+  TRANSFER_AFTER_EFFECT: true,
+  EQUITY_WITHOUT_REASON: true,
+  EQUITY_OUT_OF_RANGE: true,
+};
+
+const CELLS: Each<Exclude<CellCode, ErrorCode>> = {
+  CELL_ERROR: true,
+  AMBIGUOUS_AMOUNT: true,
+  UNKNOWN_KIND: true,
+};
+
+const KINDS: Each<KindCode> = {
+  REPEATED_KIND: true,
+  SPI_CONFLICT: true,
+  MISSING_COMPANION: true,
+  ART34_UNKNOWN: true,
+  ART34_CONFLICT: true,
+  MISSING_CATEGORY: true,
+};
+
+const FILES: Each<FileCode> = {
+  EMPTY_FILE: true,
+  NOT_TEXT: true,
+  BAD_QUOTES: true,
+  BY_PERSON_LAYOUT: true,
+  MISSING_COLUMN: true,
+  DUPLICATE_COLUMN: true,
+  COLUMN_UNIT: true,
+};
+
+/** kinds.md §4 for the functions; the form of a line. */
+const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW'];
+
+const WARNED: Each<WarningCode> & Each<'SHORT_ROW'> = {
+  BAREME_SUPPLEMENT: true,
+  CATEGORY_MISMATCH: true,
+  APPLICANT_MINOR: true,
+  ATCHARGE_ASSUMED: true,
+  HOMELESS_WITHOUT_PIIS: true,
+  SPI_IGNORED: true,
+  SPI_SHORTAGE_PARTIAL_MONTH: true,
+  STUDENT_OVER_25: true,
+  STUDENT_WITHOUT_PIIS: true,
+  VOLUNTEER_CAP_EXCEEDED: true,
+  EXEMPTION_NOT_IN_FORCE: true,
+  TRANSFER_OUTSIDE_10_YEARS: true,
+  FAMILY_ALLOWANCE_POLICY: true,
+  CUSTODY_POLICY: true,
+  CUSTODY_IGNORED: true,
+  ART34_EQUITY: true,
+  PRE_2023_METHOD: true,
+  BAREME_COMPUTED: true,
+  BAREME_PUBLISHED_MONTHLY_DIFFERS: true,
+  ASE_ANALOGY: true,
+  ASE_TRANSFER: true,
+  SHORT_ROW: true,
+};
+
+const codes = [...[ENGINE, CELLS, KINDS, FILES].flatMap(Object.keys), ...OTHERS];
+
+/** Every name between braces in any language of a sentence. */
+const namesIn = (texts: Texts) =>
+  new Set(LANGS.flatMap((lang) => [...texts[lang].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')));
+
+describe('messages', () => {
+  it('every code of engine, readers, kinds and files has a sentence', () => {
+    assert.deepEqual(
+      codes.filter((code) => MESSAGES[code] === undefined),
+      [],
+    );
+  });
+
+  for (const [code, texts] of Object.entries(MESSAGES)) {
+    it(`${code}: four languages, whole with and without its figures`, () => {
+      const names = [...namesIn(texts)];
+      const figures = Object.fromEntries(names.map((name) => [name, 'X1']));
+      for (const lang of LANGS) {
+        const bare = message(lang, { code });
+        const full = message(lang, { code, figures });
+        for (const sentence of [bare, full]) {
+          assert.match(sentence, /[.!?]$/, sentence);
+          assert.doesNotMatch(sentence, /[{}[\]]|undefined|…| {2}|\(\)/, sentence);
+        }
+        // Each language tells the same figures.
+        for (const name of names) assert.ok(texts[lang].includes(`{${name}}`), `${lang} forgets ${name}`);
+        if (names.length > 0) assert.ok(full.includes('X1'), full);
+      }
+    });
+  }
+
+  it('writes figures in the language, and what was seen as it was', () => {
+    const figures = { value: '2026-09-31', min: '2026-09-01', max: '2026-09-30' };
+    assert.equal(
+      message('fr', { code: 'PERIOD_OUTSIDE_MONTH', figures }),
+      'Ce jour (2026-09-31) n’est pas dans le mois examiné, du 01/09/2026 au 30/09/2026. Une ligne par mois : scindez la période.',
+    );
+    assert.equal(
+      message('en', {
+        code: 'AMBIGUOUS_AMOUNT',
+        figures: { value: '1.314', thousands: '1314.00', decimals: '1.314' },
+      }),
+      'The amount “1.314” can be read in two ways: 1,314.00 or 1.314 and nothing in the column decides. Write it with two decimals.',
+    );
+    assert.match(
+      message('nl', { code: 'BAD_AMOUNT', figures: { value: '1.005', decimals: 3 } }),
+      /=AFRONDEN\(x;2\)/,
+    );
+  });
+
+  it('says a kind and a column by their label', () => {
+    const figures = { kind: 'debtors-income', needs: 'debtors' };
+    assert.match(
+      message('fr', { code: 'MISSING_COMPANION', figures }),
+      /\(ressources des débiteurs d’aliments\).* : débiteurs d’aliments cohabitants\./,
+    );
+    assert.match(message('nl', { code: 'MISSING_COLUMN', figures: { key: 'month' } }), /: maand\./);
+    assert.match(
+      message('fr', { code: 'REPEATED_KIND', figures: { kind: 'constructor' } }),
+      /\(constructor\)/,
+    );
+  });
+
+  it('a code that is not known is shown, not hidden', () => {
+    assert.equal(message('fr', { code: 'FROM_A_LATER_VERSION' }), 'FROM_A_LATER_VERSION');
+    assert.equal(warning('fr', 'FROM_A_LATER_VERSION'), 'FROM_A_LATER_VERSION');
+  });
+
+  it('control characters and long cells cannot spoil a sentence', () => {
+    const sentence = message('en', { code: 'BAD_AMOUNT', figures: { value: `\u001b[2J${'9'.repeat(500)}` } });
+    assert.ok(sentence.length < 120 && !sentence.includes('\u001b'), sentence);
+  });
+});
+
+describe('warnings', () => {
+  it('every warning has a sentence in four languages, and no other code has one', () => {
+    assert.deepEqual(Object.keys(WARNINGS).sort(), Object.keys(WARNED).sort());
+    for (const code of Object.keys(WARNED)) {
+      for (const lang of LANGS) assert.match(warning(lang, code), /^\p{Lu}.*\.$/u, `${code} ${lang}`);
+    }
+  });
+});

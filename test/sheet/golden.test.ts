@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { LANGS, type Lang } from '../../src/i18n';
+import { decisionSheet, differencesText, sheetText } from '../../src/sheet';
+import { computed, further, lawCase, traced } from './dossiers';
+
+/** `GOLDEN=write npx mocha test/sheet` writes the sheets anew: read the change before it is kept. */
+const WRITE = process.env['GOLDEN'] === 'write';
+
+function matchesGolden(name: string, text: string): void {
+  const file = new URL(`golden/${name}.txt`, import.meta.url);
+  if (WRITE) writeFileSync(file, text);
+  assert.equal(text, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+}
+
+const sheets: [name: string, dossier: unknown, langs: readonly Lang[]][] = [
+  ['new-claim', lawCase('PB-3.3.2-cas1'), LANGS],
+  ['custody-weighted', lawCase('PB-2.3-b'), ['fr']],
+  ['debtors-2026', lawCase('VB-1C'), ['fr']],
+  ['sale-and-goods', further('abroad-and-bare'), ['fr']],
+  ['left-out', further('left-out'), ['fr', 'nl']],
+  ['two-exemptions', further('two-exemptions'), ['fr', 'en']],
+  ['couple', lawCase('SEED-002-Q35-student-partner'), ['fr']],
+  ['underpaid', lawCase('BOUND-difference'), ['fr']],
+  ['no-right', lawCase('BOUND-right-cat1-at'), ['fr']],
+  ['refused', lawCase('COVER-unknown-value'), ['fr', 'de']],
+];
+
+describe('golden sheets', () => {
+  for (const [name, dossier, langs] of sheets) {
+    for (const lang of langs) {
+      it(`${name} in ${lang}`, () => {
+        matchesGolden(`${name}.${lang}`, sheetText(decisionSheet(dossier, traced(dossier), { lang })));
+      });
+    }
+  }
+
+  it('a difference of two dossiers in nl', () => {
+    const august = {
+      id: 'D-1',
+      month: '2026-08',
+      persons: [{ id: 'a', role: 'applicant', resources: [{ kind: 'work', amount: '400.00' }] }],
+    };
+    const september = {
+      ...august,
+      month: '2026-09',
+      persons: [
+        { ...august.persons[0], spi: { kind: 'general' } },
+        { id: 'm', role: 'parent', resources: [{ kind: 'replacement', amount: '18000', per: 'year' }] },
+      ],
+    };
+    const [before, after] = [august, september].map((dossier) => ({ dossier, result: computed(dossier) }));
+    matchesGolden('difference.nl', differencesText('nl', before!, after!));
+  });
+});

@@ -1,0 +1,342 @@
+/**
+ * Writes the generated tables of docs/caseload.md between their markers: `npx tsx tools/make-caseload-docs.ts`. Errors and
+ * warnings are not described, but provoked: each has a small file, and what is said of it is what stands in the table.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  checkCaseload,
+  COLUMN_CATALOGUE,
+  COLUMN_KEYS,
+  openCaseload,
+  reportCsvHeader,
+  reportCsvRows,
+  type CheckedRow,
+  type ColumnKey,
+  type FileProblem,
+} from '../src/caseload';
+import { COLUMNS, KINDS, LANGS, message, UNITS, warning } from '../src/i18n';
+import { KIND_LIST, kindNames, wordKey, type Kind } from '../src/values';
+import { bytesOf } from '../test/caseload/source';
+
+/** What a column says, and how its cell is written. */
+const MEANINGS: Readonly<Record<ColumnKey, readonly [meaning: string, cell: string]>> = {
+  dossier: [
+    'your number of the dossier; **required**. No name or national number is needed',
+    'text, 80 characters',
+  ],
+  month: ['month assessed; **required**, here or by `--date`', 'month, or any day of it'],
+  from: ['first day of the right in the month; blank: the first of the month', 'date'],
+  to: ['last day of the right in the month; blank: the last of the month', 'date'],
+  newClaim: [
+    'no right in the two full calendar months before: work income counts in proportion to the days. Blank: no',
+    'yes or no',
+  ],
+  effectiveDate: [
+    'effect of the decision applied (grant or latest review), not later than `from`. Only checked: transfers and ages, for which it counts, are not in a flat row',
+    'date',
+  ],
+  beneficiaryOn20260116: [
+    'was a beneficiary on 16/01/2026: see [article 34](#article-34-from-1-march-2026)',
+    'yes or no',
+  ],
+  reviewedOn: ['first review since 01/03/2026: see [article 34](#article-34-from-1-march-2026)', 'date'],
+  art34: ['wording that applies, in place of the two columns above', '`2002` or `2026`'],
+  scheme: [
+    'RIS, or the equivalent aid (ASE): same arithmetic, with a warning. Blank: RIS',
+    '`RIS` or `ASE`, in any of their names',
+  ],
+  category: [
+    'category decided; applied as it is given. Blank: derived from who lives there',
+    '`1`, `2`, `3` or its name',
+  ],
+  cohabitants: [
+    'other persons in a common household, beside partner, debtors and minor children; their resources play no part',
+    'number, 0 to 59',
+  ],
+  homeless: ['homeless. Blank: no', 'yes or no'],
+  piis: [
+    'has a PIIS (GPMI); read for homeless persons and for the student exemption. Blank: not known',
+    'yes or no',
+  ],
+  custodyShare: [
+    'part of the time that the minor children live with the applicant; category 3 only. Blank: 1',
+    'share',
+  ],
+  spi: [
+    'exemption that applies to the work of the applicant. Blank: none, unless a kind names one',
+    'exemption',
+  ],
+  paid: ['amount paid for the period; blank: nothing to compare with; 0: nothing was paid', 'EUR'],
+  stateRate: ['State share in percent; read, and not used yet', 'percentage'],
+};
+
+const REPEATS: Readonly<Record<Kind['repeat'], string>> = {
+  sum: 'added',
+  good: 'another good',
+  no: 'refused',
+};
+
+/** Cells of one row beside dossier, month and category, which it may replace; or a whole file. */
+type Example = Readonly<Record<string, string>> | string;
+
+const BASE: Readonly<Record<string, string>> = { dossier: 'A', month: '2026-09', category: '2' };
+
+/** The errors of a file, then of a row: what provokes each, and what to do. */
+export const ERRORS: Readonly<Record<string, readonly [Example, todo: string]>> = {
+  EMPTY_FILE: ['', 'Save the sheet that holds the table.'],
+  NOT_TEXT: ['PK\0', 'Save the workbook as CSV, and check that file.'],
+  BY_PERSON_LAYOUT: ['dossier;month;record;person', 'Give one row a dossier and month, or use `ris assess`.'],
+  MISSING_COLUMN: [
+    'number;month;category',
+    'Give the column one of its names. The headers stand on the first line, nothing above. One month for all rows: `--date`.',
+  ],
+  DUPLICATE_COLUMN: [
+    'dossier;month;paid;betaald',
+    'Keep one; give the other a header that is in no table here, and it is ignored.',
+  ],
+  COLUMN_UNIT: [
+    'dossier;month;cadastral-built (per month)',
+    'Convert the amounts to the unit of the kind and take the period out of the header. Where the kind may be “a month or a year”, either is read.',
+  ],
+  LONG_ROW: [
+    'dossier,month,category,paid\nA,2026-09,2,1367,34',
+    'Save with `;` between the cells, or with quotes around them.',
+  ],
+  BAD_QUOTES: [
+    'dossier;month;category\nA;2026-09;"2"x',
+    'Write `"` inside a text twice, or take it out; a spreadsheet does so by itself.',
+  ],
+  MISSING_FIELD: [{ month: '' }, 'Fill it in, or delete the row: a row of totals is no dossier.'],
+  MISSING_CATEGORY: [
+    { category: '' },
+    'Give the category decided; or fill in `minor-children` and `cohabitants`, 0 where there are none.',
+  ],
+  CELL_ERROR: [
+    { work: '#N/A' },
+    'Correct the formula. Leave the cell blank only if there is no such income.',
+  ],
+  WRONG_TYPE: [{ cohabitants: 'two' }, 'Write a number in digits, and nothing else.'],
+  UNKNOWN_VALUE: [{ category: '4' }, 'Write one of the words accepted.'],
+  BAD_DATE: [
+    { month: 'sept-26' },
+    'Give the whole column a format with the month in digits and the year in four.',
+  ],
+  BAD_AMOUNT: [
+    { paid: 'see file' },
+    'Keep the amount alone, with two decimals at most; put the remark in a column of its own.',
+  ],
+  NEGATIVE_AMOUNT: [{ paid: '-12,50' }, 'Write what was received, or paid, without a sign.'],
+  AMBIGUOUS_AMOUNT: [
+    { paid: '1.314' },
+    'Show two decimals in the whole column (`1.314,00`), and save again.',
+  ],
+  BAD_FRACTION: [{ category: '3', custodyShare: 'half' }, 'Write `0,5`, `50 %` or `1/2`.'],
+  OUT_OF_RANGE: [{ custodyShare: '2' }, 'Correct the value; see also the numbers under [limits](#limits).'],
+  REPEATED_KIND: [
+    { 'minor children': '1', 'enfants à charge': '1' },
+    'Two columns are the same kind: leave one of the two cells blank, or take a column out.',
+  ],
+  SPI_CONFLICT: [
+    { 'work:spi': '300,00', spi: 'student' },
+    'Decide which exemption the person has; one opens all work of the month.',
+  ],
+  MISSING_COMPANION: [
+    { 'ale-cheques': '40' },
+    'Add the other cell. Nothing is taken for it: a 0 must be written.',
+  ],
+  ART34_UNKNOWN: [
+    { category: '1', debtors: '1' },
+    'Fill in `art34`, or `beneficiaryOn20260116` and `reviewedOn`.',
+  ],
+  ART34_CONFLICT: [
+    { category: '1', art34: '2026', beneficiaryOn20260116: 'yes' },
+    'Look the dossier up: beneficiary that day? reviewed since 01/03/2026?',
+  ],
+  DATE_OUTSIDE_COVERAGE: [
+    { month: '2005-07' },
+    'For a month after the last one: a [supplement](bareme.md#supplements). For an older one: [coverage](bareme.md#coverage).',
+  ],
+  PERIOD_OUTSIDE_MONTH: [{ to: '01/10/2026' }, 'One row for each month.'],
+  PERIOD_REVERSED: [{ from: '20/09/2026', to: '10/09/2026' }, 'Exchange or correct the days.'],
+  EFFECT_AFTER_PERIOD: [
+    { effectiveDate: '02/09/2026' },
+    'If the right began that day, put it in `from` too.',
+  ],
+  REVIEW_BEFORE_REFORM: [{ reviewedOn: '28/02/2026' }, 'Leave older reviews out of this column.'],
+  CHANGE_INSIDE_PERIOD: [
+    { beneficiaryOn20260116: 'yes', reviewedOn: '15/09/2026' },
+    'Two rows of the same month: `to` 14/09/2026, `from` 15/09/2026, each with what was paid for it.',
+  ],
+  SPI_NOT_IN_FORCE: [
+    { month: '2023-12', 'work:shortage': '500,00' },
+    'Use the exemption that was in force then.',
+  ],
+};
+
+/** The warnings that a flat row can have, and what provokes each. */
+export const WARNINGS: Readonly<Record<string, Example | undefined>> = {
+  CATEGORY_MISMATCH: { 'minor-children': '1' },
+  HOMELESS_WITHOUT_PIIS: { homeless: 'yes', piis: 'no' },
+  SPI_IGNORED: { 'partner-work:spi': '300,00' },
+  SPI_SHORTAGE_PARTIAL_MONTH: { 'work:shortage': '400,00', from: '10/09/2026' },
+  STUDENT_WITHOUT_PIIS: { 'work:student': '300,00', piis: 'no' },
+  FAMILY_ALLOWANCE_POLICY: {
+    category: '1',
+    debtors: '1',
+    'family-allowance-for-applicant': '200,00',
+    art34: '2026',
+  },
+  CUSTODY_POLICY: { category: '3', custodyShare: '1/2' },
+  CUSTODY_IGNORED: { custodyShare: '1/2' },
+  PRE_2023_METHOD: { month: '2022-05', newClaim: 'yes', from: '10/05/2022' },
+  BAREME_PUBLISHED_MONTHLY_DIFFERS: { month: '2009-06', category: '1' },
+  // It comes with a supplement, not with a row.
+  BAREME_SUPPLEMENT: undefined,
+  ASE_ANALOGY: { scheme: 'ASE' },
+  SHORT_ROW: 'dossier;month;category;work\nA;2026-09;2',
+};
+
+/** What is said of a small file. */
+async function check(content: string): Promise<CheckedRow[] | readonly FileProblem[]> {
+  const caseload = await openCaseload(bytesOf(content), false);
+  if ('problems' in caseload) return caseload.problems;
+  const rows: CheckedRow[] = [];
+  for await (const batch of checkCaseload(caseload)) rows.push(...batch);
+  return rows;
+}
+
+function fileOf(example: Example): string {
+  if (typeof example === 'string') return example;
+  const cells = { ...BASE, ...example };
+  return `${Object.keys(cells).join(';')}\n${Object.values(cells).join(';')}\n`;
+}
+
+function shown(example: Example | undefined): string {
+  if (example === undefined) return 'with `--supplement`';
+  if (example === '') return 'an empty file';
+  if (typeof example === 'object') {
+    const cells = Object.entries(example).map(
+      ([key, value]) => `\`${key}\` ${value === '' ? 'blank' : `\`${value}\``}`,
+    );
+    return cells.join('<br>');
+  }
+  return example.includes('\0')
+    ? 'an Excel workbook'
+    : example
+        .split('\n')
+        .map((line) => `\`${line}\``)
+        .join('<br>');
+}
+
+async function errorRow(code: string, [example, todo]: readonly [Example, string]): Promise<string[]> {
+  const [first] = await check(fileOf(example));
+  const problem =
+    first !== undefined && 'status' in first ? first.status === 'refused' && first.problems[0] : first;
+  if (!problem || problem.code !== code) throw new Error(`its example does not provoke ${code}`);
+  return [`\`${code}\``, shown(example), message('en', problem), todo];
+}
+
+async function warningRow(code: string, example: Example | undefined): Promise<string[]> {
+  const [first] = example === undefined ? [] : await check(fileOf(example));
+  const given = first !== undefined && 'warnings' in first ? first.warnings : [];
+  if (example !== undefined && !given.includes(code)) throw new Error(`its example does not provoke ${code}`);
+  return [`\`${code}\``, shown(example), warning('en', code)];
+}
+
+/** The names that say something new beside the known ones: case, accents and punctuation make no difference. */
+function further(names: readonly string[], known: readonly string[]): string {
+  const keys = new Set(known.map(wordKey));
+  const fresh: string[] = [];
+  for (const name of names) {
+    if (!keys.has(wordKey(name))) fresh.push(name);
+    keys.add(wordKey(name));
+  }
+  return fresh.join(', ');
+}
+
+function columnNames(key: ColumnKey): string[] {
+  const labels = LANGS.map((lang) => COLUMNS[key][lang]);
+  return [`\`${key}\``, ...labels, further(COLUMN_CATALOGUE[key].aliases, [key, ...labels])];
+}
+
+function kindRow({ code, unit, yearly, article, repeat, needs }: Kind): string[] {
+  const measure = yearly ? `${UNITS[unit].en} or a year` : UNITS[unit].en;
+  const labels = LANGS.map((lang) => KINDS[code]?.[lang] ?? '');
+  return [
+    `\`${code}\``,
+    ...labels,
+    measure,
+    article,
+    REPEATS[repeat],
+    needs === undefined ? '' : `\`${needs}\``,
+  ];
+}
+
+function otherKindNames(kind: Kind): string[] {
+  const names = kindNames(kind);
+  return [`\`${kind.code}\``, further(names.slice(1 + LANGS.length), names.slice(0, 1 + LANGS.length))];
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [header, header.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The report of the example that stands in the guide itself, in English. */
+async function exampleReport(guide: string): Promise<string> {
+  const content = /```csv\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const rows = (await check(content)).filter((row) => 'status' in row);
+  const style = { lang: 'en', labels: false } as const;
+  const text = (reportCsvHeader(style) + reportCsvRows(rows, style)).replaceAll('\r\n', '\n');
+  return `\`\`\`text\n${text}\`\`\``;
+}
+
+/** Every generated part of the guide, by the name of its markers. */
+const PARTS: Readonly<Record<string, (guide: string) => string | Promise<string>>> = {
+  report: exampleReport,
+  columns: () =>
+    table(
+      ['Key', 'What it says', 'Cell', 'Article'],
+      COLUMN_KEYS.map((key) => [`\`${key}\``, ...MEANINGS[key], COLUMN_CATALOGUE[key].article]),
+    ),
+  'column names': () => table(['Key', 'fr', 'nl', 'de', 'en', 'Also'], COLUMN_KEYS.map(columnNames)),
+  kinds: () =>
+    table(
+      ['Code', 'fr', 'nl', 'de', 'en', 'Unit', 'Article', 'A second one', 'Needs'],
+      KIND_LIST.map(kindRow),
+    ),
+  'kind names': () =>
+    table(
+      ['Code', 'Also'],
+      KIND_LIST.map(otherKindNames).filter(([, names]) => names !== ''),
+    ),
+  warnings: async () =>
+    table(
+      ['Code', 'For example', 'What it says'],
+      await Promise.all(Object.entries(WARNINGS).map(([code, example]) => warningRow(code, example))),
+    ),
+  errors: async () =>
+    table(
+      ['Code', 'For example', 'What is said', 'What to do'],
+      await Promise.all(Object.entries(ERRORS).map(([code, error]) => errorRow(code, error))),
+    ),
+};
+
+/** The guide with its generated parts made anew. Throws where a marker is missing, or an example no longer provokes its code. */
+export async function withTables(guide: string): Promise<string> {
+  let made = guide;
+  for (const [name, part] of Object.entries(PARTS)) {
+    const begin = `<!-- made: ${name} -->\n<!-- prettier-ignore-start -->\n`;
+    const from = made.indexOf(begin) + begin.length;
+    const to = made.indexOf('<!-- prettier-ignore-end -->', from);
+    if (from < begin.length || to < 0) throw new Error(`no markers for "${name}"`);
+    made = `${made.slice(0, from)}\n${await part(guide)}\n\n${made.slice(to)}`;
+  }
+  return made;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = new URL('../docs/caseload.md', import.meta.url);
+  writeFileSync(file, await withTables(readFileSync(file, 'utf8')));
+}
