@@ -4,5 +4,5 @@ export { sheetCells, type SheetCell } from './cells';
 export { decisionSheet, type SheetOptions } from './decision-sheet';
 export { differences, differencesText, type Assessed, type Difference } from './difference';
 export type * from './sheet';
-export { sheetText } from './text';
+export { sheetText, wrap } from './text';
 export { isTraced, type TracedComputed, type TracedResult } from './traced';

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import { readChoice } from './choice';
+import { EXEMPTION_WORDS } from './exemption-words';
 import type { Reading } from './reading';
 import { wordTable } from './word-key';
 
@@ -27,37 +28,7 @@ const WORDS: Readonly<Record<ExemptionWord, readonly string[]>> = {
     'SPI-Freibetrag',
     'SPI exemption',
   ],
-  student: ['student', 'étudiant', 'étudiante', 'Studentin', 'studente'],
-  'student-grant': [
-    'student-grant',
-    'student with grant',
-    'étudiant boursier',
-    'étudiante boursière',
-    'boursier',
-    'student met beurs',
-    'beursstudent',
-    'Student mit Studienbeihilfe',
-    'Stipendiat',
-  ],
-  shortage: [
-    'shortage',
-    'shortage job',
-    'pénurie',
-    'métier en pénurie',
-    'knelpunt',
-    'knelpuntberoep',
-    'Mangelberuf',
-  ],
-  artistic: [
-    'artistic',
-    'artistique',
-    'artiste',
-    'artistiek',
-    'kunstenaar',
-    'künstlerisch',
-    'Künstler',
-    'artist',
-  ],
+  ...EXEMPTION_WORDS,
 };
 
 const TABLE = wordTable(

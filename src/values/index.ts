@@ -11,6 +11,8 @@ export { readInteger } from './integer';
 export {
   editDistance,
   findKind,
+  inPeriod,
+  kindAndPeriod,
   KIND_LIST,
   kindNames,
   kindOf,
@@ -22,6 +24,7 @@ export {
   type KindUnit,
   type NamedKind,
   type Owner,
+  type Period,
   type PlainRow,
 } from './kinds';
 export { readMonth } from './month';

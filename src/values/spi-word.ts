@@ -1,6 +1,7 @@
 import type { Cell } from './cell';
 import { readChoice } from './choice';
 import type { Reading } from './reading';
+import { EXEMPTION_WORDS } from './exemption-words';
 import { wordTable } from './word-key';
 import { YES_NO } from './yes-no';
 
@@ -19,40 +20,7 @@ const WORDS: Readonly<Record<SpiWord, readonly string[]>> = {
     'allgemein',
     'allgemeiner',
   ],
-  student: ['student', 'étudiant', 'étudiante', 'Studentin', 'studente'],
-  'student-grant': [
-    'student-grant',
-    'student with grant',
-    'étudiant boursier',
-    'étudiante boursière',
-    'boursier',
-    'student met beurs',
-    'student met studietoelage',
-    'beursstudent',
-    'Student mit Studienbeihilfe',
-    'Stipendiat',
-  ],
-  shortage: [
-    'shortage',
-    'shortage job',
-    'pénurie',
-    'métier en pénurie',
-    'majorée',
-    'knelpunt',
-    'knelpuntberoep',
-    'verhoogd',
-    'Mangelberuf',
-  ],
-  artistic: [
-    'artistic',
-    'artistique',
-    'artiste',
-    'artistiek',
-    'kunstenaar',
-    'künstlerisch',
-    'Künstler',
-    'artist',
-  ],
+  ...EXEMPTION_WORDS,
   no: ['none', 'aucune', 'geen', 'keine', 'keiner'],
 };
 

@@ -87,6 +87,9 @@ describe('headers', () => {
   it('a unit that the kind cannot have is refused, not ignored', () => {
     assert.deepEqual(problems(['dossier', 'mois', 'Loyer annuel du bien bâti (par mois)']), ['COLUMN_UNIT']);
     assert.deepEqual(problems(['dossier', 'mois', 'ale (par an)']), ['COLUMN_UNIT']);
+    assert.deepEqual(problems(['dossier', 'mois', 'RC bâti mensuel']), ['COLUMN_UNIT']);
+    assert.deepEqual(problems(['dossier', 'mois', 'Pécule de vacances par an']), ['COLUMN_UNIT']);
+    assert.deepEqual(problems(['dossier', 'mois', 'remplacement par mois (€/an)']), ['COLUMN_UNIT']);
     assert.deepEqual(problems(['dossier', 'mois', 'Montant payé (EUR par an)']), ['COLUMN_UNIT']);
     assert.deepEqual(problems(['dossier', 'mois', 'remplacement/an (par mois)']), ['COLUMN_UNIT']);
   });

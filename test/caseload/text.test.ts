@@ -75,6 +75,7 @@ describe('separators', () => {
     assert.equal(separatorsOf('"dossier";"mois";"a,b,c,d,e"\n').delimiter, ';');
     assert.equal(separatorsOf('\ndossier,mois\n').delimiter, ',');
     assert.equal(separatorsOf('dossier').delimiter, ';');
+    assert.equal(separatorsOf('sep=,\ndossier;a,mois;b\n').delimiter, ',');
   });
 
   it('LF, CRLF, and CR alone', async () => {

@@ -96,6 +96,15 @@ describe('ris check', () => {
     assert.match((await check(file('a.csv'), '--date', '2025-01')).out, /Corrects +1 /);
   });
 
+  it('skips the line `sep=;` that tells Excel the delimiter, and counts it as a line', async () => {
+    const { code, out } = await check(
+      file('sep.csv', 'sep=;\nDossier;Mois;Catégorie\nA;09/2026;2\nB;09/2026;x\n'),
+    );
+    assert.equal(code, 0);
+    assert.match(out, /Lus +2/);
+    assert.match(out, /ligne 4/);
+  });
+
   it('every language', async () => {
     for (const lang of LANGS) {
       const { code, out } = await check(sample('caseload-nl.csv'), '--lang', lang);

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Separators } from './delimiter';
+import { SEPARATOR_LINE, type Separators } from './delimiter';
 
 /** One row of a file. */
 export interface Row {
@@ -37,11 +37,16 @@ export async function* rowBatches(
 ): AsyncGenerator<Row[]> {
   const cutter = new RowCutter(separators);
   for await (const piece of pieces) {
-    const rows = cutter.cut(piece, false);
+    const rows = cutter.cut(piece, false).filter(isData);
     if (rows.length > 0) yield rows;
   }
-  const rows = cutter.cut('', true);
+  const rows = cutter.cut('', true).filter(isData);
   if (rows.length > 0) yield rows;
+}
+
+/** Not the line `sep=;` that tells Excel the delimiter: see `separatorsOf`. */
+function isData({ line, cells }: Row): boolean {
+  return line !== 1 || !SEPARATOR_LINE.test(String(cells[0]));
 }
 
 class RowCutter {

@@ -10,8 +10,8 @@ import {
   warning,
   type Lang,
 } from '../../i18n';
+import { wrap } from '../../sheet';
 import { tables, type Line } from './table';
-import { wrap } from './wrap';
 
 /** Everything that the summary tells. */
 export interface SummaryFacts {
@@ -70,7 +70,7 @@ export function summaryText(facts: SummaryFacts, lang: Lang): string {
 /** A title over its lines; nothing where there are none. Tables come indented, sentences are wrapped. */
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  return [title, ...lines.flatMap((line) => (line.startsWith('  ') ? [line] : wrap(line)))];
+  return [title, ...lines.flatMap((line) => (line.startsWith('  ') ? [line] : hanging(line)))];
 }
 
 function countLines(summary: Summary, lang: Lang): Line[] {
@@ -151,4 +151,12 @@ function baremeLines({ coverage, supplement }: Bareme, lang: Lang): string[] {
 
 function byCount(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+}
+
+/** Columns of a terminal that sentences fill at most. */
+const WIDTH = 100;
+
+/** A sentence in lines of a terminal, indented by two spaces, further lines by four. */
+function hanging(text: string): string[] {
+  return wrap(text, WIDTH - 4).map((line, i) => (i === 0 ? '  ' : '    ') + line);
 }

@@ -1,4 +1,4 @@
-export { findKind, kindNames, type NamedKind } from './kind-names';
+export { findKind, inPeriod, kindAndPeriod, kindNames, type NamedKind } from './kind-names';
 export {
   KIND_LIST,
   kindOf,
@@ -10,4 +10,4 @@ export {
 } from './kinds';
 export { editDistance, nearestKinds } from './nearest';
 export { readKind } from './read-kind';
-export { namedPeriod } from './unit-words';
+export { namedPeriod, type Period } from './unit-words';

@@ -2,7 +2,7 @@ import { KINDS, LANGS } from '../../i18n';
 import { wordKey, wordTable } from '../word-key';
 import { KIND_ALIASES } from './aliases';
 import { KIND_LIST, type Kind } from './kinds';
-import { MONTH_WORDS, YEAR_WORDS } from './unit-words';
+import { PERIOD_WORDS, type Period } from './unit-words';
 
 /** A kind as it was named, with or without `/year`. */
 export interface NamedKind {
@@ -24,24 +24,27 @@ const TABLE = wordTable(KIND_LIST.flatMap((kind) => kindNames(kind).map((name) =
  * Example: `findKind('Remplacement / an')`; `"Salaire mensuel"` is `work`.
  */
 export function findKind(name: string): NamedKind | undefined {
-  const key = wordKey(name);
-  const kind = TABLE.get(key);
-  if (kind !== undefined) return { kind, perYear: false };
-  const yearly = kindBefore(YEAR_WORDS, key, ({ unit, yearly: can }) => can || unit === 'y');
-  if (yearly !== undefined) return { kind: yearly, perYear: yearly.unit === 'm' };
-  const monthly = kindBefore(MONTH_WORDS, key, ({ unit }) => unit === 'm');
-  return monthly && { kind: monthly, perYear: false };
+  const found = kindAndPeriod(name);
+  return found && inPeriod(found.kind, found.period);
 }
 
-/** The kind whose name stands before one of these words at the end of a key, if it can have that period. */
-function kindBefore(
-  words: readonly string[],
-  key: string,
-  canHave: (kind: Kind) => boolean,
-): Kind | undefined {
-  for (const word of words) {
-    const kind = key.endsWith(word) ? TABLE.get(key.slice(0, -word.length)) : undefined;
-    if (kind !== undefined && canHave(kind)) return kind;
+/** A name taken apart: the kind, and the period that a word at its end says. */
+export function kindAndPeriod(
+  name: string,
+): { readonly kind: Kind; readonly period: Period | undefined } | undefined {
+  const key = wordKey(name);
+  const kind = TABLE.get(key);
+  if (kind !== undefined) return { kind, period: undefined };
+  for (const [word, period] of PERIOD_WORDS) {
+    const found = key.endsWith(word) ? TABLE.get(key.slice(0, -word.length)) : undefined;
+    if (found !== undefined) return { kind: found, period };
   }
   return undefined;
+}
+
+/** A kind whose amounts are said to be of that period; undefined where it cannot have it. */
+export function inPeriod(kind: Kind, period: Period | undefined): NamedKind | undefined {
+  const own = { y: 'year', m: 'month', e: undefined, n: undefined }[kind.unit];
+  if (period === undefined || period === own) return { kind, perYear: false };
+  return period === 'year' && kind.yearly ? { kind, perYear: true } : undefined;
 }

@@ -1,24 +1,29 @@
 import { wordKey } from '../word-key';
 
-/** Words that say "a year", in four languages, as keys. */
-export const YEAR_WORDS: readonly string[] = [
+/** What amounts of income are given for. */
+export type Period = 'month' | 'year';
+
+const YEAR_WORDS: readonly string[] = [
   ...['an', 'annee', 'paran', 'annuel', 'annuels', 'annuelle', 'annuelles'],
   ...['jaar', 'perjaar', 'jaarlijks', 'jaarlijkse'],
   ...['jahr', 'projahr', 'imjahr', 'jahrlich', 'jahrliche'],
   ...['year', 'peryear', 'ayear', 'yearly', 'annual'],
 ];
 
-/** Words that say "a month". */
-export const MONTH_WORDS: readonly string[] = [
+const MONTH_WORDS: readonly string[] = [
   ...['mois', 'parmois', 'mensuel', 'mensuels', 'mensuelle', 'mensuelles'],
   ...['maand', 'permaand', 'maandelijks', 'maandelijkse'],
   ...['monat', 'promonat', 'immonat', 'monatlich', 'monatliche'],
   ...['month', 'permonth', 'amonth', 'monthly'],
 ];
 
+/** Words that say "a month" or "a year", in four languages, as keys. */
+export const PERIOD_WORDS: ReadonlyMap<string, Period> = new Map([
+  ...YEAR_WORDS.map((word) => [word, 'year'] as const),
+  ...MONTH_WORDS.map((word) => [word, 'month'] as const),
+]);
+
 /** The time that a text between brackets names, "EUR" before it or not. Example: `namedPeriod("€ / an")` is `"year"`. */
-export function namedPeriod(text: string): 'month' | 'year' | undefined {
-  const key = wordKey(text).replace(/^(net|netto|eur|euro|euros)*/, '');
-  if (YEAR_WORDS.includes(key)) return 'year';
-  return MONTH_WORDS.includes(key) ? 'month' : undefined;
+export function namedPeriod(text: string): Period | undefined {
+  return PERIOD_WORDS.get(wordKey(text).replace(/^(net|netto|eur|euro|euros)*/, ''));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assess, type HouseholdInput, type ResourceInput } from '../../../src/engine';
+import { assess, type HouseholdInput, type PersonInput, type ResourceInput } from '../../../src/engine';
 import { CHILD, alone, dossier, from, livingWith, person, wages } from '../dossier';
 
 /** Names of the rules that the trace shows for a dossier. */
@@ -69,6 +69,32 @@ describe('the trace names the rule that was chosen', () => {
     assert.deepEqual(partsOf('l14.base'), [0, 1]);
     assert.deepEqual(partsOf('l14.weighted-monthly'), [undefined]);
     assert.deepEqual(partsOf('l14.category-derived'), [undefined]);
+  });
+
+  it('says which inputs a category comes from', () => {
+    const inputsOf = (input: HouseholdInput): unknown => {
+      const result = assess(input, { trace: true });
+      assert.ok(result.status !== 'refused' && result.trace);
+      return result.trace.find(({ rule }) => rule.startsWith('l14.category'))?.inputs;
+    };
+    assert.deepEqual(inputsOf(alone([])), ['/persons', '/homeless', '/piis']);
+    assert.deepEqual(inputsOf(alone([], { category: 2 })), ['/category']);
+  });
+
+  it('names the owner of an income, and nobody for a couple', () => {
+    const ownersOf = (input: HouseholdInput): unknown => {
+      const result = assess(input, { trace: true });
+      assert.ok(result.status !== 'refused' && result.trace);
+      return result.trace
+        .filter(({ rule }) => rule === 'ar23.professional')
+        .map(({ person: owner }) => owner);
+    };
+    const working = (role: 'applicant' | 'partner'): PersonInput => person(role, { resources: [wages('1')] });
+    assert.deepEqual(ownersOf(dossier([working('applicant'), working('partner')])), [
+      'p-applicant',
+      'p-partner',
+    ]);
+    assert.deepEqual(ownersOf(dossier([working('applicant'), working('partner'), CHILD])), [undefined]);
   });
 
   it('shows the articles of work, training and replacement', () => {

@@ -1,0 +1,37 @@
+/** How the exemptions of AR 35 beside the general one are called, in four languages; in cells and in formulas alike. */
+export const EXEMPTION_WORDS = {
+  student: ['student', 'étudiant', 'étudiante', 'Studentin', 'studente'],
+  'student-grant': [
+    'student-grant',
+    'student with grant',
+    'étudiant boursier',
+    'étudiante boursière',
+    'boursier',
+    'student met beurs',
+    'student met studietoelage',
+    'beursstudent',
+    'Student mit Studienbeihilfe',
+    'Stipendiat',
+  ],
+  shortage: [
+    'shortage',
+    'shortage job',
+    'pénurie',
+    'métier en pénurie',
+    'majorée',
+    'knelpunt',
+    'knelpuntberoep',
+    'verhoogd',
+    'Mangelberuf',
+  ],
+  artistic: [
+    'artistic',
+    'artistique',
+    'artiste',
+    'artistiek',
+    'kunstenaar',
+    'künstlerisch',
+    'Künstler',
+    'artist',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
