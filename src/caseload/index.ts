@@ -2,6 +2,7 @@ export {
   checkCaseload,
   checkRow,
   openCaseload,
+  rowsOf,
   type AssessedRow,
   type Caseload,
   type Cause,
@@ -15,9 +16,12 @@ export {
   COLUMN_KEYS,
   layoutOf,
   meaningOf,
+  type Advice,
   type Binding,
   type ColumnKey,
+  type IgnoredColumn,
   type Layout,
+  type UnreadColumn,
 } from './columns';
 export {
   householdOf,
@@ -31,5 +35,15 @@ export {
 export type { FileCode, FileProblem, RowProblem } from './problems';
 export { harmless, REPORT_KEYS, reportCsvHeader, reportCsvRows, sentences, type ReportStyle } from './report';
 export { readArt34, readKindValue, readRow, type ReadRow, type RowContext } from './row';
-export { centsOf, eurosOf, Summary, type Difference, type Tally } from './summary';
+export {
+  centsOf,
+  eurosOf,
+  Summary,
+  type CategoryTally,
+  type Difference,
+  type DueTally,
+  type Tally,
+  type Warned,
+  type WarnedRow,
+} from './summary';
 export { type ByteSource, type Encoding, type Row } from './text';

@@ -3,6 +3,7 @@ import { compute, contextOf } from './compute';
 import { checkCoherence, checkStructure, readHousehold, type HouseholdInput } from './household';
 import { computedResult, type Problem, type RefusedResult, type Result } from './result';
 
+/** How to assess; all may be left out. */
 export interface AssessOptions {
   /** Adds the steps of the calculation to the result. */
   readonly trace?: boolean;
@@ -29,7 +30,13 @@ export function assess(input: unknown, options: AssessOptions = {}): Result {
   return 'problem' in outcome ? refused(input, [outcome.problem]) : computedResult(outcome, ctx);
 }
 
-/** Assesses one line of JSON; a text that is not JSON gives a refused result (MALFORMED). */
+/**
+ * Assesses one line of JSON, as {@link assess} does. A text that is not JSON, an empty one included, gives a refused result
+ * (MALFORMED, `id` empty); of a repeated key the last value is read.
+ *
+ * @example
+ * assessLine('').errors // [{ code: 'MALFORMED', path: '' }]
+ */
 export function assessLine(line: string, options: AssessOptions = {}): Result {
   let input: unknown;
   try {
@@ -40,6 +47,7 @@ export function assessLine(line: string, options: AssessOptions = {}): Result {
   return assess(input, options);
 }
 
+/** The id is kept as given, even where it is itself refused; nothing of a MALFORMED input is read. */
 function refused(input: unknown, errors: readonly Problem[]): RefusedResult {
   const readable = errors[0]?.code !== 'MALFORMED' && typeof input === 'object' && input !== null;
   const id: unknown = readable && 'id' in input ? input.id : '';

@@ -3,14 +3,14 @@ import type { Lang, Texts } from './lang';
 /** Warnings of RESULT.md §2 and of the reading of files (caseload.md), by code. */
 export const WARNINGS: Readonly<Record<string, Texts>> = {
   BAREME_SUPPLEMENT: {
-    fr: 'Un montant utilisé vient d’un supplément au barème (L 14).',
-    nl: 'Een gebruikt bedrag komt uit een supplement bij de bedragen (W 14).',
-    de: 'Ein verwendeter Betrag stammt aus einem Nachtrag zu den Beträgen (G 14).',
-    en: 'An amount used comes from a supplement to the table of amounts (L 14).',
+    fr: 'Le montant ou la période de couverture repose sur un supplément au barème (L 14).',
+    nl: 'Het bedrag of de gedekte periode berust op een supplement bij de bedragen (W 14).',
+    de: 'Der Betrag oder der abgedeckte Zeitraum beruht auf einem Nachtrag zu den Beträgen (G 14).',
+    en: 'The amount or the period covered rests on a supplement to the table of amounts (L 14).',
   },
   CATEGORY_MISMATCH: {
     fr: 'La catégorie déclarée n’est pas celle que donne le ménage ; la catégorie déclarée est appliquée (L 14 §1).',
-    nl: 'De opgegeven categorie is niet die van het gezin; de opgegeven categorie wordt toegepast (W 14 §1).',
+    nl: 'De opgegeven categorie is niet die van het huishouden; de opgegeven categorie wordt toegepast (W 14 §1).',
     de: 'Die angegebene Kategorie ist nicht die, die sich aus dem Haushalt ergibt; die angegebene wird angewandt (G 14 §1).',
     en: 'The declared category is not the one that the household gives; the declared one is applied (L 14 §1).',
   },
@@ -127,6 +127,18 @@ export const WARNINGS: Readonly<Record<string, Texts>> = {
     nl: 'Equivalent leefloon met een afstand van goederen: de fictie van de artikelen 28 tot 32 is niet bindend (wet van 08/07/1976).',
     de: 'Gleichgestellte Hilfe mit einer Güterübertragung: die Fiktion der Artikel 28 bis 32 bindet nicht (Gesetz vom 08.07.1976).',
     en: 'Equivalent aid with a transfer of goods: the fiction of articles 28 to 32 does not bind (law of 08/07/1976).',
+  },
+  UNREAD_AMOUNT: {
+    fr: 'Une colonne non reconnue contient un montant sur cette ligne : il n’est PAS compté, et le résultat peut être faux. Corrigez le titre de la colonne.',
+    nl: 'Een niet herkende kolom bevat een bedrag op deze regel: het is NIET meegeteld, en het resultaat kan fout zijn. Verbeter de kolomtitel.',
+    de: 'Eine nicht erkannte Spalte enthält in dieser Zeile einen Betrag: er ist NICHT mitgezählt, und das Ergebnis kann falsch sein. Berichtigen Sie den Spaltentitel.',
+    en: 'A column that is not recognised holds an amount in this row: it is NOT counted, and the result may be wrong. Correct the column header.',
+  },
+  OVERLAPPING_ROWS: {
+    fr: 'Deux lignes du même dossier couvrent les mêmes jours : ces jours sont calculés deux fois. Supprimez une ligne, ou corrigez ses jours (du, au).',
+    nl: 'Twee regels van hetzelfde dossier dekken dezelfde dagen: die dagen zijn twee keer berekend. Schrap een regel, of verbeter de dagen (van, tot).',
+    de: 'Zwei Zeilen derselben Akte decken dieselben Tage: diese Tage sind doppelt berechnet. Löschen Sie eine Zeile, oder berichtigen Sie die Tage (von, bis).',
+    en: 'Two rows of the same dossier cover the same days: these days are calculated twice. Remove a row, or correct its days (from, to).',
   },
   SHORT_ROW: {
     fr: 'La ligne a moins de cellules que de titres : les dernières ont été lues comme vides. Vérifiez qu’elle n’est pas coupée.',

@@ -32,10 +32,10 @@ const IN_PART: readonly SectionId[] = [
 ];
 const AFTER: readonly SectionId[] = ['weighting', 'period', 'comparison'];
 
-/** The steps that a sheet shows: the wording of AR 34 says nothing to a person who lives alone. */
+/** The steps that a sheet shows: the wording of AR 34 says nothing where that article had nobody to look at. */
 export function shownSteps(trace: readonly TraceStep[]): readonly TraceStep[] {
-  const withOthers = trace.some(({ figures }) => Number(figures['others'] ?? 0) > 0);
-  return trace.filter(({ rule }) => rule !== 'ar34.regime' || withOthers);
+  const looksAtOthers = trace.some(({ rule }) => rule.startsWith('ar34.') && rule !== 'ar34.regime');
+  return looksAtOthers ? trace : trace.filter(({ rule }) => rule !== 'ar34.regime');
 }
 
 /** The steps of the trace in their sections, each calculation of a weighted custody apart. */

@@ -5,4 +5,5 @@ export { decisionSheet, type SheetOptions } from './decision-sheet';
 export { differences, differencesText, type Assessed, type Difference } from './difference';
 export type * from './sheet';
 export { sheetText, wrap } from './text';
+export { shortArticle } from './words';
 export { isTraced, type TracedComputed, type TracedResult } from './traced';

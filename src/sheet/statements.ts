@@ -14,7 +14,7 @@ import {
 } from '../i18n';
 import type { LawAmounts } from './law-amounts';
 import type { LawStatement, SectionId, Statement, StatementSection } from './sheet';
-import { lawOf, longArticle, placeText, shortArticle } from './words';
+import { lawOf, longArticle, namedPlaceText, placeText, shortArticle, wantedText } from './words';
 
 /** A section of statements; none where there is nothing to say. */
 export function statementSection(
@@ -34,14 +34,23 @@ export function warningStatements(lang: Lang, dossier: unknown, warnings: readon
   }));
 }
 
-/** Every reason of a refusal, with its place in words. */
+/** Every reason of a refusal, with its place in words and the name of its field. */
 export function refusalStatements(lang: Lang, dossier: unknown, errors: readonly Problem[]): Statement[] {
   return errors.map((problem) => ({
-    text: message(lang, problem),
-    about: placeText(lang, dossier, problem.path),
+    text: reasonText(lang, dossier, problem),
+    about: namedPlaceText(lang, dossier, problem.path),
     code: problem.code,
     path: problem.path,
   }));
+}
+
+/** What is wrong; of a wrong type also what is wanted, as the contract says it for that very field. */
+function reasonText(lang: Lang, dossier: unknown, problem: Problem): string {
+  const wanted = problem.code === 'WRONG_TYPE' ? wantedText(lang, dossier, problem.path) : undefined;
+  if (wanted === undefined) return message(lang, problem);
+  const value = problem.figures?.['value'];
+  const said = message(lang, { code: problem.code, ...(value !== undefined && { figures: { value } }) });
+  return `${said} ${wanted}`;
 }
 
 /** The rows of the barème that the calculation used: since when, how confirmed, from where. */

@@ -36,10 +36,14 @@ const NAMES: Readonly<Record<CategoryNumber, readonly string[]>> = {
   ],
   3: [
     'charge de famille',
+    'famille',
+    'chef de ménage',
     'personne avec charge de famille',
     'avec famille à charge',
     'personne avec famille à charge',
     'taux famille à charge',
+    'gezin',
+    'gezinshoofd',
     'persoon met gezinslast',
     'met gezinslast',
     'gezin ten laste',
@@ -68,5 +72,5 @@ const TABLE = wordTable(
 
 /** Reads a category (L 14 §1): 1 to 3, or its name in four languages. Example: `"Samenwonende"` is 1. */
 export function readCategory(cell: Cell): Reading<CategoryNumber> {
-  return readChoice(cell, TABLE, '1, 2, 3');
+  return readChoice(cell, TABLE, '1, 2, 3', 'category');
 }

@@ -1,4 +1,5 @@
 export { AMOUNT_LIMIT, readAmount } from './amount';
+export { amountLike, type AmountLike } from './amount-like';
 export { readCategory, type CategoryNumber } from './category';
 export { cellOf, isBlank, seen, type Cell } from './cell';
 export { ConventionProof, type Convention } from './convention';

@@ -40,5 +40,5 @@ const TABLE = wordTable([
 
 /** Reads the scheme: RIS (law of 26/05/2002) or ASE (equivalent aid, law of 08/07/1976). Example: `"leefloon"` is `"RIS"`. */
 export function readScheme(cell: Cell): Reading<'RIS' | 'ASE'> {
-  return readChoice(cell, TABLE, 'RIS, ASE');
+  return readChoice(cell, TABLE, 'RIS, ASE', 'scheme');
 }

@@ -33,5 +33,5 @@ const TABLE = wordTable<SpiWord>([
 
 /** Reads the column `spi` (caseload.md §1): a kind of exemption in four languages, yes (= general) or no. */
 export function readSpiWord(cell: Cell): Reading<SpiWord> {
-  return readChoice(cell, TABLE, 'general, student, student-grant, shortage, artistic, yes, no');
+  return readChoice(cell, TABLE, 'general, student, student-grant, shortage, artistic, yes, no', 'spi');
 }

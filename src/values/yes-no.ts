@@ -14,5 +14,5 @@ export const YES_NO = wordTable([
 
 /** Reads yes or no (kinds.md §4): TRUE/FALSE, 1/0, oui/non, ja/nee, ja/nein, yes/no. Example: `"Non"` is false. */
 export function readYesNo(cell: Cell): Reading<boolean> {
-  return readChoice(cell, YES_NO, 'oui/non, ja/nee, ja/nein, yes/no, 1/0');
+  return readChoice(cell, YES_NO, 'oui/non, ja/nee, ja/nein, yes/no, 1/0', 'yesNo');
 }

@@ -59,6 +59,74 @@ describe('a row of the flat layout', () => {
     assert.equal(await cause('A;2026-09;2;;'), undefined);
   });
 
+  it('an amount in a column that is not recognised is a warning', async () => {
+    const warnings = async (header: string, cell: string) =>
+      (await assessed(`dossier;mois;cat;${header}`, `A;2026-09;2;${cell}`)).warnings;
+    for (const cell of ['300,00', '300', '€ 5', '1.314', '-12,50', '0,01']) {
+      assert.deepEqual(await warnings('Divers', cell), ['UNREAD_AMOUNT'], cell);
+    }
+    for (const cell of [
+      '',
+      ' ',
+      '0',
+      '0,00',
+      '2',
+      'voir',
+      '0475123456',
+      '85073003328',
+      '12/09/2026',
+      '12.2026',
+      '#N/A',
+    ]) {
+      assert.deepEqual(await warnings('Divers', cell), [], cell);
+    }
+    assert.deepEqual(await warnings('Code postal', '7000'), []);
+    assert.deepEqual(await warnings('Code postal', '7000,00'), ['UNREAD_AMOUNT']);
+    assert.deepEqual(await warnings('Salaire (brut)', '1500'), ['UNREAD_AMOUNT']);
+    assert.deepEqual(await warnings('Salaire', '150'), []);
+  });
+
+  it('rows of one dossier that cover the same days are a warning on the later', async () => {
+    const overlaps = async (...rows: string[]) =>
+      (await check(`dossier;mois;cat;du;au\n${rows.join('\n')}\n`)).map((found) => {
+        assert.ok(found.status !== 'refused');
+        assert.equal(found.warnings.includes('OVERLAPPING_ROWS'), found.overlaps !== undefined);
+        return found.overlaps;
+      });
+    assert.deepEqual(await overlaps('A;2026-09;2;;', 'A;2026-09;2;;', 'A;2026-10;2;;', 'B;2026-09;2;;'), [
+      undefined,
+      2,
+      undefined,
+      undefined,
+    ]);
+    const part = (from: number, to: number) => `A;2026-09;2;${from}/09/2026;${to}/09/2026`;
+    assert.deepEqual(await overlaps(part(1, 14), part(15, 30), part(14, 14), part(15, 15)), [
+      undefined,
+      undefined,
+      2,
+      3,
+    ]);
+    assert.deepEqual(await overlaps(part(1, 10), part(5, 20), part(15, 18), 'A;2026-09;2;21/09/2026;'), [
+      undefined,
+      2,
+      3,
+      undefined,
+    ]);
+  });
+
+  it('a day outside the month is one fault, unless both days are given', async () => {
+    assert.deepEqual(await problems('dossier;mois;cat;du', 'A;2026-09;2;05/10/2026'), [
+      ['PERIOD_OUTSIDE_MONTH', 'du', '05/10/2026'],
+    ]);
+    assert.deepEqual(await problems('dossier;mois;cat;au', 'A;2026-09;2;31/08/2026'), [
+      ['PERIOD_OUTSIDE_MONTH', 'au', '31/08/2026'],
+    ]);
+    const codes = (await problems('dossier;mois;cat;du;au', 'A;2026-09;2;05/10/2026;20/09/2026')).map(
+      ([code]) => code,
+    );
+    assert.deepEqual(codes, ['PERIOD_OUTSIDE_MONTH', 'PERIOD_REVERSED']);
+  });
+
   it('a blank is absent, not a zero', async () => {
     const { result } = await assessed(
       'dossier;mois;cat;partenaire travail;travail du partenaire',

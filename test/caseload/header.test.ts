@@ -136,6 +136,53 @@ describe('layoutOf', () => {
     ]);
   });
 
+  it('says what a header leaves open, and guesses nothing', () => {
+    const { ignored } = layout([
+      'dossier',
+      'mois',
+      'Salaire brut',
+      'Brutoloon',
+      'Salaire (brut)',
+      'Kinderbijslag',
+    ]);
+    assert.deepEqual(
+      ignored.map(({ header, advice }) => [header, advice]),
+      [
+        ['Salaire brut', 'net'],
+        ['Brutoloon', 'net'],
+        ['Salaire (brut)', 'net'],
+        ['Kinderbijslag', 'family'],
+      ],
+    );
+    assert.deepEqual(meaningOf('Montant payé (brut)'), { column: 'paid' });
+  });
+
+  it('not one header known: the line that must hold them is said once', () => {
+    const found = layoutOf(['Liste', 'x'], false);
+    assert.ok('problems' in found);
+    assert.deepEqual(
+      found.problems.map(({ figures }) => figures?.['line']),
+      [1, undefined],
+    );
+    const half = layoutOf(['mois'], false);
+    assert.ok('problems' in half && half.problems[0]?.figures?.['line'] === undefined);
+  });
+
+  it('knows the words of a finance office', () => {
+    const kinds: Readonly<Record<string, string>> = {
+      'partner-work': 'Salaire conjoint, Salaire du conjoint, Loon partner',
+      'partner-other': 'Revenu du conjoint, Revenus du conjoint, Inkomen partner',
+      replacement: 'Mutuelle, Ziekenfonds, Mutualiteit, Pension',
+      work: 'Salaris',
+      'work:spi': 'Revenus professionnels avec ISP, Revenus professionnels avec SPI',
+    };
+    for (const [code, names] of Object.entries(kinds)) {
+      for (const name of names.split(', ')) assert.deepEqual(meaningOf(name), { kind: findKind(code) }, name);
+    }
+    for (const name of ['RIS versé', 'Montant RIS payé', 'Net à payer'])
+      assert.deepEqual(meaningOf(name), { column: 'paid' }, name);
+  });
+
   it('dossier is required, month too unless it is given for all rows', () => {
     assert.deepEqual(problems(['mois']), ['MISSING_COLUMN']);
     assert.deepEqual(problems(['dossier']), ['MISSING_COLUMN']);

@@ -7,7 +7,9 @@ import {
   reportCsvRows,
   Summary,
   type CheckedRow,
+  type DueTally,
   type ReportStyle,
+  type Tally,
 } from '../../src/caseload';
 import { LANGS, type Lang } from '../../src/i18n';
 import { check } from './file';
@@ -61,7 +63,7 @@ describe('the report (caseload.md §4)', () => {
     assert.deepEqual(rows[4]?.slice(11, 14), ['DATE_OUTSIDE_COVERAGE', '7', 'mois']);
     assert.equal(
       rows[5]?.slice(11).join('|'),
-      'UNKNOWN_VALUE|8|cat|“cat”: This value is not accepted: “9”. Accepted values: 1, 2, 3. “remplacement”: This is not an amount in euro: “abc”.',
+      'UNKNOWN_VALUE|8|cat|“cat”: This value is not accepted: “9”. Accepted values: 1 (cohabitant), 2 (isolated), 3 (family at charge). “remplacement”: This is not an amount in euro: “abc”.',
     );
     for (const cells of rows.slice(0, 4)) assert.deepEqual(cells.slice(11), ['', '', '', '']);
   });
@@ -85,13 +87,20 @@ describe('the report (caseload.md §4)', () => {
     );
   });
 
+  it('warnings are codes, or sentences with the labels', async () => {
+    const rows = await check('dossier;mois;cat;enfants mineurs;Divers\nA;2026-09;2;1;30,00\n');
+    assert.equal(csv(rows, 'fr').rows[1]?.[10], 'CATEGORY_MISMATCH UNREAD_AMOUNT');
+    const said = csv(rows, 'fr', true).rows[1]?.[10] ?? '';
+    assert.match(said, /^La catégorie déclarée .* Une colonne non reconnue .* PAS compté.*\.$/);
+  });
+
   it('the detail gives the figures behind the amount', async () => {
     const rows = csv(await check(`${FILE}P;2026-09;2;;;\n`), 'fr').rows;
     assert.equal(
       rows[1]?.[9]?.replaceAll('\u00a0', ' '),
-      'base 1 367,34 €/mois ; ressources 6 000,00 €/an, comptées 5 750,00 €/an',
+      'montant de la catégorie : 1 367,34 €/mois ; ressources 6 000,00 €/an, comptées 5 750,00 €/an',
     );
-    assert.equal(rows[7]?.[9]?.replaceAll('\u00a0', ' '), 'base 1 367,34 €/mois');
+    assert.equal(rows[7]?.[9]?.replaceAll('\u00a0', ' '), 'montant de la catégorie : 1 367,34 €/mois');
   });
 
   it('no text can become a formula', () => {
@@ -107,19 +116,24 @@ describe('Summary', () => {
     for (const row of await check(content)) summary.add(row);
     return summary;
   };
-  const shown = ({ count, due, paid, difference }: Summary['all']) =>
+  const shown = ({ count, due, paid, difference }: Tally) =>
     [count, ...[due, paid, difference].map(eurosOf)].join(' ');
+  const owed = ({ count, due }: DueTally) => `${count} ${eurosOf(due)}`;
 
   it('counts and exact sums', async () => {
     const summary = await summaryOf(FILE);
     assert.equal(summary.dossiers, 6);
     assert.equal(summary.refused, 2);
-    assert.equal(shown(summary.all), '4 4534.42 3734.34 111.48');
+    assert.equal(owed(summary.all), '4 4534.42');
+    assert.equal(shown(summary.compared), '3 3622.86 3734.34 111.48');
     assert.equal(shown(summary.correct), '1 1367.34 1367.34 0.00');
     assert.equal(shown(summary.over), '1 888.18 1000.00 111.82');
     assert.equal(shown(summary.under), '1 1367.34 1367.00 -0.34');
-    assert.equal(shown(summary.unpaid), '1 911.56 0.00 0.00');
-    assert.equal(shown(summary.byCategory[1]), '1 911.56 0.00 0.00');
+    assert.equal(owed(summary.unpaid), '1 911.56');
+    assert.equal(shown(summary.byCategory[1].compared), '0 0.00 0.00 0.00');
+    assert.equal(owed(summary.byCategory[1].unpaid), '1 911.56');
+    assert.equal(shown(summary.byCategory[2].compared), '3 3622.86 3734.34 111.48');
+    assert.equal(owed(summary.byCategory[2].unpaid), '0 0.00');
     assert.deepEqual(
       [...summary.byCode],
       [
@@ -127,23 +141,41 @@ describe('Summary', () => {
         ['UNKNOWN_VALUE', 1],
       ],
     );
-    assert.deepEqual([...summary.byWarning], [['CATEGORY_MISMATCH', 1]]);
+    const rows = [{ line: 3, dossier: "=cmd|'/c calc'!A1" }];
+    assert.deepEqual([...summary.byWarning], [['CATEGORY_MISMATCH', { count: 1, rows }]]);
   });
 
-  it('the parts sum to the whole', async () => {
-    const summary = await summaryOf(FILE);
-    const parts = [summary.correct, summary.over, summary.under, summary.unpaid];
-    const categories = [1, 2, 3].map((category) => summary.byCategory[category as 1 | 2 | 3]);
-    for (const field of ['due', 'paid', 'difference'] as const) {
-      for (const group of [parts, categories]) {
+  it('the parts sum to the whole, and every difference is paid less due', async () => {
+    const { compared, unpaid, all, correct, over, under, ...summary } = await summaryOf(FILE);
+    const parts = [correct, over, under];
+    const categories = ([1, 2, 3] as const).map((category) => summary.byCategory[category]);
+    for (const group of [parts, categories.map((category) => category.compared)]) {
+      for (const field of ['due', 'paid', 'difference'] as const) {
         assert.equal(
           group.reduce((sum, tally) => sum + tally[field], 0n),
-          summary.all[field],
+          compared[field],
           field,
         );
       }
+      for (const { due, paid, difference } of [compared, ...group]) assert.equal(difference, paid - due);
     }
-    assert.equal(summary.dossiers, summary.refused + parts.reduce((sum, { count }) => sum + count, 0));
+    assert.equal(
+      categories.reduce((sum, category) => sum + category.unpaid.due, 0n),
+      unpaid.due,
+    );
+    assert.deepEqual([compared.count + unpaid.count, compared.due + unpaid.due], [all.count, all.due]);
+    assert.equal(summary.dossiers, summary.refused + all.count);
+  });
+
+  it('names the first five rows of a warning, and counts all', async () => {
+    const lines = Array.from({ length: 7 }, (_, i) => `D${i};2026-09;2;1`);
+    const { byWarning } = await summaryOf(`dossier;mois;cat;enfants mineurs\n${lines.join('\n')}\n`);
+    const { count, rows } = byWarning.get('CATEGORY_MISMATCH')!;
+    assert.equal(count, 7);
+    assert.deepEqual(
+      rows.map(({ dossier, line }) => [dossier, line]),
+      [0, 1, 2, 3, 4].map((i) => [`D${i}`, i + 2]),
+    );
   });
 
   it('the ten largest differences, either way, equal ones in the order read', async () => {
@@ -162,8 +194,10 @@ describe('Summary', () => {
   });
 
   it('stays exact beyond what a float can hold', async () => {
-    const { all } = await summaryOf(`dossier;mois;cat;payé\n${'A;2026-09;2;999999999999,99\n'.repeat(200)}`);
-    assert.equal(eurosOf(all.paid), '199999999999998.00');
+    const { compared } = await summaryOf(
+      `dossier;mois;cat;payé\n${'A;2026-09;2;999999999999,99\n'.repeat(200)}`,
+    );
+    assert.equal(eurosOf(compared.paid), '199999999999998.00');
     assert.equal(eurosOf(-5n), '-0.05');
   });
 });

@@ -105,6 +105,76 @@ describe('ris check', () => {
     assert.match(out, /ligne 4/);
   });
 
+  it('says above the totals which columns hold amounts that do not count, and what may be done', async () => {
+    const source = file(
+      'unread.csv',
+      'Dossier;Mois;Cat;Remplacemnt;Salaire brut;Allocations familiales;Code postal;Remarque\n' +
+        'A;2026-09;2;300,00;;;7000;\nB;2026-09;2;;400;;7000;appeler\nC;2026-09;2;300,00;;200;7000;\n',
+    );
+    const { code, out } = await check(source);
+    assert.equal(code, 0);
+    const text = out.replace(/\n */g, ' ');
+    assert.match(
+      text,
+      /ATTENTION : 3 colonnes contiennent des montants et ne sont PAS comptées : « Remplacemnt » \(2 lignes\), « Salaire brut » \(1 ligne\), « Allocations familiales » \(1 ligne\)\. Les résultats de ces lignes peuvent être faux\./,
+    );
+    assert.match(text, /« Remplacemnt » : vouliez-vous dire « remplacement » \?/);
+    assert.match(text, /« Salaire brut » : il faut le net/);
+    assert.match(
+      text,
+      /« Allocations familiales » : dites lesquelles : .*en nom propre.*perçues pour le demandeur.*exempt:b/,
+    );
+    assert.ok(out.indexOf('ATTENTION') < out.indexOf('Corrects'));
+    assert.match(out, /ignorées\n {2}« Code postal »\n {2}« Remarque »/);
+    assert.match((await check(source, '--lang', 'nl')).out, /OPGELET: 3 kolommen/);
+    const one = await check(file('one.csv', 'Dossier;Mois;Cat;Divers\nA;2026-09;2;12,50\n'));
+    assert.match(
+      one.out,
+      /ATTENTION : 1 colonne contient des montants et n’est PAS comptée : « Divers » \(1 ligne\)/,
+    );
+    assert.doesNotMatch((await check(file('a.csv'))).out, /ATTENTION/);
+  });
+
+  it('compares only what can be compared: difference = paid − due in every line', async () => {
+    const { out } = await check(
+      file('p.csv', 'Dossier;Mois;Cat;Payé\nA;2026-09;2;1400,00\nB;2026-09;2;\nC;2026-09;1;\n'),
+    );
+    for (const line of [
+      / Comparés +1 +1 367,34 +1 400,00 +32,66\n/,
+      / Sans montant payé +2 +2 278,90\n/,
+      / Calculés +3 +3 646,24\n/,
+      / 1 cohabitant, sans montant payé +1 +911,56\n/,
+      / 2 isolé +1 +1 367,34 +1 400,00 +32,66\n/,
+      / 2 isolé, sans montant payé +1 +1 367,34\n/,
+      / 3 famille à charge +0 +0,00 +0,00 +0,00\n/,
+    ]) {
+      assert.match(out, line);
+    }
+    assert.doesNotMatch(out, / 1 cohabitant +0/);
+  });
+
+  it('names the first five dossiers of each warning, and both lines of two that overlap', async () => {
+    const rows = Array.from({ length: 7 }, (_, i) => `D${i};2026-09;2;1`);
+    const { out } = await check(
+      file('w.csv', `Dossier;Mois;Cat;Enfants mineurs\n${rows.join('\n')}\nD0;2026-09;1;\n`),
+    );
+    assert.match(out, /7 × La catégorie déclarée/);
+    assert.match(
+      out,
+      /D0 \(ligne 2\), D1 \(ligne 3\), D2 \(ligne 4\), D3 \(ligne 5\), D4 \(ligne 6\) et 2 autres\n/,
+    );
+    assert.match(out, /1 × Deux lignes du même dossier couvrent les mêmes jours[^]*D0 \(lignes 2 et 9\)/);
+  });
+
+  it('says the column of a refused row once', async () => {
+    const { out } = await check(
+      file('two.csv', 'Dossier;Mois;Catégorie;Payé\nA;2026-09;9;x\nB;2026-09;9;\n'),
+    );
+    assert.match(out, /ligne 2 : « Catégorie » : Cette valeur/);
+    assert.match(out, /ligne 3, « Catégorie » : Cette valeur n’est pas admise : « 9 »/);
+    assert.doesNotMatch(out, /« Catégorie » : « Catégorie »/);
+  });
+
   it('every language', async () => {
     for (const lang of LANGS) {
       const { code, out } = await check(sample('caseload-nl.csv'), '--lang', lang);
@@ -123,7 +193,7 @@ describe('ris check', () => {
     const { code, out } = await check(source, '--supplement', supplement);
     assert.equal(code, 0);
     assert.match(out, /au 31\/01\/2027, vérifiés le 15\/12\/2026/);
-    assert.match(out, /Supplément au barème : 0 lignes \(Essai\)/);
+    assert.match(out, /Supplément au barème : 0 ligne \(Essai\)/);
     assert.match(out, /Calculés +1 +1 367,34/);
   });
 
@@ -132,6 +202,7 @@ describe('ris check', () => {
       ['', /vide/],
       ['a;b\n1;2\n', /obligatoire manque : dossier\. Titres lus : a, b\./],
       ['dossier;mois;date\nA;2026-09;\n', /mois, date/],
+      ['Liste de septembre;;\ndossier;mois;cat\n', /la ligne 1 doit porter les titres, rien au-dessus/],
       ['dossier;month;record;person\n', /une ligne par personne/],
       [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /CSV UTF-8/],
     ];

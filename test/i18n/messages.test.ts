@@ -67,7 +67,7 @@ const FILES: Each<FileCode> = {
 /** kinds.md §4 for the functions; the form of a line. */
 const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW'];
 
-const WARNED: Each<WarningCode> & Each<'SHORT_ROW'> = {
+const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'OVERLAPPING_ROWS'> = {
   BAREME_SUPPLEMENT: true,
   CATEGORY_MISMATCH: true,
   APPLICANT_MINOR: true,
@@ -90,6 +90,8 @@ const WARNED: Each<WarningCode> & Each<'SHORT_ROW'> = {
   ASE_ANALOGY: true,
   ASE_TRANSFER: true,
   SHORT_ROW: true,
+  UNREAD_AMOUNT: true,
+  OVERLAPPING_ROWS: true,
 };
 
 const codes = [...[ENGINE, CELLS, KINDS, FILES].flatMap(Object.keys), ...OTHERS];
@@ -153,6 +155,22 @@ describe('messages', () => {
     assert.match(
       message('fr', { code: 'REPEATED_KIND', figures: { kind: 'constructor' } }),
       /\(constructor\)/,
+    );
+  });
+
+  it('says the words of a closed list in the language of the reader', () => {
+    const figures = { value: 'x', values: '1, 2, 3', choice: 'category' };
+    assert.match(
+      message('fr', { code: 'UNKNOWN_VALUE', figures }),
+      /admises : 1 \(cohabitant\), 2 \(isolé\), 3 \(famille à charge\)\./,
+    );
+    assert.match(
+      message('nl', { code: 'UNKNOWN_VALUE', figures: { ...figures, choice: 'yesNo' } }),
+      /: ja, nee\./,
+    );
+    assert.match(
+      message('en', { code: 'UNKNOWN_VALUE', figures: { value: 'x', values: '2002, 2026' } }),
+      /2002, 2026/,
     );
   });
 

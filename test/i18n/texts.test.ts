@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  BAREME_LISTING,
   CATEGORIES,
   CAUSES,
   CHECK_SUMMARY,
@@ -11,6 +12,7 @@ import {
   formatEuro,
   formatMonth,
   HELP,
+  KINDS,
   LANGS,
   langOf,
   plain,
@@ -18,6 +20,7 @@ import {
   REPORT_COLUMNS,
   STATUSES,
   UNITS,
+  warning,
 } from '../../src/i18n';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -109,6 +112,20 @@ describe('labels', () => {
     ]) {
       for (const lang of LANGS) assert.ok(texts[lang].trim() !== '', `${key} ${lang}`);
     }
+  });
+
+  it('French says SPI, never ISP', () => {
+    for (const [code, texts] of [...Object.entries(KINDS), ...Object.entries(COLUMNS)])
+      assert.doesNotMatch(texts.fr, /\bISP\b/, code);
+  });
+
+  it('claims no more than is known: of a start that is not established, of a supplement that only extends', () => {
+    const { startUnknown } = BAREME_LISTING;
+    assert.deepEqual(
+      LANGS.map((lang) => startUnknown[lang]),
+      ['date non établie', 'datum niet vastgesteld', 'Datum nicht festgestellt', 'start not established'],
+    );
+    assert.match(warning('fr', 'BAREME_SUPPLEMENT'), /Le montant ou la période de couverture repose/);
   });
 
   it('the sentences of the summary have the same figures in every language', () => {

@@ -214,7 +214,7 @@ describe('decision sheet', () => {
       persons: [{ id: 'd', role: 'applicant' }],
     });
     const line = (amount: string) => linesOf(sheetOf(paid(amount))).find(({ rule }) => rule === 'difference');
-    assert.equal(line('1367.33')?.about, 'payé trop peu');
+    assert.equal(line('1367.33')?.about, 'payé en moins');
     assert.equal(line('1367.33')?.outcome.text, '−0,01');
     assert.equal(line('1367.34')?.about, 'payé correctement');
     assert.equal(line('1367.35')?.about, 'payé en trop');
@@ -245,10 +245,10 @@ describe('decision sheet', () => {
     assert.deepEqual(
       statements(sheet, 'refusal').map(({ code, about }) => `${code}: ${about}`),
       [
-        'BAD_DATE: mois',
+        'BAD_DATE: mois (`month`)',
         'UNKNOWN_FIELD: personne 1 (demandeur), champ « salary »',
-        'NEGATIVE_AMOUNT: personne 2 (parent), ressource 1 (revenus professionnels), montant',
-        'UNKNOWN_VALUE: personne 2 (parent), ressource 2, nature',
+        'NEGATIVE_AMOUNT: personne 2 (parent), ressource 1 (revenus professionnels), montant (`amount`)',
+        'UNKNOWN_VALUE: personne 2 (parent), ressource 2, nature (`kind`)',
       ],
     );
   });

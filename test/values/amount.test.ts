@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cellOf, ConventionProof, readAmount, type Convention } from '../../src/values';
+import { amountLike, cellOf, ConventionProof, readAmount, type Convention } from '../../src/values';
 
 const read = (raw: unknown, convention?: Convention) => readAmount(cellOf(raw), convention);
 
@@ -180,5 +180,28 @@ describe('ConventionProof', () => {
   it('a column that proves both proves none', () => {
     assert.equal(proofOf('1.314,20', '1,314.20'), undefined);
     assert.equal(proofOf('1.314,20', '1.314', '500,00'), 'comma');
+  });
+});
+
+describe('amountLike', () => {
+  it('money by its cents or its sign, a number by its length', () => {
+    for (const text of ['0,01', '300,00', '1.314,20', '€ 5', '5 euro', '-12,50', '1.314.000'])
+      assert.equal(amountLike(text), 'money', text);
+    for (const text of ['10', '9999999', '1 314', '1.314']) assert.equal(amountLike(text), 'number', text);
+    for (const text of [
+      '',
+      ' ',
+      '9',
+      '10000000',
+      '0',
+      '0,00',
+      '012',
+      '12.2026',
+      '01/09/2026',
+      'x',
+      '#N/A',
+      '50 %',
+    ])
+      assert.equal(amountLike(text), undefined, text);
   });
 });

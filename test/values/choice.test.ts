@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cellOf, readCategory, readScheme, readSpiWord, readText, readYesNo } from '../../src/values';
+import { LANGS, message } from '../../src/i18n';
 
 describe('words in four languages', () => {
   it('yes and no', () => {
@@ -32,6 +33,10 @@ describe('words in four languages', () => {
       3: [
         3,
         'famille à charge',
+        'Famille',
+        'gezin',
+        'Chef de ménage',
+        'gezinshoofd',
         'Charge de famille',
         'gezinslast',
         'Persoon met gezinslast',
@@ -74,6 +79,25 @@ describe('words in four languages', () => {
       assert.equal(readSpiWord(cellOf(word)).value, value, String(word));
     }
     assert.equal(readSpiWord(cellOf('un peu')).problem?.code, 'UNKNOWN_VALUE');
+  });
+
+  it('every word that a refusal offers is read, in each language', () => {
+    const readers = { category: readCategory, yesNo: readYesNo, spi: readSpiWord, scheme: readScheme };
+    for (const [choice, read] of Object.entries(readers)) {
+      const { problem } = read(cellOf('?!'));
+      assert.equal(problem?.figures['choice'], choice);
+      for (const lang of LANGS) {
+        const offered: readonly string[] =
+          /[^:]+: ([^:]+)\.$/.exec(message(lang, problem))?.[1]?.split(', ') ?? [];
+        assert.ok(offered.length >= 2, `${choice} ${lang}`);
+        // Brackets only explain.
+        for (const word of offered) {
+          const [, bare = word, inside = word]: readonly string[] = /^(.+) \((.+)\)$/.exec(word) ?? [];
+          assert.notEqual(read(cellOf(bare)).value, undefined, word);
+          assert.deepEqual(read(cellOf(inside)), read(cellOf(bare)), word);
+        }
+      }
+    }
   });
 
   it('a text keeps its digits', () => {

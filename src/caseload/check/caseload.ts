@@ -1,6 +1,13 @@
 import type { Bareme } from '../../bareme';
 import { ConventionProof, type Convention } from '../../values';
-import { layoutOf, type Binding, type Layout } from '../columns';
+import {
+  isUnreadAmount,
+  layoutOf,
+  type Binding,
+  type IgnoredColumn,
+  type Layout,
+  type UnreadColumn,
+} from '../columns';
 import type { FileProblem } from '../problems';
 import { formProblem } from '../row';
 import {
@@ -13,6 +20,7 @@ import {
   type Row,
   type Separators,
 } from '../text';
+import { CoveredDays } from './covered-days';
 import { checkRow, type CheckedRow } from './check-row';
 
 /** A file that can be checked: what a first reading found out about the whole of it. */
@@ -23,6 +31,8 @@ export interface Caseload {
   readonly layout: Layout;
   /** What each column proves about the decimal sign of its amounts, by place. */
   readonly conventions: readonly (Convention | undefined)[];
+  /** Columns that are not recognised and hold amounts, in the order of the file. */
+  readonly unread: readonly UnreadColumn[];
   /** Rows that hold something, the header not counted. */
   readonly rowCount: number;
 }
@@ -31,8 +41,8 @@ export interface Caseload {
 const BEGINNING = 65_536;
 
 /**
- * Reads a file a first time, in constant memory: its encoding, separators and headers, the number of its rows, and what each
- * column of amounts proves about its decimal sign. An amount such as `1.314` can only be settled by the whole of its column,
+ * Reads a file a first time, in constant memory: its encoding, separators and headers, the number of its rows, the amounts in
+ * columns that are not recognised, and what each column of amounts proves about its decimal sign. An amount such as `1.314` can only be settled by the whole of its column,
  * so that the rows are read in a second turn. `monthGiven`: the month is given for rows that have none.
  */
 export async function openCaseload(
@@ -44,6 +54,7 @@ export async function openCaseload(
   const separators = separatorsOf(await beginningOf(source, encoding));
   let layout: Layout | undefined;
   let amounts: { readonly index: number; readonly proof: ConventionProof }[] = [];
+  let unread: { readonly column: IgnoredColumn; rows: number }[] = [];
   let rowCount = 0;
   for await (const rows of rowBatches(decode(source, encoding), separators)) {
     for (const row of rows) {
@@ -56,6 +67,7 @@ export async function openCaseload(
         amounts = found.bindings
           .filter(isAmount)
           .map(({ index }) => ({ index, proof: new ConventionProof() }));
+        unread = found.ignored.map((column) => ({ column, rows: 0 }));
         continue;
       }
       rowCount += 1;
@@ -65,12 +77,16 @@ export async function openCaseload(
         const cell = cells[index];
         if (typeof cell === 'string' && cell !== '') proof.see(cell);
       }
+      for (const found of unread) {
+        if (isUnreadAmount(found.column, cells[found.column.index])) found.rows += 1;
+      }
     }
   }
   if (layout === undefined) return { problems: [{ code: 'EMPTY_FILE' }] };
   const conventions: (Convention | undefined)[] = [];
   for (const { index, proof } of amounts) conventions[index] = proof.convention;
-  return { source, encoding, separators, layout, conventions, rowCount };
+  unread = unread.filter(({ rows }) => rows > 0);
+  return { source, encoding, separators, layout, conventions, unread, rowCount };
 }
 
 function isAmount({ kind, type }: Binding & { readonly type?: string }): boolean {
@@ -94,17 +110,27 @@ export interface CheckOptions {
   readonly bareme?: Bareme;
 }
 
-/** Checks every row of a caseload, in order, batch by batch, in constant memory. */
+/** Checks every row of a caseload, in order, batch by batch; only the days of each dossier are kept (`CoveredDays`). */
 export async function* checkCaseload(
   caseload: Caseload,
   options: CheckOptions = {},
 ): AsyncGenerator<CheckedRow[]> {
-  const { source, encoding, separators, layout, conventions } = caseload;
-  const context = { layout, conventions, ...options };
+  const { layout, conventions, unread } = caseload;
+  const context = {
+    layout,
+    conventions,
+    ...options,
+    unread: unread.map(({ column }) => column),
+    covered: new CoveredDays(),
+  };
+  for await (const rows of rowsOf(caseload)) yield rows.map((row) => checkRow(row, context));
+}
+
+/** The rows below the header, in order, batch by batch. */
+export async function* rowsOf({ source, encoding, separators }: Caseload): AsyncGenerator<readonly Row[]> {
   let isHeader = true;
   for await (const rows of rowBatches(decode(source, encoding), separators)) {
-    const data: readonly Row[] = isHeader ? rows.slice(1) : rows;
+    yield isHeader ? rows.slice(1) : rows;
     isHeader = false;
-    yield data.map((row) => checkRow(row, context));
   }
 }

@@ -25,19 +25,28 @@ const COLUMN_TABLE = wordTable(
   ),
 );
 
+/** Says that amounts are gross, in four languages; as a word of its own. */
+const GROSS = /\b(?:bruts?|brutes?|bruto|brutto|gross)\b/i;
+
 const BRACKETS = /\(([^)]*)\)|\[([^\]]*)\]/g;
 
 /**
  * What a header means (caseload.md §1): case, accents, punctuation and text in brackets play no part; undefined where it is
  * not recognised. Two things in brackets are heard all the same, for they change euros: `work (spi)` is that kind, and
  * `replacement (per year)` is given per year. The month/year mix-up is the commonest error of this field: a period that the
- * header names is obeyed or refused.
+ * header names is obeyed or refused. A kind that is said to be gross is not recognised.
  */
 export function meaningOf(header: string): Meaning | undefined {
   const whole = meaningIn(header, undefined);
   if (whole !== undefined) return whole;
   const bare = header.replace(BRACKETS, ' ');
   if (bare === header) return undefined;
+  const meaning = inBrackets(bare, header);
+  // A gross amount is never read as a net one; of what was paid there is only one.
+  return meaning !== undefined && 'kind' in meaning && GROSS.test(header) ? undefined : meaning;
+}
+
+function inBrackets(bare: string, header: string): Meaning | undefined {
   const periods = [...header.matchAll(BRACKETS)].map((match) => namedPeriod(match[1] ?? match[2] ?? ''));
   return meaningIn(
     bare,

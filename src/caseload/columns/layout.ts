@@ -2,7 +2,7 @@ import { wordKey, type Kind } from '../../values';
 import type { FileProblem } from '../problems';
 import { COLUMN_CATALOGUE, type ColumnKey, type ColumnType } from './catalogue';
 import { meaningOf } from './header-names';
-import { suggestionFor } from './suggestion';
+import { hintFor, type Hint } from './hint';
 
 /** A column of the file that is read: a field of the catalogue, or a kind. */
 export type Binding = {
@@ -16,11 +16,9 @@ export type Binding = {
 );
 
 /** A column that is not recognised: reported, and ignored. */
-export interface IgnoredColumn {
+export interface IgnoredColumn extends Hint {
   readonly index: number;
   readonly header: string;
-  /** The name of a column that it resembles. */
-  readonly suggestion?: string;
 }
 
 /** What the header row says: made once, used for every row. */
@@ -67,7 +65,10 @@ export function layoutOf(
   problems.push(...duplicates(bindings));
   const hasMonth = bindings.some(({ key }) => key === 'month');
   const missing = (column: ColumnKey): void => {
-    problems.push({ code: 'MISSING_COLUMN', figures: { key: column, value: names.join(', ') } });
+    // Not one header: a title stands above them, or there are none.
+    const isNone = bindings.length === 0 && !problems.some(({ figures }) => figures?.['line'] === 1);
+    const figures = { key: column, value: names.join(', '), ...(isNone && { line: 1 }) };
+    problems.push({ code: 'MISSING_COLUMN', figures });
   };
   if (!bindings.some(({ key }) => key === 'dossier')) missing('dossier');
   if (!hasMonth && !monthGiven) missing('month');
@@ -84,8 +85,7 @@ function withoutBlankEnd(header: readonly string[]): string[] {
 }
 
 function ignoredColumn(header: string, index: number): IgnoredColumn {
-  const suggestion = suggestionFor(header);
-  return suggestion === undefined ? { index, header } : { index, header, suggestion };
+  return { index, header, ...hintFor(header) };
 }
 
 /** Two columns for one field: nothing allows to choose. Kinds that may stand once are looked at row by row. */

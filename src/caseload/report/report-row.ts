@@ -7,6 +7,7 @@ import {
   plain,
   REPORT_COLUMNS,
   STATUSES,
+  warning,
   type Lang,
   type ReportColumn,
 } from '../../i18n';
@@ -16,7 +17,7 @@ import { harmless } from './harmless';
 /** How the report is written. */
 export interface ReportStyle {
   readonly lang: Lang;
-  /** Labels of the language for headers, statuses and causes, instead of keys. */
+  /** Labels of the language for headers, statuses, causes and warnings, instead of keys and codes. */
   readonly labels: boolean;
 }
 
@@ -51,7 +52,7 @@ function assessedCells({ result, paid, cause, warnings }: AssessedRow, { lang, l
     ...(difference !== undefined && { difference: plain(lang, difference) }),
     ...(cause && { cause: labels ? CAUSES[cause][lang] : cause }),
     detail: detailOf(result, lang),
-    warnings: warnings.join(' '),
+    warnings: (labels ? warnings.map((code) => warning(lang, code)) : warnings).join(' '),
   };
 }
 

@@ -1,2 +1,4 @@
 export { centsOf, eurosOf, type Cents } from './euros';
-export { Summary, type Difference, type Tally } from './summary';
+export { Summary, type Difference } from './summary';
+export type { CategoryTally, DueTally, Tally } from './tally';
+export type { Warned, WarnedRow } from './warned';

@@ -1,13 +1,7 @@
 import type { AssessedRow, CheckedRow } from '../check';
 import { centsOf, type Cents } from './euros';
-
-/** Dossiers of one sort and their sums, in cents. */
-export interface Tally {
-  count: number;
-  due: Cents;
-  paid: Cents;
-  difference: Cents;
-}
+import { addDue, addPaid, emptyDue, emptyTally, type CategoryTally, type Tally } from './tally';
+import { addWarnings, type Warned } from './warned';
 
 /** A dossier whose amounts differ. */
 export interface Difference {
@@ -27,21 +21,24 @@ export class Summary {
   /** Rows read, refused ones included. */
   dossiers = 0;
   refused = 0;
-  readonly all = emptyTally();
+  /** Assessed: those compared and those without an amount paid. */
+  readonly all = emptyDue();
+  /** Assessed, with an amount paid. */
+  readonly compared = emptyTally();
   readonly correct = emptyTally();
   readonly over = emptyTally();
   readonly under = emptyTally();
   /** Assessed, but no amount paid was given. */
-  readonly unpaid = emptyTally();
-  readonly byCategory: Readonly<Record<1 | 2 | 3, Tally>> = {
-    1: emptyTally(),
-    2: emptyTally(),
-    3: emptyTally(),
+  readonly unpaid = emptyDue();
+  readonly byCategory: Readonly<Record<1 | 2 | 3, CategoryTally>> = {
+    1: { compared: emptyTally(), unpaid: emptyDue() },
+    2: { compared: emptyTally(), unpaid: emptyDue() },
+    3: { compared: emptyTally(), unpaid: emptyDue() },
   };
   /** Refused rows by the code of their first problem. */
   readonly byCode = new Map<string, number>();
-  /** Rows by warning. */
-  readonly byWarning = new Map<string, number>();
+  /** Rows by warning, the first of them by name. */
+  readonly byWarning = new Map<string, Warned>();
   /** The largest differences, either way, largest first; equal ones in the order read. */
   readonly largest: Difference[] = [];
 
@@ -53,21 +50,23 @@ export class Summary {
       count(this.byCode, row.problems[0]?.code ?? '');
       return;
     }
-    const due = centsOf(row.result.payable);
-    const paid = row.paid === undefined ? 0n : centsOf(row.paid);
-    const difference = row.paid === undefined ? 0n : paid - due;
-    for (const tally of [this.all, this.byCategory[row.result.category], this.tallyOf(row, difference)]) {
-      tally.count += 1;
-      tally.due += due;
-      tally.paid += paid;
-      tally.difference += difference;
+    addWarnings(this.byWarning, row);
+    const { payable, category } = row.result;
+    const due = centsOf(payable);
+    const { compared, unpaid } = this.byCategory[category];
+    addDue(this.all, due);
+    if (row.paid === undefined) {
+      addDue(this.unpaid, due);
+      addDue(unpaid, due);
+      return;
     }
-    for (const code of row.warnings) count(this.byWarning, code);
+    addPaid(compared, due, row.paid);
+    const difference = addPaid(this.compared, due, row.paid);
+    addPaid(this.tallyOf(difference), due, row.paid);
     if (difference !== 0n) this.keepLargest(row, difference);
   }
 
-  private tallyOf({ paid }: AssessedRow, difference: Cents): Tally {
-    if (paid === undefined) return this.unpaid;
+  private tallyOf(difference: Cents): Tally {
     if (difference === 0n) return this.correct;
     return difference > 0n ? this.over : this.under;
   }
@@ -79,10 +78,6 @@ export class Summary {
     this.largest.splice(place < 0 ? this.largest.length : place, 0, entry);
     this.largest.length = Math.min(this.largest.length, LARGEST);
   }
-}
-
-function emptyTally(): Tally {
-  return { count: 0, due: 0n, paid: 0n, difference: 0n };
 }
 
 function count(counts: Map<string, number>, code: string): void {

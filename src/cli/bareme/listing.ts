@@ -1,6 +1,6 @@
 import { latestPivot, rowAfter, rowAt, type Bareme, type Row, type Source } from '../../bareme';
 import { baseAmounts } from '../../engine';
-import { baremeLines, type BaremeLine } from '../../sheet';
+import { baremeLines, shortArticle, type BaremeLine } from '../../sheet';
 import {
   BAREME_LISTING as WORDS,
   CONFIRMATION,
@@ -44,7 +44,7 @@ function amountsTable(lines: readonly BaremeLine[], lang: Lang): string[] {
     amount(monthly),
     amount(annual),
     row.from === 'coverage' ? word(WORDS.startUnknown) : formatDate(lang, row.from),
-    row.legalBase,
+    shortArticle(lang, row.legalBase),
     CONFIRMATION[row.status][lang],
   ]);
   return columns([head, ...body], ['left', 'right', 'right', 'left', 'left', 'left']);

@@ -5,14 +5,13 @@ import {
   type Caseload,
   type CheckedRow,
   type CheckOptions,
-  type FileProblem,
   type RefusedRow,
 } from '../../caseload';
-import { CHECK_SUMMARY, fill, message, type Lang } from '../../i18n';
 import { cellOf, readMonth } from '../../values';
 import { languageOf, readArguments } from '../arguments';
 import { sayHelp } from '../help';
-import { EXIT, write, type Command, type Io } from '../io';
+import { sayUnusable } from '../unusable-file';
+import { EXIT, write, type Command } from '../io';
 import { Misuse } from '../misuse';
 import { openBareme, readSupplement } from '../supplement';
 import { fileSource } from './file-source';
@@ -37,7 +36,7 @@ export const checkCommand: Command = async (args, io) => {
   const month = date === undefined ? undefined : monthOf(date);
   const bareme = openBareme(await readSupplement(supplement), lang, io);
   const caseload = await openCaseload(await fileSource(file), month !== undefined);
-  if ('problems' in caseload) return sayUnusable(file, caseload.problems, lang, io);
+  if ('problems' in caseload) return sayUnusable('ris check', file, caseload.problems, lang, io);
 
   const style = { lang, labels: given.texts['lang'] !== undefined };
   const read = supplement === undefined ? [file] : [file, supplement];
@@ -79,14 +78,4 @@ async function checkAll(
     await report?.close();
   }
   return { summary, refusals };
-}
-
-/** Nothing of the file can be checked: why, on standard error. */
-function sayUnusable(file: string, problems: readonly FileProblem[], lang: Lang, { stderr }: Io): number {
-  const lines = [
-    `ris check: ${fill(lang, CHECK_SUMMARY.unusable[lang], { file })}`,
-    ...problems.map((problem) => `  ${message(lang, problem)}`),
-  ];
-  stderr.write(`${lines.join('\n')}\n`);
-  return EXIT.misuse;
 }

@@ -1,17 +1,12 @@
 import type { Bareme } from '../../bareme';
-import { eurosOf, sentences, type Caseload, type RefusedRow, type Summary, type Tally } from '../../caseload';
-import {
-  CATEGORIES,
-  CHECK_SUMMARY as WORDS,
-  fill,
-  formatAmount,
-  formatCount,
-  printable,
-  warning,
-  type Lang,
-} from '../../i18n';
+import { sentences, type Caseload, type RefusedRow, type Summary } from '../../caseload';
+import { CHECK_SUMMARY as WORDS, fill, formatAmount, formatCount, printable, type Lang } from '../../i18n';
 import { wrap } from '../../sheet';
+import { ignoredLines, unreadLines } from './ignored-text';
 import { tables, type Line } from './table';
+import { categoryLines, countLines } from './tally-lines';
+import { warningLines } from './warning-lines';
+import { rowsText, say as sayIn, type Word } from './words';
 
 /** Everything that the summary tells. */
 export interface SummaryFacts {
@@ -26,32 +21,23 @@ export interface SummaryFacts {
   readonly out?: string | undefined;
 }
 
-type Word = keyof typeof WORDS;
-
 /** The summary of `ris check`, as lines for a terminal. */
 export function summaryText(facts: SummaryFacts, lang: Lang): string {
-  const say = (word: Word, figures?: Record<string, string | number>): string =>
-    fill(lang, WORDS[word][lang], figures);
+  const say = (word: Word, figures?: Record<string, string | number>): string => sayIn(lang, word, figures);
   const { summary, caseload, file, month, out } = facts;
   const head: Line = ['', ...(['dossiers', 'due', 'paid', 'difference'] as const).map((word) => say(word))];
   const [counts = [], categories = []] = tables([
     [head, ...countLines(summary, lang)],
-    ([1, 2, 3] as const).map((category) =>
-      tallyLine(`${String(category)} ${CATEGORIES[category][lang]}`, summary.byCategory[category], lang),
-    ),
+    categoryLines(summary, lang),
   ]);
   const sections = [
     [say('title', { file: printable(file) })],
+    unreadLines(caseload, lang).flatMap((line) => wrap(line, WIDTH)),
     [...counts, `  ${say('amounts')}`],
     section(say('byCategory'), categories),
     section(say('largest'), largestLines(summary, lang)),
     section(say('refusals'), refusalLines(facts, lang)),
-    section(
-      say('warnings'),
-      [...summary.byWarning]
-        .sort(byCount)
-        .map(([code, n]) => `${formatCount(lang, n)} × ${warning(lang, code)}`),
-    ),
+    section(say('warnings'), warningLines(summary, lang)),
     section(say('ignored'), ignoredLines(caseload, lang)),
     [
       ...baremeLines(facts.bareme, lang),
@@ -73,25 +59,6 @@ function section(title: string, lines: readonly string[]): string[] {
   return [title, ...lines.flatMap((line) => (line.startsWith('  ') ? [line] : hanging(line)))];
 }
 
-function countLines(summary: Summary, lang: Lang): Line[] {
-  const line = (word: Word, tally: Tally): Line => tallyLine(WORDS[word][lang], tally, lang);
-  const number = (word: Word, count: number): Line => [WORDS[word][lang], formatCount(lang, count)];
-  return [
-    line('correct', summary.correct),
-    line('over', summary.over),
-    line('under', summary.under),
-    ...(summary.unpaid.count > 0 ? [line('unpaid', summary.unpaid)] : []),
-    line('assessed', summary.all),
-    number('refused', summary.refused),
-    number('read', summary.dossiers),
-  ];
-}
-
-function tallyLine(label: string, { count, due, paid, difference }: Tally, lang: Lang): Line {
-  const euros = [due, paid, difference].map((cents) => formatAmount(lang, eurosOf(cents)));
-  return [label, formatCount(lang, count), ...euros];
-}
-
 function largestLines({ largest }: Summary, lang: Lang): string[] {
   if (largest.length === 0) return [];
   const head = (['dossier', 'line', 'month', 'due', 'paid', 'difference'] as const).map(
@@ -111,7 +78,8 @@ function refusalLines({ summary, refusals }: SummaryFacts, lang: Lang): string[]
     .sort(byCount)
     .map(([code, count]) => `${code} ${formatCount(lang, count)}`);
   const lines = refusals.map(({ line, problems }) => {
-    const column = problems[0]?.column;
+    // Where there are several reasons, each sentence says its column.
+    const column = problems.length === 1 ? problems[0]?.column : undefined;
     const figures = { line, message: sentences(problems, lang), ...(column !== undefined && { column }) };
     return fill(lang, WORDS.refusal[lang], figures);
   });
@@ -123,17 +91,6 @@ function refusalLines({ summary, refusals }: SummaryFacts, lang: Lang): string[]
   ];
 }
 
-function ignoredLines({ layout }: Caseload, lang: Lang): string[] {
-  return layout.ignored.map(({ header, index, suggestion }) =>
-    header === ''
-      ? fill(lang, WORDS.noHeader[lang], { number: index + 1 })
-      : fill(lang, WORDS.ignoredColumn[lang], {
-          header: printable(header),
-          ...(suggestion !== undefined && { suggestion }),
-        }),
-  );
-}
-
 function baremeLines({ coverage, supplement }: Bareme, lang: Lang): string[] {
   const { from, to, checkedOn } = coverage;
   return [
@@ -142,7 +99,7 @@ function baremeLines({ coverage, supplement }: Bareme, lang: Lang): string[] {
       ? []
       : [
           fill(lang, WORDS.supplement[lang], {
-            rows: supplement.rows,
+            rows: rowsText(lang, supplement.rows),
             ...(supplement.titles.length > 0 && { titles: supplement.titles.join(' ; ') }),
           }),
         ]),

@@ -16,7 +16,7 @@ export interface ExemptionInForce {
   readonly amount: string;
   /**
    * The part of an income that is exempt, in the unit of the exemption, EUR; of the general exemption nothing once the income reaches
-   * the amount of the category (AR 22 §2).
+   * the amount of the category (AR 22 §2). The income is an amount of HOUSEHOLD.md §1, read and checked by the caller.
    */
   exemptPart(income: string): string;
 }

@@ -1,8 +1,8 @@
 import { rowAt, type Bareme, type Row, type TableId } from '../../bareme';
 import { dayText, type Day } from '../calendar';
 import type { Category } from '../household';
-import type { Money } from '../money';
-import { readAmount, readFraction, type Fraction } from '../money';
+import { readAmount, type Fraction, type Money } from '../money';
+import { money, optionalMoney, rate, text } from './row-values';
 
 /** An amount for each category. */
 export type ByCategory<T> = Readonly<Record<Category, T>>;
@@ -43,6 +43,7 @@ export interface AmountsInForce {
   readonly familyAllowanceMonthly: Money | undefined;
 }
 
+/** AR 35, EUR. */
 export interface SpiAmounts {
   readonly generalMonthly: Money;
   /** For holders of a study grant. */
@@ -54,7 +55,7 @@ export interface SpiAmounts {
   readonly artisticAnnual: Money;
 }
 
-/** AR 27. */
+/** AR 27: limits in EUR of capital, and the yearly rates between them. */
 export interface MovableBands {
   readonly exemptTo: Money;
   readonly lowerBandTo: Money;
@@ -70,11 +71,14 @@ export interface ImmovableAmounts {
   readonly multiplier: number;
 }
 
-/** AR 28–32. */
+/** AR 28–32, EUR. */
 export interface TransferAmounts {
+  /** How long a transfer counts. */
   readonly years: number;
   readonly tranche: Money;
+  /** EUR a year. */
   readonly abatementAnnual: ByCategory<Money>;
+  /** What usufruct and bare ownership are worth of full ownership. */
   readonly usufruct: Fraction;
   readonly bare: Fraction;
 }
@@ -173,45 +177,6 @@ function publishedMonthly(row: Row): Partial<ByCategory<Money>> {
   return Object.fromEntries(entries.map(([category, amount]) => [category, readAmount(amount)]));
 }
 
-/** Volunteer caps of a calendar year (AR 22 §1 q; law of 03/07/2005 art. 10). */
-export interface VolunteerCaps {
-  readonly day: Money;
-  readonly year: Money;
-  /** First day in force. */
-  readonly from: string;
-  readonly fromSupplement: boolean;
-}
-
-/** The caps in force on a day, EUR; undefined for a year that the barème does not know. */
-export function volunteerCaps(bareme: Bareme, day: Day): VolunteerCaps | undefined {
-  const row = rowAt(bareme.tables.volunteer, dayText(day));
-  if (row === undefined) return undefined;
-  const { from, supplement = false } = row;
-  return { day: money(row, 'day'), year: money(row, 'year'), from, fromSupplement: supplement };
-}
-
 function byCategory<T>(make: (category: Category) => T): ByCategory<T> {
   return { 1: make(1), 2: make(2), 3: make(3) };
-}
-
-function optionalMoney(row: Row, key: string): Money | undefined {
-  const value = row.values[key];
-  return value === null || value === undefined ? undefined : readAmount(value);
-}
-
-/** The barème is checked before it is used: a missing key or a malformed rate is a slip in its data. */
-function text(row: Row, key: string): string {
-  const value = row.values[key];
-  if (value === null || value === undefined) throw new Error(`no ${key} in the row of ${row.from}`);
-  return value;
-}
-
-function money(row: Row, key: string | number): Money {
-  return readAmount(text(row, String(key)));
-}
-
-function rate(row: Row, key: string): Fraction {
-  const fraction = readFraction(text(row, key));
-  if (typeof fraction === 'string') throw new Error(`${key} of ${row.from}: ${fraction}`);
-  return fraction;
 }

@@ -1,14 +1,11 @@
 export {
   amountsInForce,
-  volunteerCaps,
   type AmountsInForce,
-  type ByCategory,
-  type ImmovableAmounts,
   type MovableBands,
   type RowInForce,
   type SpiAmounts,
   type TransferAmounts,
-  type VolunteerCaps,
 } from './in-force';
+export { volunteerCaps } from './volunteer-caps';
 export { baseAmounts, type BaseAmount } from './base-amounts';
 export { EXEMPTIONS, exemptionInForce, type ExemptionInForce, type ExemptionName } from './exemptions';

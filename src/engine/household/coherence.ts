@@ -72,7 +72,6 @@ function checkComposition(persons: readonly Person[], report: Report): void {
   if (payees[1]) {
     report('DUPLICATE_FAMILY_ALLOWANCE', `${personPath(payees[1])}/familyAllowanceForApplicant`);
   }
-  if (persons.length === 1) return;
   const seen = new Set<string>();
   for (const person of persons) {
     if (seen.has(person.id)) report('DUPLICATE_ID', `${personPath(person)}/id`, { value: person.id });
@@ -80,6 +79,7 @@ function checkComposition(persons: readonly Person[], report: Report): void {
   }
 }
 
+/** The age that L 14 §1 3° asks of children, and that must not change inside the period (L 22). */
 function checkAge(person: Person, { from, to }: Household, report: Report): void {
   const { birthDate, declaredMinor } = person;
   if (birthDate === undefined) {
@@ -90,8 +90,9 @@ function checkAge(person: Person, { from, to }: Household, report: Report): void
   }
   const path = `${personPath(person)}/birthDate`;
   const majority = anniversary(birthDate, 18);
-  if (birthDate > from)
+  if (birthDate > from) {
     report('BIRTH_AFTER_PERIOD', path, { value: dayText(birthDate), limit: dayText(from) });
+  }
   if (from < majority && majority <= to) report('CHANGE_INSIDE_PERIOD', path, { value: dayText(majority) });
   if (declaredMinor !== undefined && declaredMinor !== person.minor) {
     report('AGE_CONTRADICTION', `${personPath(person)}/minor`, { value: dayText(birthDate) });

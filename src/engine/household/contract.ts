@@ -21,29 +21,9 @@ const PER_MONTH_OR_YEAR = choice('month', 'year');
 const RIGHT = choice('full', 'usufruct', 'bare');
 
 /** Letters of AR 22 §1 for fully exempt income (HOUSEHOLD.md §3, `ground`); `q` is the kind `volunteer`. */
+// prettier-ignore
 export const EXEMPT_GROUNDS = [
-  ...[
-    'a',
-    'b',
-    'b-disability',
-    'c',
-    'd',
-    'e',
-    'f',
-    'g',
-    'h',
-    'i',
-    'j',
-    'k',
-    'l',
-    'm',
-    'n',
-    'o',
-    'p',
-    'r',
-    's',
-    't',
-  ],
+  'a', 'b', 'b-disability', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'r', 's', 't',
   'collective-service',
 ] as const;
 

@@ -26,11 +26,13 @@ export interface Household {
   readonly paid: Money | undefined;
 }
 
+/** RIS: law of 26/05/2002; ASE: social aid, law of 08/07/1976, same arithmetic. */
 export type Scheme = 'RIS' | 'ASE';
 
 /** L 14 §1: 1 cohabitant, 2 isolated, 3 with a family at charge. */
 export type Category = 1 | 2 | 3;
 
+/** Link to the applicant (HOUSEHOLD.md §3). */
 export type Role = (typeof ROLES)[number];
 
 /** AR 34 §2: the part of the excess that the centre counts, EUR a year, and why. */
@@ -39,9 +41,12 @@ export interface Equity {
   readonly reason: string | undefined;
 }
 
+/** The named readings of disputed points, as applied (HOUSEHOLD.md §7). */
 export type Policy = { readonly [Key in keyof typeof POLICIES]: (typeof POLICIES)[Key][number] };
 
+/** The applicant or someone of the house, with the defaults of HOUSEHOLD.md §3. */
 export interface Person {
+  /** Place among the persons. */
   readonly index: number;
   readonly id: string;
   readonly role: Role;
@@ -72,8 +77,11 @@ export type Spi =
   | { readonly kind: 'shortage'; readonly daysLeft: number | undefined }
   | { readonly kind: 'artistic'; readonly used: Money };
 
+/** Which exemption of AR 35. */
 export type SpiKind = Spi['kind'];
+/** Full ownership, usufruct or bare ownership (AR 25–26, 28–32). */
 export type PropertyRight = 'full' | 'usufruct' | 'bare';
+/** What an amount covers. */
 export type Per = 'month' | 'year';
 
 interface Row {
@@ -105,7 +113,9 @@ export type Resource = Row &
     | BenefitInKindRow
   );
 
+/** Regular income of L 16 that no other article treats. */
 export type OtherMonthlyKind = 'alimony' | 'familyAllowance' | 'regularGift' | 'otherIncome';
+/** Letter of AR 22 §1. */
 export type ExemptGround = (typeof EXEMPT_GROUNDS)[number];
 
 interface WorkRow {

@@ -40,6 +40,7 @@ export interface HouseholdInput {
   note?: string;
 }
 
+/** The applicant or someone under the same roof (HOUSEHOLD.md §3); one applicant in each dossier. */
 export interface PersonInput {
   id: string;
   role: Role;
@@ -51,18 +52,21 @@ export interface PersonInput {
   beneficiary?: boolean;
   careNeed?: boolean;
   allowanceChildren?: number;
+  /** EUR a month. */
   familyAllowanceForApplicant?: AmountInput;
   spi?: SpiInput;
   resources?: ResourceInput[];
   note?: string;
 }
 
+/** Socio-professional exemption (AR 35; HOUSEHOLD.md §3); `used` in EUR of the running one-year period. */
 export type SpiInput =
   | { kind: 'general'; daysLeft?: number }
   | { kind: 'student'; daysLeft?: number; grant?: boolean }
   | { kind: 'shortage'; month: number; daysLeft?: number }
   | { kind: 'artistic'; used?: AmountInput };
 
+/** A row of resources (HOUSEHOLD.md §3); EUR, a month where `per` is not given. */
 export type ResourceInput =
   | ({ amount: AmountInput; note?: string } & (
       | { kind: 'work'; per?: Per; preExisting?: boolean; undeclared?: boolean }
@@ -88,6 +92,7 @@ export type ResourceInput =
     ))
   | ImmovableInput;
 
+/** A built or unbuilt good (AR 25–26); amounts in EUR a year. */
 export interface ImmovableInput {
   kind: 'immovable';
   built: boolean;

@@ -1,14 +1,9 @@
-import { anniversary, dayOf, readDay, readMonth, type Day } from '../calendar';
-import { Money, WHOLE, readAmount, readFraction, type Fraction } from '../money';
+import { anniversary, dayOf, readMonth, type Day } from '../calendar';
+import { readAmount } from '../money';
 import type { Household, Person, Policy, Resource, Spi } from './household';
-import type {
-  AmountInput,
-  FractionInput,
-  HouseholdInput,
-  PersonInput,
-  ResourceInput,
-  SpiInput,
-} from './input';
+import type { HouseholdInput, PersonInput, SpiInput } from './input';
+import { readResource } from './read-resource';
+import { amountOrZero, optionalAmount, optionalDay, share } from './read-values';
 
 /** The circular that followed Cass. 27/06/2022 (S.20.0015.F) applies from the judgment on. */
 const CUSTODY_JUDGMENT = dayOf(2022, 6, 27);
@@ -99,103 +94,4 @@ function readSpi(spi: SpiInput): Spi {
     case 'artistic':
       return { kind: 'artistic', used: amountOrZero(spi.used) };
   }
-}
-
-function readResource(row: ResourceInput, index: number): Resource {
-  if (row.kind === 'immovable') {
-    return {
-      index,
-      kind: 'immovable',
-      built: row.built,
-      cadastralIncome: optionalAmount(row.cadastralIncome),
-      rent: optionalAmount(row.rent),
-      foreignIncome: optionalAmount(row.foreignIncome),
-      mortgageInterest: amountOrZero(row.mortgageInterest),
-      lifeAnnuity: amountOrZero(row.lifeAnnuity),
-      share: share(row.share),
-      right: row.right ?? 'full',
-    };
-  }
-  const amount = readAmount(row.amount);
-  switch (row.kind) {
-    case 'work':
-      return {
-        index,
-        kind: 'work',
-        amount,
-        per: row.per ?? 'month',
-        preExisting: row.preExisting ?? false,
-        undeclared: row.undeclared ?? false,
-      };
-    case 'training':
-    case 'alimony':
-    case 'familyAllowance':
-    case 'regularGift':
-    case 'otherIncome':
-      return { index, kind: row.kind, amount, per: row.per ?? 'month' };
-    case 'replacement':
-      return { index, kind: 'replacement', amount, per: row.per ?? 'month' };
-    case 'severance':
-      return { index, kind: 'severance', amount, firstDay: day(row.firstDay), lastDay: day(row.lastDay) };
-    case 'holidayPay':
-    case 'artistic':
-      return { index, kind: row.kind, amount };
-    case 'ale':
-      return { index, kind: 'ale', amount, cheques: row.cheques };
-    case 'volunteer':
-      return {
-        index,
-        kind: 'volunteer',
-        amount,
-        dayMax: readAmount(row.dayMax),
-        dayCap: optionalAmount(row.dayCap),
-        yearCap: optionalAmount(row.yearCap),
-      };
-    case 'exempt':
-      return { index, kind: 'exempt', amount, per: row.per ?? 'month', ground: row.ground };
-    case 'movable':
-      return { index, kind: 'movable', amount, share: share(row.share), blocked: row.blocked ?? false };
-    case 'transfer':
-      return {
-        index,
-        kind: 'transfer',
-        amount,
-        date: day(row.date),
-        onerous: row.onerous,
-        share: share(row.share),
-        right: row.right ?? 'full',
-        soleImmovable: row.soleImmovable ?? false,
-        debts: amountOrZero(row.debts),
-        waiver: amountOrZero(row.waiver),
-      };
-    case 'benefitInKind':
-      return {
-        index,
-        kind: 'benefitInKind',
-        amount,
-        per: row.per ?? 'month',
-        share: share(row.share),
-        housing: row.housing ?? true,
-      };
-  }
-}
-
-function day(text: string): Day {
-  return readDay(text)!;
-}
-
-function optionalDay(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : day(text);
-}
-
-function optionalAmount(value: AmountInput | undefined): Money | undefined {
-  return value === undefined ? undefined : readAmount(value);
-}
-
-function amountOrZero(value: AmountInput | undefined): Money {
-  return value === undefined ? Money.ZERO : readAmount(value);
-}
-
-function share(value: FractionInput | undefined): Fraction {
-  return value === undefined ? WHOLE : (readFraction(value) as Fraction);
 }

@@ -15,6 +15,7 @@ export interface Shape {
   readonly required: readonly string[];
 }
 
+/** An object with these fields and no other. */
 export function shape(fields: Readonly<Record<string, Field>>): Shape {
   const entries = Object.entries(fields);
   return {
@@ -23,18 +24,22 @@ export function shape(fields: Readonly<Record<string, Field>>): Shape {
   };
 }
 
+/** The same field, where it may not be left out. */
 export function required(field: Field): Field {
   return { ...field, required: true };
 }
 
+/** A text of `min` to `max` characters. */
 export function text(min: number, max: number): Field {
   return { type: 'text', min, max };
 }
 
+/** A whole number from `min` to `max`. */
 export function integer(min: number, max: number): Field {
   return { type: 'integer', min, max };
 }
 
+/** One text of a closed list. */
 export function choice(...values: string[]): Field {
   return { type: 'choice', values };
 }

@@ -159,8 +159,10 @@ function figuresOf(value: unknown, field: ScalarField): Figures {
   else if (typeof value === 'number')
     figures['value'] = value + 0; // -0 is 0
   else if (typeof value === 'boolean') figures['value'] = String(value);
-  if (field.type === 'integer' || field.type === 'text')
+  // The length of a text says nothing about a value that is none.
+  if (field.type === 'integer' || (field.type === 'text' && typeof value === 'string')) {
     Object.assign(figures, { min: field.min, max: field.max });
+  }
   if (field.type === 'choice') figures['values'] = field.values.join(', ');
   return figures;
 }

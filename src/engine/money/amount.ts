@@ -4,6 +4,7 @@ import { Money } from './money';
 const LIMIT = 1_000_000_000_000;
 const TEXT = /^[0-9]{1,12}(\.[0-9]{1,2})?$/;
 
+/** Codes of RESULT.md §3 for an amount. */
 export type AmountProblem = 'BAD_AMOUNT' | 'NEGATIVE_AMOUNT';
 
 /**

@@ -4,6 +4,7 @@ export interface Fraction {
   readonly d: number;
 }
 
+/** 1, the share of an only owner. */
 export const WHOLE: Fraction = { n: 1, d: 1 };
 
 /** The fraction `n/d` in lowest terms; whole numbers, `d` > 0. */
@@ -33,6 +34,7 @@ const DECIMAL = /^(-?)([0-9]{1,6})(?:\.([0-9]{1,6}))?$/;
 const RATIO = /^([0-9]{1,6})\/([0-9]{1,6})$/;
 const SCALE = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
+/** Codes of RESULT.md §3 for a fraction. */
 export type FractionProblem = 'BAD_FRACTION' | 'OUT_OF_RANGE';
 
 /**

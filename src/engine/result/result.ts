@@ -17,6 +17,7 @@ export interface RefusedResult {
   readonly warnings: readonly [];
 }
 
+/** The dossier was computed (RESULT.md §1). */
 export interface ComputedResult extends Amounts {
   readonly id: string;
   /** due: something is payable; none: the resources reach the amount, or the right rounds to 0.00. */
@@ -40,8 +41,9 @@ export interface ComputedResult extends Amounts {
   readonly trace?: readonly TraceStep[];
 }
 
+/** Weighted custody: the calculation for the children's time, or for the rest of the time. */
 export interface Part extends Amounts {
-  /** `"n/d"`. */
+  /** Part of the time, `"n/d"` in lowest terms. */
   readonly share: string;
 }
 
@@ -63,16 +65,21 @@ export interface Amounts {
   readonly details?: Details;
 }
 
+/** What an exemption of AR 35 did for one person; EUR, per month or per year. */
 export interface SpiResult {
+  /** Id of the person. */
   readonly person: string;
+  /** The kind applied: a shortage job in a partial month has the general exemption. */
   readonly kind: SpiKind;
   readonly per: 'month' | 'year';
+  /** The most that is exempt. */
   readonly cap: AmountText;
   readonly used: AmountText;
+  /** Income under the exemption that is left and counted. */
   readonly net: AmountText;
 }
 
-/** EUR a year, but for the two monthly ones. */
+/** The components (HOUSEHOLD.md §6): EUR a year, but for the two monthly ones. */
 export interface ResourcesResult {
   readonly professionalMonthly: AmountText;
   readonly professionalCountedMonthly: AmountText;
@@ -89,6 +96,7 @@ export interface ResourcesResult {
   readonly partnerExcess: AmountText;
   readonly debtorsExcess: AmountText;
   readonly totalAnnual: AmountText;
+  /** After the general exemption (AR 22 §2); the total where there is no right. */
   readonly countedAnnual: AmountText;
 }
 
@@ -104,13 +112,17 @@ export interface Details {
   readonly debtors?: {
     readonly count: number;
     readonly resourcesAnnual: AmountText;
+    /** Count times the category 1 amount. */
     readonly thresholdAnnual: AmountText;
     readonly excessAnnual: AmountText;
+    /** This applicant's share, before equity. */
     readonly shareAnnual: AmountText;
   };
 }
 
+/** How a good was counted (AR 25–26), EUR a year; a bare ownership is ignored. */
 export interface ImmovableResult {
+  /** JSON Pointer of its row. */
   readonly path: string;
   readonly method: 'cadastral' | 'rent' | 'foreign' | 'ignored';
   readonly gross?: AmountText;
@@ -118,9 +130,13 @@ export interface ImmovableResult {
   readonly counted: AmountText;
 }
 
+/** How a transfer was counted (AR 28–32), EUR of capital. */
 export interface TransferResult {
+  /** JSON Pointer of its row. */
   readonly path: string;
+  /** Whole months of the abatement. */
   readonly months: number;
   readonly abatement: AmountText;
+  /** After the waiver. */
   readonly base: AmountText;
 }

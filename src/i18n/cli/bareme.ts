@@ -47,10 +47,10 @@ export const BAREME_LISTING = {
     en: 'General exemption, category {category}',
   },
   startUnknown: {
-    fr: 'avant la couverture',
-    nl: 'vóór de dekking',
-    de: 'vor der Abdeckung',
-    en: 'before the coverage',
+    fr: 'date non établie',
+    nl: 'datum niet vastgesteld',
+    de: 'Datum nicht festgestellt',
+    en: 'start not established',
   },
   source: { fr: 'Source : ', nl: 'Bron: ', de: 'Quelle: ', en: 'Source: ' },
   noAddress: {

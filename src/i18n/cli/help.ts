@@ -8,7 +8,7 @@ export const HELP = {
     fr: `ris : le revenu d’intégration sociale (RIS) et l’aide équivalente, au cent près.
 
   ris check FICHIER.csv    contrôle un fichier de dossiers et compare avec les montants payés
-  ris sheet FICHIER.json   imprime la feuille de calcul d’un dossier
+  ris sheet FICHIER        imprime la feuille de calcul d’un dossier (JSON, ou une ligne d’un CSV)
   ris bareme               montre les montants en vigueur à une date
   ris assess               calcule des dossiers JSON, un par ligne, de l’entrée vers la sortie standard
 
@@ -19,7 +19,7 @@ Rien n’est envoyé : tout se calcule sur cette machine.`,
     nl: `ris: het leefloon (RIS) en het equivalent leefloon, tot op de cent.
 
   ris check BESTAND.csv    controleert een dossierbestand en vergelijkt met de betaalde bedragen
-  ris sheet BESTAND.json   drukt het berekeningsblad van een dossier af
+  ris sheet BESTAND        drukt het berekeningsblad van een dossier af (JSON, of een regel van een CSV)
   ris bareme               toont de bedragen die op een datum gelden
   ris assess               berekent JSON-dossiers, één per regel, van standaardinvoer naar standaarduitvoer
 
@@ -30,7 +30,7 @@ Er wordt niets verstuurd: alles wordt op deze computer berekend.`,
     de: `ris: das Eingliederungseinkommen (RIS) und die gleichgestellte Hilfe, auf den Cent genau.
 
   ris check DATEI.csv      prüft eine Datei mit Akten und vergleicht mit den gezahlten Beträgen
-  ris sheet DATEI.json     druckt das Berechnungsblatt einer Akte
+  ris sheet DATEI          druckt das Berechnungsblatt einer Akte (JSON oder eine Zeile einer CSV)
   ris bareme               zeigt die an einem Tag geltenden Beträge
   ris assess               berechnet JSON-Akten, eine je Zeile, von der Standardeingabe zur Standardausgabe
 
@@ -41,7 +41,7 @@ Nichts wird gesendet: alles wird auf diesem Rechner berechnet.`,
     en: `ris: the Belgian social integration income (RIS) and equivalent aid, to the cent.
 
   ris check FILE.csv       checks a file of dossiers and compares with the amounts paid
-  ris sheet FILE.json      prints the calculation sheet of one dossier
+  ris sheet FILE           prints the calculation sheet of one dossier (JSON, or a row of a CSV)
   ris bareme               shows the amounts in force on a date
   ris assess               assesses JSON dossiers, one a line, from standard input to standard output
 

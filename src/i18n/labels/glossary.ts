@@ -30,7 +30,7 @@ export const CAUSES = {
     en: 'not paid with a right',
   },
   over: { fr: 'payé en trop', nl: 'te veel betaald', de: 'zu viel gezahlt', en: 'over' },
-  under: { fr: 'payé trop peu', nl: 'te weinig betaald', de: 'zu wenig gezahlt', en: 'under' },
+  under: { fr: 'payé en moins', nl: 'te weinig betaald', de: 'zu wenig gezahlt', en: 'under' },
 } satisfies Record<string, Texts>;
 
 /** What an amount is expressed in (kinds.md §1). */

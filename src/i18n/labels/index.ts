@@ -1,3 +1,4 @@
+export { ACCEPTED } from './accepted';
 export { CONFIRMATION } from './confirmation';
 export { COLUMNS } from './columns';
 export { CATEGORIES, CAUSES, STATUSES, UNITS } from './glossary';

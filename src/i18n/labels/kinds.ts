@@ -19,25 +19,25 @@ export const KINDS: Readonly<Record<string, Texts>> = {
     en: 'work income',
   },
   'work:spi': {
-    fr: 'revenus professionnels avec ISP',
+    fr: 'revenus professionnels avec SPI',
     nl: 'beroepsinkomsten met SPI-vrijstelling',
     de: 'Berufseinkünfte mit SPI-Freibetrag',
     en: 'work income with SPI',
   },
   'work:student': {
-    fr: 'revenus professionnels avec ISP étudiant',
+    fr: 'revenus professionnels avec SPI étudiant',
     nl: 'beroepsinkomsten met SPI-vrijstelling student',
     de: 'Berufseinkünfte mit SPI-Freibetrag Student',
     en: 'work income with student SPI',
   },
   'work:student-grant': {
-    fr: 'revenus professionnels avec ISP étudiant boursier',
+    fr: 'revenus professionnels avec SPI étudiant boursier',
     nl: 'beroepsinkomsten met SPI-vrijstelling student met studietoelage',
     de: 'Berufseinkünfte mit SPI-Freibetrag Student mit Studienbeihilfe',
     en: 'work income with SPI of a student with a grant',
   },
   'work:shortage': {
-    fr: 'revenus professionnels avec ISP métier en pénurie',
+    fr: 'revenus professionnels avec SPI métier en pénurie',
     nl: 'beroepsinkomsten met SPI-vrijstelling knelpuntberoep',
     de: 'Berufseinkünfte mit SPI-Freibetrag Mangelberuf',
     en: 'work income with shortage job SPI',
@@ -49,7 +49,7 @@ export const KINDS: Readonly<Record<string, Texts>> = {
     en: 'training income',
   },
   'training:spi': {
-    fr: 'revenus de formation avec ISP',
+    fr: 'revenus de formation avec SPI',
     nl: 'inkomsten uit opleiding met SPI-vrijstelling',
     de: 'Einkünfte aus Ausbildung mit SPI-Freibetrag',
     en: 'training income with SPI',
@@ -103,7 +103,7 @@ export const KINDS: Readonly<Record<string, Texts>> = {
     en: 'irregular artistic income',
   },
   'artistic-used': {
-    fr: 'ISP artistique déjà utilisée',
+    fr: 'SPI artistique déjà utilisée',
     nl: 'reeds gebruikte artistieke SPI-vrijstelling',
     de: 'bereits genutzter künstlerischer SPI-Freibetrag',
     en: 'artistic SPI already used',
@@ -162,7 +162,7 @@ export const KINDS: Readonly<Record<string, Texts>> = {
     en: 'children for whom the applicant receives family benefits',
   },
   'spi-days-left': {
-    fr: 'jours d’ISP restants',
+    fr: 'jours SPI restants',
     nl: 'resterende dagen SPI-vrijstelling',
     de: 'verbleibende Tage SPI-Freibetrag',
     en: 'SPI days left',
@@ -180,7 +180,7 @@ export const KINDS: Readonly<Record<string, Texts>> = {
     en: 'work income of the partner',
   },
   'partner-work:spi': {
-    fr: 'revenus professionnels du partenaire avec ISP',
+    fr: 'revenus professionnels du partenaire avec SPI',
     nl: 'beroepsinkomsten van de partner met SPI-vrijstelling',
     de: 'Berufseinkünfte des Partners mit SPI-Freibetrag',
     en: 'work income of the partner with SPI',

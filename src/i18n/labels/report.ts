@@ -16,17 +16,17 @@ export const REPORT_COLUMNS = {
   code: { fr: 'Code', nl: 'Code', de: 'Code', en: 'Code' },
   line: { fr: 'Ligne', nl: 'Regel', de: 'Zeile', en: 'Line' },
   column: { fr: 'Colonne', nl: 'Kolom', de: 'Spalte', en: 'Column' },
-  message: { fr: 'Message', nl: 'Bericht', de: 'Meldung', en: 'Message' },
+  message: { fr: 'Message', nl: 'Melding', de: 'Meldung', en: 'Message' },
 } satisfies Record<string, Texts>;
 
 export type ReportColumn = keyof typeof REPORT_COLUMNS;
 
 /** The figures of a dossier in the column `detail` of the report. */
 export const DETAIL: Texts = {
-  fr: '[base {base} €/mois][ ; ressources {total} €/an, comptées {counted} €/an][ ; {covered}/{inMonth} jours]',
-  nl: '[basis {base} euro/maand][; bestaansmiddelen {total} euro/jaar, in aanmerking {counted} euro/jaar][; {covered}/{inMonth} dagen]',
-  de: '[Grundbetrag {base} Euro/Monat][; Existenzmittel {total} Euro/Jahr, angerechnet {counted} Euro/Jahr][; {covered}/{inMonth} Tage]',
-  en: '[base {base} EUR/month][; resources {total} EUR/year, counted {counted} EUR/year][; {covered}/{inMonth} days]',
+  fr: '[montant de la catégorie : {base} €/mois][ ; ressources {total} €/an, comptées {counted} €/an][ ; {covered}/{inMonth} jours]',
+  nl: '[bedrag van de categorie: {base} euro/maand][; bestaansmiddelen {total} euro/jaar, in aanmerking genomen {counted} euro/jaar][; {covered}/{inMonth} dagen]',
+  de: '[Betrag der Kategorie: {base} Euro/Monat][; Existenzmittel {total} Euro/Jahr, angerechnet {counted} Euro/Jahr][; {covered}/{inMonth} Tage]',
+  en: '[amount of the category: {base} EUR/month][; resources {total} EUR/year, counted {counted} EUR/year][; {covered}/{inMonth} days]',
 };
 
 /** One of several problems of a row, under its column. */

@@ -15,10 +15,10 @@ export const CASELOAD: Readonly<Record<string, Texts>> = {
     en: 'The file is not a text file. From Excel: “Save as”, CSV UTF-8.',
   },
   MISSING_COLUMN: {
-    fr: 'Une colonne obligatoire manque[ : {key}].[ Titres lus : {value}.]',
-    nl: 'Een verplichte kolom ontbreekt[: {key}].[ Gelezen titels: {value}.]',
-    de: 'Eine Pflichtspalte fehlt[: {key}].[ Gelesene Titel: {value}.]',
-    en: 'A required column is missing[: {key}].[ Headers read: {value}.]',
+    fr: 'Une colonne obligatoire manque[ : {key}].[ Titres lus : {value}.][ Aucun titre n’est reconnu : la ligne {line} doit porter les titres, rien au-dessus.]',
+    nl: 'Een verplichte kolom ontbreekt[: {key}].[ Gelezen titels: {value}.][ Geen enkele titel is herkend: regel {line} moet de titels bevatten, niets erboven.]',
+    de: 'Eine Pflichtspalte fehlt[: {key}].[ Gelesene Titel: {value}.][ Kein Titel ist erkannt: Zeile {line} muss die Titel enthalten, nichts darüber.]',
+    en: 'A required column is missing[: {key}].[ Headers read: {value}.][ No header is recognised: line {line} must hold the headers, nothing above.]',
   },
   DUPLICATE_COLUMN: {
     fr: 'Deux colonnes disent la même chose[ : {value}] et rien ne permet de choisir. Renommez ou supprimez l’une d’elles.',

@@ -34,7 +34,7 @@ export const COHERENCE: Readonly<Record<string, Texts>> = {
   },
   CHANGE_INSIDE_PERIOD: {
     fr: 'La situation change au cours de la période[, le {value}]. Faites deux lignes : l’une jusqu’à la veille, l’autre à partir de ce jour.',
-    nl: 'De toestand verandert tijdens de periode[, op {value}]. Maak twee regels: één tot de dag voordien, één vanaf die dag.',
+    nl: 'De situatie verandert tijdens de periode[, op {value}]. Maak twee regels: één tot de dag voordien, één vanaf die dag.',
     de: 'Die Lage ändert sich im Laufe des Zeitraums[, am {value}]. Machen Sie zwei Zeilen: eine bis zum Vortag, eine ab diesem Tag.',
     en: 'The situation changes inside the period[, on {value}]. Make two rows: one up to the day before, one from that day.',
   },

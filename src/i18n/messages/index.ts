@@ -1,5 +1,5 @@
 import { fill, type Figures } from '../fill';
-import { COLUMNS, KINDS } from '../labels';
+import { ACCEPTED, COLUMNS, KINDS } from '../labels';
 import type { Lang, Texts } from '../lang';
 import { CASELOAD } from './caseload';
 import { CELLS } from './cells';
@@ -44,5 +44,11 @@ function labelled(lang: Lang, figures: Figures = {}): Figures {
     const label = code === undefined ? undefined : LABELS[code]?.[lang];
     return label === undefined ? [] : [[name, label] as const];
   });
-  return labels.length === 0 ? figures : { ...figures, ...Object.fromEntries(labels) };
+  const values = acceptedIn(lang, figures['choice']);
+  return { ...figures, ...Object.fromEntries(labels), ...(values !== undefined && { values }) };
+}
+
+/** The words of a closed list, as the reader writes them. */
+function acceptedIn(lang: Lang, choice: string | number | undefined): string | undefined {
+  return choice === undefined ? undefined : ACCEPTED[choice]?.[lang];
 }

@@ -152,7 +152,7 @@ export const FIGURES: Readonly<Record<string, Texts>> = {
   debts: { fr: 'dettes', nl: 'schulden', de: 'Schulden', en: 'debts' },
   derived: {
     fr: 'catégorie selon le ménage',
-    nl: 'categorie volgens het gezin',
+    nl: 'categorie volgens het huishouden',
     de: 'Kategorie nach dem Haushalt',
     en: 'category that the household gives',
   },
@@ -241,7 +241,7 @@ export const FIGURES: Readonly<Record<string, Texts>> = {
   otherMonthly: { fr: 'autres revenus', nl: 'andere inkomsten', de: 'andere Einkünfte', en: 'other income' },
   others: {
     fr: 'autres personnes du ménage',
-    nl: 'andere personen van het gezin',
+    nl: 'andere personen van het huishouden',
     de: 'andere Personen des Haushalts',
     en: 'other persons of the household',
   },

@@ -3,35 +3,51 @@ import type { Texts } from '../lang';
 /** What `ris sheet --help` prints. */
 export const SHEET_HELP: Texts = {
   fr: `ris sheet FICHIER.json [--lang fr|nl|de|en] [--against AUTRE.json] [--supplement FICHIER]
+ris sheet FICHIER.csv --dossier NUMÉRO [--month MOIS] [--lang fr|nl|de|en] [--supplement FICHIER]
 
-Imprime la feuille de calcul d’un dossier JSON (HOUSEHOLD) : chaque étape avec son article, ses chiffres et son arrondi.
+Imprime la feuille de calcul d’un dossier JSON : chaque étape avec son article, ses chiffres et son arrondi.
 « - » lit le dossier sur l’entrée standard. Un dossier inutilisable imprime les raisons ; le code de sortie est alors 1.
+Un fichier de dossiers (celui de « ris check ») donne la feuille de chaque ligne du dossier demandé, dans l’ordre.
 
   --lang LANGUE          langue de la feuille ; sinon celle de l’environnement
+  --dossier NUMÉRO       le dossier à chercher dans le fichier CSV
+  --month MOIS           seulement ce mois (2026-09 ou 09/2026) ; aussi le mois des lignes qui n’en ont pas
   --against AUTRE.json   imprime ce qui change de ce dossier à l’autre, causes d’abord
   --supplement FICHIER   complète le barème par des lignes datées (JSON ou CSV)`,
   nl: `ris sheet BESTAND.json [--lang fr|nl|de|en] [--against ANDER.json] [--supplement BESTAND]
+ris sheet BESTAND.csv --dossier NUMMER [--month MAAND] [--lang fr|nl|de|en] [--supplement BESTAND]
 
-Drukt het berekeningsblad van een JSON-dossier (HOUSEHOLD) af: elke stap met artikel, cijfers en afronding.
-“-” leest het dossier van standaardinvoer. Bij een onbruikbaar dossier worden de redenen afgedrukt; de uitvoercode is dan 1.
+Drukt het berekeningsblad van een JSON-dossier af: elke stap met artikel, cijfers en afronding.
+“-” leest het dossier van standaardinvoer. Bij een onbruikbaar dossier worden de redenen afgedrukt; de afsluitcode is dan 1.
+Een dossierbestand (dat van “ris check”) geeft het blad van elke regel van het gevraagde dossier, in volgorde.
 
   --lang TAAL            taal van het blad; anders die van de omgeving
+  --dossier NUMMER       het dossier dat in het CSV-bestand gezocht wordt
+  --month MAAND          alleen die maand (2026-09 of 09/2026); ook de maand van de regels die er geen hebben
   --against ANDER.json   drukt af wat verandert van dit dossier naar het andere, oorzaken eerst
   --supplement BESTAND   vult de bedragen aan met gedateerde regels (JSON of CSV)`,
   de: `ris sheet DATEI.json [--lang fr|nl|de|en] [--against ANDERE.json] [--supplement DATEI]
+ris sheet DATEI.csv --dossier NUMMER [--month MONAT] [--lang fr|nl|de|en] [--supplement DATEI]
 
-Druckt das Berechnungsblatt einer JSON-Akte (HOUSEHOLD): jeder Schritt mit Artikel, Zahlen und Rundung.
+Druckt das Berechnungsblatt einer JSON-Akte: jeder Schritt mit Artikel, Zahlen und Rundung.
 „-“ liest die Akte von der Standardeingabe. Eine unbrauchbare Akte druckt die Gründe; der Rückgabewert ist dann 1.
+Eine Datei mit Akten (die von „ris check“) gibt das Blatt jeder Zeile der gesuchten Akte, der Reihe nach.
 
   --lang SPRACHE         Sprache des Blattes; sonst die der Umgebung
+  --dossier NUMMER       die Akte, die in der CSV-Datei gesucht wird
+  --month MONAT          nur dieser Monat (2026-09 oder 09/2026); auch der Monat der Zeilen, die keinen haben
   --against ANDERE.json  druckt, was sich von dieser Akte zur anderen ändert, Ursachen zuerst
   --supplement DATEI     ergänzt die Beträge um datierte Zeilen (JSON oder CSV)`,
   en: `ris sheet FILE.json [--lang fr|nl|de|en] [--against OTHER.json] [--supplement FILE]
+ris sheet FILE.csv --dossier ID [--month MONTH] [--lang fr|nl|de|en] [--supplement FILE]
 
-Prints the calculation sheet of one JSON dossier (HOUSEHOLD): each step with its article, figures and rounding.
+Prints the calculation sheet of one JSON dossier: each step with its article, figures and rounding.
 “-” reads the dossier from standard input. A dossier that is not usable prints the reasons; the exit code is then 1.
+A caseload file (that of “ris check”) gives the sheet of every row of the dossier asked for, in order.
 
   --lang LANGUAGE        language of the sheet; otherwise that of the environment
+  --dossier ID           the dossier to look for in the CSV file
+  --month MONTH          this month only (2026-09 or 09/2026); also the month of the rows that give none
   --against OTHER.json   prints what changes from this dossier to the other one, causes first
   --supplement FILE      completes the barème with dated rows (JSON or CSV)`,
 };

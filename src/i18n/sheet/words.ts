@@ -1,8 +1,10 @@
 import type { Texts } from '../lang';
+import { ROW_WORDS } from './rows';
+import { WANTED } from './wanted';
 
 /** Titles of the sections of a decision sheet, by id. */
 export const SECTIONS = {
-  situation: { fr: 'Situation', nl: 'Toestand', de: 'Lage', en: 'Situation' },
+  situation: { fr: 'Situation', nl: 'Situatie', de: 'Lage', en: 'Situation' },
   category: {
     fr: 'Catégorie et montant',
     nl: 'Categorie en bedrag',
@@ -91,6 +93,8 @@ export const RESOURCE_GROUPS = {
 
 /** The other words of a decision sheet. Parts in brackets need their figures. */
 export const SHEET = {
+  ...ROW_WORDS,
+  ...WANTED,
   title: { fr: 'Feuille de calcul', nl: 'Berekeningsblad', de: 'Berechnungsblatt', en: 'Calculation sheet' },
   ris: {
     fr: 'Revenu d’intégration (RIS)',
@@ -114,7 +118,7 @@ export const SHEET = {
   },
   fromDay: { fr: 'dès le {value}', nl: 'vanaf {value}', de: 'ab dem {value}', en: 'from {value}' },
   toDay: { fr: 'jusqu’au {value}', nl: 'tot en met {value}', de: 'bis zum {value}', en: 'up to {value}' },
-  household: { fr: 'Ménage', nl: 'Gezin', de: 'Haushalt', en: 'Household' },
+  household: { fr: 'Ménage', nl: 'Huishouden', de: 'Haushalt', en: 'Household' },
   facts: { fr: 'Autres faits', nl: 'Andere feiten', de: 'Andere Angaben', en: 'Other facts' },
   pair: { fr: '{label} : {value}', nl: '{label}: {value}', de: '{label}: {value}', en: '{label}: {value}' },
   yes: { fr: 'oui', nl: 'ja', de: 'ja', en: 'yes' },
@@ -132,6 +136,12 @@ export const SHEET = {
     nl: 'veld “{value}”',
     de: 'Feld „{value}“',
     en: 'field “{value}”',
+  },
+  fieldName: {
+    fr: '{label} (`{value}`)',
+    nl: '{label} (`{value}`)',
+    de: '{label} (`{value}`)',
+    en: '{label} (`{value}`)',
   },
   named: {
     fr: '{label} « {value} »',
@@ -185,7 +195,7 @@ export const SHEET = {
     en: 'supplement to the barème',
   },
   overpaid: { fr: 'payé en trop', nl: 'te veel betaald', de: 'zu viel gezahlt', en: 'overpaid' },
-  underpaid: { fr: 'payé trop peu', nl: 'te weinig betaald', de: 'zu wenig gezahlt', en: 'underpaid' },
+  underpaid: { fr: 'payé en moins', nl: 'te weinig betaald', de: 'zu wenig gezahlt', en: 'underpaid' },
   correct: { fr: 'payé correctement', nl: 'correct betaald', de: 'richtig gezahlt', en: 'paid correctly' },
   payable: {
     fr: 'Montant à payer',

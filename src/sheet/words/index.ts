@@ -3,4 +3,5 @@ export { amountText, categoryText, figureLabel, figureText, resultText, unitText
 export { calculationText, isExplained, termsOf } from './formula';
 export { isGiven, listOf, personName, personsOf, roleLabel, type Given } from './persons';
 export { pairText } from './pair';
-export { kindLabel, placeText } from './place';
+export { kindLabel, namedPlaceText, placeText } from './place';
+export { wantedText } from './wanted';

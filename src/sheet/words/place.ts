@@ -6,7 +6,7 @@ import { isGiven, listOf, personsOf, roleLabel, type Given } from './persons';
  * remplacement), montant"`; the whole dossier for `""`. Works on anything that was given, refused dossiers included.
  */
 export function placeText(lang: Lang, dossier: unknown, path: string): string {
-  const keys = path.split('/').slice(1).map(unescaped);
+  const keys = keysOf(path);
   if (keys.length === 0) return SHEET.wholeDossier[lang];
   if (keys[0] !== 'persons' || keys[1] === undefined) return fieldsText(lang, keys, '');
 
@@ -22,6 +22,20 @@ export function placeText(lang: Lang, dossier: unknown, path: string): string {
   return words.join(', ');
 }
 
+/** The same place with the name that the last field has in JSON: `"ressource 1 (salaire), montant (`amount`)"`. */
+export function namedPlaceText(lang: Lang, dossier: unknown, path: string): string {
+  const label = placeText(lang, dossier, path);
+  const name = keysOf(path).at(-1) ?? '';
+  // The place of a list is its number; a field that the contract does not know is quoted already.
+  const isNamed = name !== '' && !/^\d+$/.test(name) && !label.endsWith(unknownField(lang, name));
+  return isNamed ? fill(lang, SHEET.fieldName[lang], { label, value: name }) : label;
+}
+
+/** The keys of a JSON Pointer. */
+export function keysOf(path: string): string[] {
+  return path.split('/').slice(1).map(unescaped);
+}
+
 /** The kind of a resource row in the terms of the law; undefined for one that the contract does not know. */
 export function kindLabel(lang: Lang, row: Given | undefined): string | undefined {
   const kind = isGiven(row) ? row['kind'] : undefined;
@@ -33,8 +47,12 @@ export function kindLabel(lang: Lang, row: Given | undefined): string | undefine
 /** A field and the fields in it: `"décision d’équité, motif"`. A field that the contract does not know is quoted. */
 function fieldsText(lang: Lang, [key = '', ...rest]: readonly string[], within: string): string {
   const label = FIELDS[`${within}/${key}`] ?? (Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined);
-  const text = label?.[lang] ?? fill(lang, SHEET.unknownField[lang], { value: key });
+  const text = label?.[lang] ?? unknownField(lang, key);
   return rest.length === 0 ? text : `${text}, ${fieldsText(lang, rest, key)}`;
+}
+
+function unknownField(lang: Lang, key: string): string {
+  return fill(lang, SHEET.unknownField[lang], { value: key });
 }
 
 /** Counted from one, as people do. */

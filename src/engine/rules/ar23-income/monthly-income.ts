@@ -9,6 +9,7 @@ const HOLIDAY_PAY_IS_MOVABLE = dayOf(2023, 1, 1);
 /** A replacement income paid in full in the six-day scheme: 26 days a month (PB 3.11). */
 const DAYS_A_MONTH = 26;
 
+/** AR 27: is holiday pay of a right from this day on counted as capital? */
 export function holidayPayIsMovable(from: Day): boolean {
   return from >= HOLIDAY_PAY_IS_MOVABLE;
 }

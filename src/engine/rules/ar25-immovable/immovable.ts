@@ -8,6 +8,7 @@ export interface ImmovableDetail extends CountedGood {
   readonly path: string;
 }
 
+/** What the real property of a pool counts for. */
 export interface ImmovableIncome {
   /** EUR a year. */
   readonly annual: Money;

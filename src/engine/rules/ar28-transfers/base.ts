@@ -1,3 +1,4 @@
+import type { TransferAmounts } from '../../amounts';
 import { civilDate, type Day } from '../../calendar';
 import { rowPath, type Category, type Person, type PropertyRight, type ResourceOf } from '../../household';
 import { Money, WHOLE, fractionText, type Fraction } from '../../money';
@@ -75,10 +76,7 @@ export function baseOfTransfer(
 }
 
 /** AR 29: usufruct counts for 40 %, bare ownership for 60 % of full ownership. */
-function partOfRight(
-  right: PropertyRight,
-  { usufruct, bare }: { usufruct: Fraction; bare: Fraction },
-): Fraction {
+function partOfRight(right: PropertyRight, { usufruct, bare }: TransferAmounts): Fraction {
   return right === 'full' ? WHOLE : right === 'usufruct' ? usufruct : bare;
 }
 

@@ -8,7 +8,9 @@ import { isWithinTenYears, traceTooOld } from './ten-years';
 
 export type { TransferDetail } from './base';
 
+/** What the transfers of a pool count for. */
 export interface TransferIncome {
+  /** EUR a year. */
   readonly annual: Money;
   /** Transfers older than ten years are left out. */
   readonly details: readonly TransferDetail[];

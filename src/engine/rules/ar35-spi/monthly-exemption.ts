@@ -1,7 +1,9 @@
+import type { SpiAmounts } from '../../amounts';
 import { anniversary } from '../../calendar';
 import { personPath, type Person, type Spi, type SpiKind } from '../../household';
 import { Money } from '../../money';
 import type { Context } from '../context';
+import { isPartialMonth } from '../partial-month';
 
 /** An exemption as it applies to one month: its kind once the conditions are looked at, and its ceiling. */
 export interface MonthlyExemption {
@@ -19,7 +21,7 @@ type MonthlySpi = Exclude<Spi, { readonly kind: 'artistic' }>;
 export function monthlyExemption(person: Person, spi: MonthlySpi, ctx: Context): MonthlyExemption {
   switch (spi.kind) {
     case 'general':
-      return byDays(person, GENERAL, generalMonthly(ctx), spi.daysLeft, ctx);
+      return byDays(person, GENERAL, spiAmounts(ctx).generalMonthly, spi.daysLeft, ctx);
     case 'student':
       return studentExemption(person, spi, ctx);
     case 'shortage':
@@ -27,13 +29,9 @@ export function monthlyExemption(person: Person, spi: MonthlySpi, ctx: Context):
   }
 }
 
-/** The checks refuse an exemption without amount (SPI_NOT_IN_FORCE). */
-export function spiAmounts(ctx: Context): NonNullable<Context['amounts']['spi']> {
+/** The amounts of AR 35 on the first day of the right: the checks refuse an exemption without amount (SPI_NOT_IN_FORCE). */
+export function spiAmounts(ctx: Context): SpiAmounts {
   return ctx.amounts.spi!;
-}
-
-function generalMonthly(ctx: Context): Money {
-  return spiAmounts(ctx).generalMonthly;
 }
 
 /** AR 35 §2. Without an individual project (PIIS) there is no exemption (PB 2.3.3). */
@@ -61,15 +59,16 @@ function studentExemption(
 
 /** AR 35 §1 al. 4: whole on a full month while days are left on the general counter; else as the general exemption. */
 function shortageExemption(person: Person, daysLeft: number | undefined, ctx: Context): MonthlyExemption {
-  if (ctx.daysCovered < ctx.daysInMonth) {
+  const { generalMonthly, shortageMonthly } = spiAmounts(ctx);
+  if (isPartialMonth(ctx)) {
     ctx.warnings.add('SPI_SHORTAGE_PARTIAL_MONTH', `${personPath(person)}/spi`);
-    return byDays(person, GENERAL, generalMonthly(ctx), daysLeft, ctx);
+    return byDays(person, GENERAL, generalMonthly, daysLeft, ctx);
   }
   if (daysLeft === 0) {
     traceNoCap(person, 'ar35.cap-shortage-exhausted', 'AR 35 §1 al. 4', [], ctx);
     return { kind: 'shortage', cap: Money.ZERO };
   }
-  const cap = spiAmounts(ctx).shortageMonthly!;
+  const cap = shortageMonthly!; // in force: the checks made sure (SPI_NOT_IN_FORCE)
   traceCap(person, SHORTAGE, cap, cap, undefined, ctx);
   return { kind: 'shortage', cap };
 }

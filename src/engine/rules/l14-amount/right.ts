@@ -3,8 +3,10 @@ import type { Context } from '../context';
 import type { Resources } from '../l16-resources';
 import { isPartialNewClaim } from '../partial-month';
 
+/** Whether there is a right, and what a partial new claim was tested on. */
 export interface Right {
   readonly right: boolean;
+  /** EUR for the days of right; undefined where the yearly amounts decide. */
   readonly thresholdPeriod: Money | undefined;
 }
 

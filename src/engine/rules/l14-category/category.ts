@@ -2,7 +2,7 @@ import type { Category, Household, Person } from '../../household';
 import type { Context } from '../context';
 
 /** L 14 §1 3°: an unmarried minor at the applicant's charge. */
-export function isChildAtCharge(person: Person): boolean {
+function isChildAtCharge(person: Person): boolean {
   return person.minor && !person.married && person.atCharge;
 }
 
@@ -15,7 +15,7 @@ function othersOf(household: Household): readonly Person[] {
  * L 14 §1: the category that the household shows. 3 with a child at charge; else 2 for a homeless person alone or with a PIIS;
  * else 1 with others; else 2.
  */
-export function derivedCategory(household: Household): Category {
+function derivedCategory(household: Household): Category {
   const others = othersOf(household);
   if (others.some(isChildAtCharge)) return 3;
   if (household.homeless && (household.piis === true || others.length === 0)) return 2;
@@ -27,7 +27,7 @@ export function complementCategory(household: Household): Category {
   return othersOf(household).some((person) => !isChildAtCharge(person)) ? 1 : 2;
 }
 
-/** A declared category is used and compared, never replaced. */
+/** L 14 §1: the category applied. A declared one is used and compared, never replaced. */
 export function categoryOf(ctx: Context): Category {
   const { household } = ctx;
   const { declaredCategory } = household;

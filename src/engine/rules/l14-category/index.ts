@@ -1,2 +1,2 @@
-export { categoryOf, complementCategory, derivedCategory, isChildAtCharge } from './category';
+export { categoryOf, complementCategory } from './category';
 export { weightedCustody } from './custody';

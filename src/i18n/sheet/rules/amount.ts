@@ -4,7 +4,7 @@ import type { Texts } from '../../lang';
 export const AMOUNT_RULES = {
   'l14.category-derived': {
     fr: 'Catégorie selon le ménage',
-    nl: 'Categorie volgens het gezin',
+    nl: 'Categorie volgens het huishouden',
     de: 'Kategorie nach dem Haushalt',
     en: 'Category that the household gives',
   },
@@ -100,7 +100,7 @@ export const AMOUNT_RULES = {
   },
   'l21.payable': {
     fr: 'À payer pour les jours couverts',
-    nl: 'Te betalen voor de gedekte dagen',
+    nl: 'Te betalen voor de dagen met recht',
     de: 'Zu zahlen für die gedeckten Tage',
     en: 'Payable for the days covered',
   },

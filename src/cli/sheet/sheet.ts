@@ -1,25 +1,48 @@
 import { readFile } from 'node:fs/promises';
-import type { Bareme } from '../bareme';
-import { assess, assessLine } from '../engine';
-import type { Lang } from '../i18n';
-import { decisionSheet, differencesText, isTraced, sheetText, type TracedResult } from '../sheet';
-import { languageOf, readArguments } from './arguments';
-import { sayHelp } from './help';
-import { EXIT, write, type Command, type Io } from './io';
-import { fileMisuse, Misuse } from './misuse';
-import { openBareme, readSupplement } from './supplement';
+import type { Bareme } from '../../bareme';
+import { assess, assessLine } from '../../engine';
+import type { Lang } from '../../i18n';
+import { decisionSheet, differencesText, isTraced, sheetText, type TracedResult } from '../../sheet';
+import { cellOf, readMonth } from '../../values';
+import { languageOf, readArguments } from '../arguments';
+import { sayHelp } from '../help';
+import { EXIT, write, type Command, type Io } from '../io';
+import { fileMisuse, Misuse } from '../misuse';
+import { openBareme, readSupplement } from '../supplement';
+import { printRows } from './row-sheets';
+
+const OPTIONS = {
+  lang: 'text',
+  against: 'text',
+  supplement: 'text',
+  dossier: 'text',
+  month: 'text',
+} as const;
+
+/** Files that hold a table and no dossier. */
+const TABLE_FILE = /\.(csv|tsv)$/i;
 
 /**
  * `ris sheet FILE.json`: prints the calculation sheet of one dossier, or with `--against` what changes from it to another one.
- * Exit code 1 when a dossier is refused: its reasons are printed.
+ * `ris sheet FILE.csv --dossier ID`: prints the sheet of every row of that dossier in a caseload file.
+ * Exit code 1 when a dossier is refused, whose reasons are printed, or not found.
  */
 export const sheetCommand: Command = async (args, io) => {
-  const given = readArguments(args, { lang: 'text', against: 'text', supplement: 'text' }, 1);
+  const given = readArguments(args, OPTIONS, 1);
   const lang = languageOf(given, io);
   if (given.flags.has('help')) return sayHelp('sheet', lang, io);
-  const { against, supplement } = given.texts;
+  const { against, supplement, dossier, month } = given.texts;
   const [file] = given.positionals;
   if (file === undefined) throw new Misuse('MISSING_FILE');
+  if (dossier === undefined && TABLE_FILE.test(file))
+    throw new Misuse('OPTION_VALUE', { option: '--dossier' });
+  if (dossier !== undefined) {
+    if (against !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--against' });
+    const wanted = { dossier: dossierOf(dossier), ...(month !== undefined && { month: monthOf(month) }) };
+    const bareme = openBareme(await readSupplement(supplement), lang, io);
+    return printRows(file, wanted, { lang, bareme }, io);
+  }
+  if (month !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--month' });
   // Standard input can be read once.
   if (file === '-' && against === '-') {
     throw new Misuse('OPTION_VALUE', { option: '--against', value: '-' });
@@ -33,6 +56,19 @@ export const sheetCommand: Command = async (args, io) => {
     io,
   );
 };
+
+function dossierOf(text: string): string {
+  const dossier = text.trim();
+  if (dossier === '') throw new Misuse('OPTION_VALUE', { option: '--dossier' });
+  return dossier;
+}
+
+function monthOf(text: string): string {
+  const { value } = readMonth(cellOf(text));
+  if (value === undefined)
+    throw new Misuse('OPTION_VALUE', { option: '--month', expected: '2026-09', value: text });
+  return value;
+}
 
 /** A dossier as given, and its result. */
 interface Assessed {

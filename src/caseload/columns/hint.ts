@@ -1,0 +1,31 @@
+import { wordKey } from '../../values';
+import { suggestionFor } from './suggestion';
+
+/** What a header that is not recognised leaves open: `net`, the amount is gross; `family`, whose the allowances are. */
+export type Advice = 'net' | 'family';
+
+/** What can be said of a header that is not recognised: the name that it resembles, or what to find out first. */
+export interface Hint {
+  readonly suggestion?: string;
+  readonly advice?: Advice;
+}
+
+/** Gross amounts: `Salaire brut`, `brutoloon`, `Bruttolohn`, `gross wages`. */
+const GROSS = /brut|\bgross\b/i;
+
+/** Family benefits of which it is not said whose they are: counted, exempt, or resources of a debtor. */
+const FAMILY = new Set(
+  [
+    ...['allocations familiales', 'allocation familiale', 'prestations familiales', 'AF', 'allocs'],
+    ...['kinderbijslag', 'gezinsbijslag', 'groeipakket', 'Kindergeld', 'Familienleistungen'],
+    ...['Familienzulagen', 'family allowances', 'family benefits', 'child benefit', 'child benefits'],
+  ].map(wordKey),
+);
+
+/** A hint for the reader of a header that is not recognised; empty where there is nothing to say. Nothing is guessed from it. */
+export function hintFor(header: string): Hint {
+  if (GROSS.test(header)) return { advice: 'net' };
+  if (FAMILY.has(wordKey(header.replace(/\([^)]*\)|\[[^\]]*\]/g, '')))) return { advice: 'family' };
+  const suggestion = suggestionFor(header);
+  return suggestion === undefined ? {} : { suggestion };
+}

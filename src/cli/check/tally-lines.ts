@@ -1,0 +1,52 @@
+import { eurosOf, type DueTally, type Summary, type Tally } from '../../caseload';
+import { CATEGORIES, formatAmount, formatCount, type Lang } from '../../i18n';
+import type { Line } from './table';
+import { say, type Word } from './words';
+
+/**
+ * The counts of the summary. In every line that has all three amounts the difference is what was paid less what was due; where no
+ * amount paid is given, only what is due stands there.
+ */
+export function countLines(summary: Summary, lang: Lang): Line[] {
+  const { correct, over, under, compared, unpaid, all } = summary;
+  const word = (name: Word): string => say(lang, name);
+  const number = (name: Word, count: number): Line => [word(name), formatCount(lang, count)];
+  return [
+    tallyLine(word('correct'), correct, lang),
+    tallyLine(word('over'), over, lang),
+    tallyLine(word('under'), under, lang),
+    ...(unpaid.count === 0
+      ? [tallyLine(word('assessed'), compared, lang)]
+      : [
+          tallyLine(word('compared'), compared, lang),
+          dueLine(word('unpaid'), unpaid, lang),
+          dueLine(word('assessed'), all, lang),
+        ]),
+    number('refused', summary.refused),
+    number('read', summary.dossiers),
+  ];
+}
+
+/** The same by category: dossiers that are compared, and below them those without an amount paid. */
+export function categoryLines({ byCategory }: Summary, lang: Lang): Line[] {
+  return ([1, 2, 3] as const).flatMap((category) => {
+    const label = `${String(category)} ${CATEGORIES[category][lang]}`;
+    const { compared, unpaid } = byCategory[category];
+    const isOnlyUnpaid = compared.count === 0 && unpaid.count > 0;
+    return [
+      ...(isOnlyUnpaid ? [] : [tallyLine(label, compared, lang)]),
+      ...(unpaid.count === 0
+        ? []
+        : [dueLine(say(lang, 'unpaidCategory', { category: label }), unpaid, lang)]),
+    ];
+  });
+}
+
+function tallyLine(label: string, tally: Tally, lang: Lang): Line {
+  const euros = [tally.paid, tally.difference].map((cents) => formatAmount(lang, eurosOf(cents)));
+  return [...dueLine(label, tally, lang), ...euros];
+}
+
+function dueLine(label: string, { count, due }: DueTally, lang: Lang): Line {
+  return [label, formatCount(lang, count), formatAmount(lang, eurosOf(due))];
+}

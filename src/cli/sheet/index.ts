@@ -1,0 +1,1 @@
+export { sheetCommand } from './sheet';

@@ -1,0 +1,19 @@
+import type { FileProblem } from '../caseload';
+import { CHECK_SUMMARY, fill, message, type Lang } from '../i18n';
+import { EXIT, type Io } from './io';
+
+/** Nothing of a caseload file can be used: why, on standard error; gives the exit code. */
+export function sayUnusable(
+  command: string,
+  file: string,
+  problems: readonly FileProblem[],
+  lang: Lang,
+  { stderr }: Io,
+): number {
+  const lines = [
+    `${command}: ${fill(lang, CHECK_SUMMARY.unusable[lang], { file })}`,
+    ...problems.map((problem) => `  ${message(lang, problem)}`),
+  ];
+  stderr.write(`${lines.join('\n')}\n`);
+  return EXIT.misuse;
+}
