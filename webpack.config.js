@@ -2,6 +2,7 @@ import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
 
 /**
@@ -10,12 +11,14 @@ import webpack from 'webpack';
  *
  *   npm run build                                                   both
  *   npm run build:addin -- --env base=https://ris.example.be/       the add-in, for the server it will be served from
+ *   npm run build:addin -- --env office=self                        with a copy of office.js beside it: docs/admin.md
+ *   npm run build:addin -- --env dev                                as RISDEV, beside an installed RIS
  *
  * Types are checked by `tsc` (npm run lint); the build only removes them. No certificate is read or made here.
  */
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'development';
-  const products = [addin(mode, env.base ?? DEV_BASE), cli(mode)];
+  const products = [addin(mode, env), cli(mode)];
   return env.bench ? [...products, bench(mode)] : products;
 };
 
@@ -42,40 +45,125 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
-function addin(mode, base) {
+function addin(mode, { base = DEV_BASE, office = 'cdn', dev = false }) {
   if (!/^https:\/\/[^\s?#]+\/$/.test(base)) {
     throw new Error(`--env base=${base}: an https address that ends with / is needed`);
   }
+  if (!Object.hasOwn(OFFICE_JS, office)) throw new Error(`--env office=${office}: cdn or self is needed`);
   return {
     ...common(mode),
     name: 'addin',
     target: ['web', 'es2021'],
-    entry: { taskpane: './src/taskpane/main.ts' },
+    entry: {
+      functions: './src/functions/main.ts',
+      taskpane: './src/taskpane/main.ts',
+      help: './src/help/choose.ts',
+    },
     // Only what the manifest names keeps its name: a new version is then never mixed with files of the old one.
-    output: { path: at('dist/addin/'), filename: '[name].[contenthash].js', clean: true },
+    output: {
+      path: at('dist/addin/'),
+      filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash].js'),
+      cssFilename: '[name].[contenthash].css',
+      clean: true,
+    },
+    // A test watches the size: see test/e2e/build.test.ts.
+    performance: { hints: false },
+    // No source is imported for what it does while it is loaded, but the entries and their styles.
+    module: { rules: common(mode).module.rules.map((rule) => ({ ...rule, sideEffects: false })) },
+    // Each page loads one file, and at once: Excel asks for the functions as soon as theirs is loaded.
+    optimization: { splitChunks: false, runtimeChunk: false },
     experiments: { css: true },
     plugins: [
-      // office.js stands in the page as a script of Microsoft's CDN and is never bundled. `blocking`: the page's own
-      // script runs after it, and at once.
+      // office.js and the functions stand in the page itself, in this order; office.js is never bundled. `blocking`: the
+      // page's own script runs after them.
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
+        templateParameters: { officeJs: OFFICE_JS[office] },
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         scriptLoading: 'blocking',
         inject: 'body',
       }),
+      ...helpPages(),
+      new MadeFiles(async () => (await made()).metadataFiles(base)),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'src/taskpane/support.html', to: 'support.html' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString('utf8').replaceAll(DEV_BASE, base),
+            transform: async (content) => (await made()).manifestFor(content.toString('utf8'), { base, dev }),
           },
+          ...(office === 'self' ? officeJsCopies() : []),
         ],
       }),
     ],
   };
+}
+
+/** Where the pages find office.js. */
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  self: 'office/office.js',
+};
+
+/** What the sources themselves make: metadata of the functions, pages of help, the manifest. TypeScript, read when a build needs it. */
+let loaded;
+const made = () => (loaded ??= tsImport('./tools/addin/index.ts', import.meta.url));
+
+/** One page of help a language, and one that chooses. */
+function helpPages() {
+  const page = (filename, templateContent) => new HtmlPlugin({ filename, templateContent, chunks: ['help'] });
+  return [
+    page('help.html', async () => (await made()).helpChooser()),
+    ...['fr', 'nl', 'de', 'en'].map((lang) =>
+      page(`help-${lang}.html`, async () => (await made()).helpPage(lang)),
+    ),
+  ];
+}
+
+/** Adds files whose texts are made when the build runs. */
+class MadeFiles {
+  /** @param {() => Promise<ReadonlyMap<string, string>>} make texts by name */
+  constructor(make) {
+    this.make = make;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap('MadeFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'MadeFiles', stage }, async () => {
+        for (const [name, text] of await this.make())
+          compilation.emitAsset(name, new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/**
+ * The files of office.js that Excel on Windows, Mac and the web asks for: the parts for Excel, the texts in every language,
+ * the error page, the libraries of its telemetry. Copied as they are, as its licence asks: `minimized` keeps the build away.
+ */
+function officeJsCopies() {
+  const files = [
+    'office.js',
+    'o15apptofilemappingtable.js',
+    'custom-functions-runtime.js',
+    'excel-{win32-16.01,mac-16.00,web-16.00}{,-core}.js',
+    '{telemetry,ariatelemetry}/!(*.debug).js',
+    'agaveerrorux/**/*',
+    '*/office_strings.js',
+  ];
+  const folder = at('node_modules/@microsoft/office-js/');
+  return [
+    ...files.map((from) => ({
+      from,
+      context: `${folder}dist`,
+      to: 'office/[path][name][ext]',
+      info: { minimized: true },
+    })),
+    { from: 'LICENSE.md', context: folder, to: 'office/LICENSE.md' },
+  ];
 }
 
 function cli(mode) {

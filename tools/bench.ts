@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assess, assessLine } from '../src/engine';
 import { typicalDossiers } from './bench/dossiers';
+import { caseload, repeatedCalls, singleCalls, spill } from './bench/functions';
 import { naiveDecimal } from './bench/naive-decimal';
 
 const COUNT = 200_000;
@@ -76,6 +77,20 @@ print(
   best(COUNT, () => {
     for (const text of texts) JSON.stringify(assessLine(text));
   }),
+);
+const ROWS = 10_000;
+print(
+  'RIS.AMOUNT, one cell a call',
+  best(COUNT, () => singleCalls(COUNT)),
+);
+print(
+  'RIS.AMOUNT, the same call again',
+  best(COUNT, () => repeatedCalls(COUNT)),
+);
+const rows = caseload(ROWS);
+print(
+  `RIS.AMOUNT, ${ROWS.toLocaleString('en')} full rows in one spill, per row`,
+  best(ROWS, () => spill(rows)),
 );
 const lines = Array.from({ length: LINES / COUNT }, () => texts.join('\n')).join('\n') + '\n';
 for (const jobs of [1, 2]) {

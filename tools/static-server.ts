@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { SITE_HEADERS } from './site-headers';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -13,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the files of a folder, and nothing else: what any web server does for the add-in. */
-export function serveFolder(folder: string): RequestListener {
+export function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): RequestListener {
   return (request, response) => {
     const file = fileFor(folder, request.url ?? '/');
     if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
@@ -22,10 +23,8 @@ export function serveFolder(folder: string): RequestListener {
     }
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': 'no-cache',
-      'X-Content-Type-Options': 'nosniff',
-      // Excel on the web fetches the functions from its own origin.
-      'Access-Control-Allow-Origin': '*',
+      ...SITE_HEADERS,
+      ...headers,
     });
     createReadStream(file).pipe(response);
   };

@@ -1,6 +1,7 @@
 import './taskpane.css';
+import { excel, languageOf } from '../host';
+import type { Lang } from '../i18n';
 import { STRINGS } from './strings';
-import { languageOf } from './language';
 import { paneOf } from './view';
 
 /** Today where the reader is, `YYYY-MM-DD`. */
@@ -10,19 +11,15 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function show(languages: readonly string[]): void {
-  const lang = languageOf(languages);
+function show(lang: Lang): void {
   document.documentElement.lang = lang;
   document.title = STRINGS.title[lang];
   document.querySelector('#pane')?.replaceChildren(...paneOf(lang, today()));
 }
 
-show(navigator.languages);
+show(languageOf(navigator.languages, 'fr'));
 
-// office.js is there in Excel, and in a browser that reached Microsoft; the language of Excel then decides.
-if ('Office' in globalThis) {
-  void Office.onReady().then((ready) => {
-    const host = ready.host as Office.HostType | null;
-    if (host !== null) show([Office.context.displayLanguage]);
-  });
-}
+// In Excel its own language decides, as soon as it is known.
+void excel.language().then((lang) => {
+  if (lang !== undefined) show(lang);
+});

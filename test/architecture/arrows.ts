@@ -30,6 +30,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   host: { rooms: ['values', 'i18n'] },
   functions: { rooms: [...SHARED, 'host'] },
   taskpane: { rooms: [...SHARED, 'host'] },
+  // Pages that the build writes from what the functions say of themselves.
+  help: { rooms: ['values', 'i18n', 'host', 'functions'] },
   workbench: { rooms: [...SHARED, 'host', 'functions', 'taskpane'] },
 };
 

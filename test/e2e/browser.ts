@@ -52,3 +52,15 @@ export function launch(executablePath: string): Promise<Browser> {
     ],
   });
 }
+
+/**
+ * The browser for the tests of one file. Where none is found they are skipped, loudly; with `CI=true` that is a failure.
+ */
+export async function browserOrSkip(suite: Mocha.Context): Promise<Browser> {
+  const path = findBrowser();
+  if (path !== undefined) return launch(path);
+  const said = 'no Chromium, Chrome or Edge found: set CHROME_PATH';
+  if (process.env['CI'] === 'true') throw new Error(said);
+  process.stderr.write(`\n*** BROWSER TESTS SKIPPED: ${said} ***\n\n`);
+  return suite.skip();
+}

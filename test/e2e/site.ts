@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { contentPolicy } from '../../tools/site-headers';
 import { serveFolder } from '../../tools/static-server';
 
 /** A folder of the project on a free port of this machine. */
@@ -10,10 +11,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the built add-in. */
+/** Serves the built add-in, under the content policy that docs/admin.md gives. */
 export async function serveBuild(): Promise<Site> {
   const folder = fileURLToPath(new URL('../../dist/addin/', import.meta.url));
-  const server = createServer(serveFolder(folder));
+  const headers = { 'Content-Security-Policy': contentPolicy('cdn') };
+  const server = createServer(serveFolder(folder, headers));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findBrowser, launch } from './browser';
+import { browserOrSkip } from './browser';
 import { isolate, serveBuild, type Site } from './site';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -11,14 +11,8 @@ describe('task pane in a browser', function () {
   let site: Site | undefined;
 
   before(async function () {
-    const path = findBrowser();
-    if (path === undefined) {
-      const said = 'no Chromium, Chrome or Edge found: set CHROME_PATH';
-      if (process.env['CI'] === 'true') throw new Error(said);
-      process.stderr.write(`\n*** BROWSER TESTS SKIPPED: ${said} ***\n\n`);
-      this.skip();
-    }
-    [browser, site] = await Promise.all([launch(path), serveBuild()]);
+    browser = await browserOrSkip(this);
+    site = await serveBuild();
   });
   after(async () => {
     await browser?.close();
@@ -118,7 +112,10 @@ describe('task pane in a browser', function () {
   });
 
   const office = (host: string) =>
-    `globalThis.Office = { onReady: async () => ({ host: ${host} }), context: { displayLanguage: 'nl-BE' } };`;
+    `globalThis.Office = {
+       onReady: async () => ({ host: ${host} }),
+       context: { displayLanguage: 'nl-BE', requirements: { isSetSupported: () => false } },
+     };`;
 
   it('speaks the language of Excel in Excel, and of the browser in a browser', async () => {
     const inExcel = await open('2026-11-21', 'fr-BE', { officeJs: office('"Excel"') });
@@ -128,6 +125,13 @@ describe('task pane in a browser', function () {
     const inBrowser = await open('2026-11-21', 'fr-BE', { officeJs: office('null') });
     assert.deepEqual(await textOf(inBrowser.page, 'h1'), ['Revenu d’intégration']);
     await inBrowser.page.close();
+  });
+
+  it('speaks English in an Excel whose language it does not know, as the functions and the ribbon do', async () => {
+    const spanish = office('"Excel"').replace('nl-BE', 'es-ES');
+    const { page } = await open('2026-11-21', 'fr-BE', { officeJs: spanish });
+    assert.deepEqual(await textOf(page, 'h1'), ['Social integration income']);
+    await page.close();
   });
 
   it('fits the narrowest pane of Excel without scrolling sideways', async () => {

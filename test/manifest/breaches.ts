@@ -1,3 +1,4 @@
+import { DEVELOPMENT, PRODUCT } from '../../tools/manifest/identities';
 import type { Project } from '../../tools/manifest/project';
 
 /** One change that breaks exactly one rule of a good manifest. */
@@ -7,34 +8,11 @@ interface Breach {
   /** What is replaced (a text once, a pattern with `g` everywhere), and by what; nothing where the project is at fault. */
   readonly from?: string | RegExp;
   readonly to?: string;
-  /** The manifest with functions is taken. */
-  readonly functions?: true;
   /** What is wrong around the manifest. */
   readonly project?: Partial<Project>;
   /** Rules that cannot but break along. */
   readonly also?: readonly string[];
 }
-
-/** The manifest as it will be with custom functions: what the frame must accept, and what it must refuse of it. */
-export function withFunctions(manifest: string): string {
-  return manifest
-    .replace('</Runtimes>', `</Runtimes>${FUNCTIONS}`)
-    .replace('</Sets>', '<Set Name="CustomFunctionsRuntime" MinVersion="1.1"/></Sets>')
-    .replace('</bt:Urls>', `${METADATA}</bt:Urls>`)
-    .replace('</bt:ShortStrings>', '<bt:String id="Namespace" DefaultValue="RIS"/></bt:ShortStrings>');
-}
-
-const FUNCTIONS = `<AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
-  <Script><SourceLocation resid="Functions.Script"/></Script>
-  <Page><SourceLocation resid="Taskpane.Url"/></Page>
-  <Metadata><SourceLocation resid="Functions.Metadata"/></Metadata>
-  <Namespace resid="Namespace"/>
-</ExtensionPoint></AllFormFactors>`;
-
-const METADATA = `<bt:Url id="Functions.Script" DefaultValue="https://localhost:3000/functions.js"/>
-<bt:Url id="Functions.Metadata" DefaultValue="https://localhost:3000/functions.json">
-  <bt:Override Locale="fr-BE" Value="https://localhost:3000/functions-fr.json"/>
-</bt:Url>`;
 
 export const BREACHES: readonly Breach[] = [
   { rule: 'well-formed', what: 'an element is not closed', from: '</OfficeApp>', to: '' },
@@ -56,11 +34,16 @@ export const BREACHES: readonly Breach[] = [
   {
     rule: 'order',
     what: 'Runtimes is not first in its host',
-    from: /(<Runtimes>[^]*<\/Runtimes>)\s*(<DesktopFormFactor>[^]*<\/DesktopFormFactor>)/,
+    from: /(<Runtimes>[^]*<\/Runtimes>)\s*(<AllFormFactors>[^]*<\/AllFormFactors>)/,
     to: '$2$1',
   },
   { rule: 'occurrence', what: 'no support page', from: /<SupportUrl .*>/, to: '' },
-  { rule: 'occurrence', what: 'two versions', from: '<Version>', to: '<Version>1.0</Version><Version>' },
+  {
+    rule: 'occurrence',
+    what: 'two permissions',
+    from: '<Permissions>',
+    to: '<Permissions>ReadWriteDocument</Permissions><Permissions>',
+  },
   { rule: 'namespaces', what: 'Override instead of bt:Override', from: /<bt:Override/, to: '<Override' },
   { rule: 'namespaces', what: 'bt:Override in the base part', from: /<Override/, to: '<bt:Override' },
   { rule: 'namespaces', what: 'Image instead of bt:Image', from: '<bt:Image size', to: '<Image size' },
@@ -75,8 +58,17 @@ export const BREACHES: readonly Breach[] = [
     from: /<Id>.*<\/Id>/,
     to: '<Id>00000000-0000-0000-0000-000000000000</Id>',
   },
-  { rule: 'version', what: 'a fifth group', from: /<Version>.*</, to: '<Version>1.0.0.0.1<' },
-  { rule: 'version', what: 'a word', from: /<Version>.*</, to: '<Version>1.0-beta<' },
+  {
+    rule: 'version',
+    what: 'a fifth group',
+    from: '</Version>',
+    to: '.1</Version>',
+    also: ['version-agrees'],
+  },
+  { rule: 'version', what: 'a word', from: '</Version>', to: '-beta</Version>' },
+  { rule: 'version-agrees', what: 'another release', from: /<Version>[0-9]+/, to: '<Version>99' },
+  { rule: 'version-agrees', what: 'no fourth number', from: /([.][0-9]+)<\/Version>/, to: '</Version>' },
+  { rule: 'version-agrees', what: 'another package', project: { version: '0.1.0-beta' } },
   { rule: 'default-locale', what: 'a bare language', from: '>en-US<', to: '>en<' },
   { rule: 'permissions', what: 'less than is needed', from: 'ReadWriteDocument', to: 'ReadDocument' },
   { rule: 'hosts', what: 'Word', from: 'Host Name="Workbook"', to: 'Host Name="Document"' },
@@ -84,7 +76,6 @@ export const BREACHES: readonly Breach[] = [
   {
     rule: 'requirements',
     what: 'functions without their runtime',
-    functions: true,
     from: '<Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>',
     to: '',
   },
@@ -107,30 +98,40 @@ export const BREACHES: readonly Breach[] = [
   {
     rule: 'locales',
     what: 'a language twice',
-    from: 'bt:Override Locale="fr-BE"',
-    to: 'bt:Override Locale="fr-FR"',
+    from: /(String id="Group.Label"[^]*?Locale=")fr-BE/,
+    to: '$1fr-FR',
   },
   {
     rule: 'function-namespace',
     what: 'another name',
-    functions: true,
     from: 'DefaultValue="RIS"',
     to: 'DefaultValue="LEEFLOON"',
   },
   {
     rule: 'function-namespace',
+    what: 'the name of the developer under the Id of the product',
+    from: 'DefaultValue="RIS"',
+    to: 'DefaultValue="RISDEV"',
+  },
+  {
+    rule: 'function-namespace',
+    what: 'the name of the product under the Id of the developer',
+    from: PRODUCT.id,
+    to: DEVELOPMENT.id,
+  },
+  {
+    rule: 'function-namespace',
     what: 'a translated name',
-    functions: true,
-    from: '<bt:String id="Namespace" DefaultValue="RIS"/>',
-    to: '<bt:String id="Namespace" DefaultValue="RIS"><bt:Override Locale="nl-BE" Value="LL"/></bt:String>',
+    from: '<bt:String id="Functions.Namespace" DefaultValue="RIS"/>',
+    to: '<bt:String id="Functions.Namespace" DefaultValue="RIS"><bt:Override Locale="nl-BE" Value="LL"/></bt:String>',
   },
   { rule: 'https', what: 'all over http', from: /https:\/\/localhost/g, to: 'http://localhost' },
   {
     rule: 'https',
     what: 'no address',
     also: ['one-origin'],
-    from: /"https:[^"]*support[.]html"/,
-    to: '"support.html"',
+    from: /"https:[^"]*help[.]html"/,
+    to: '"help.html"',
   },
   {
     rule: 'url-length',
@@ -144,11 +145,10 @@ export const BREACHES: readonly Breach[] = [
     from: 'localhost:3000/assets',
     to: 'example.be/assets',
   },
-  { rule: 'pages', what: 'a page that is not built', project: { has: (path) => path !== '/support.html' } },
+  { rule: 'pages', what: 'a page that is not built', project: { has: (path) => path !== '/help.html' } },
   {
     rule: 'pages',
     what: 'a script that is not built',
-    functions: true,
     project: { has: (path) => path !== '/functions.js' },
   },
   { rule: 'icon-sizes', what: 'not in 80 pixels', from: '<bt:Image size="80" resid="Icon.80"/>', to: '' },
@@ -177,7 +177,7 @@ export const BREACHES: readonly Breach[] = [
     rule: 'resource-ids',
     what: 'an id twice',
     from: '</bt:Urls>',
-    to: '<bt:Url id="Support.Url" DefaultValue="https://localhost:3000/support.html"/></bt:Urls>',
+    to: '<bt:Url id="Help.Url" DefaultValue="https://localhost:3000/help.html"/></bt:Urls>',
   },
   {
     rule: 'resid',
@@ -196,7 +196,7 @@ export const BREACHES: readonly Breach[] = [
     rule: 'unused',
     what: 'a resource that nobody names',
     from: '</bt:Urls>',
-    to: '<bt:Url id="Spare" DefaultValue="https://localhost:3000/support.html"/></bt:Urls>',
+    to: '<bt:Url id="Spare" DefaultValue="https://localhost:3000/help.html"/></bt:Urls>',
   },
   { rule: 'control-ids', what: 'group and button alike', from: '"Ris.TaskpaneButton"', to: '"Ris.Group"' },
   { rule: 'control-ids', what: '126 characters', from: '"Ris.Group"', to: `"${'x'.repeat(126)}"` },
@@ -205,35 +205,44 @@ export const BREACHES: readonly Breach[] = [
     rule: 'one-runtime',
     what: 'the button opens another page',
     from: /(<\/TaskpaneId>\s*<SourceLocation resid=")Taskpane/,
-    to: '$1Support',
+    to: '$1Help',
   },
   {
     rule: 'one-runtime',
     what: 'the functions live in another page',
-    functions: true,
-    from: '<Page><SourceLocation resid="Taskpane.Url"/>',
-    to: '<Page><SourceLocation resid="Support.Url"/>',
+    from: /(<Page>\s*<SourceLocation resid=")Taskpane/,
+    to: '$1Help',
   },
   {
     rule: 'runtime-page',
     what: 'the pane starts on another page',
     from: 'SourceLocation DefaultValue="https://localhost:3000/taskpane.html"',
-    to: 'SourceLocation DefaultValue="https://localhost:3000/support.html"',
+    to: 'SourceLocation DefaultValue="https://localhost:3000/help.html"',
   },
-  { rule: 'functions', what: 'not built', functions: true, project: { functionIds: () => undefined } },
-  { rule: 'functions', what: 'none', functions: true, project: { functionIds: () => [] } },
+  { rule: 'functions', what: 'not built', project: { functionIds: () => undefined } },
+  { rule: 'functions', what: 'none', project: { functionIds: () => [] } },
   {
     rule: 'functions',
     what: 'an id in small letters',
-    functions: true,
     project: { functionIds: () => ['amount'] },
   },
   {
     rule: 'functions',
     what: 'another order in French',
-    functions: true,
     project: {
       functionIds: (path) => (path.includes('-fr') ? ['CATEGORY', 'AMOUNT'] : ['AMOUNT', 'CATEGORY']),
     },
+  },
+  {
+    rule: 'metadata-locales',
+    what: 'none for the German speakers of Belgium',
+    from: /<bt:Override Locale="de-BE" Value="https:.*/,
+    to: '',
+  },
+  {
+    rule: 'metadata-locales',
+    what: 'the Dutch ones for the French speakers of Belgium',
+    from: /(<bt:Override Locale="fr-BE" Value=".*)functions-fr/,
+    to: '$1functions-nl',
   },
 ];

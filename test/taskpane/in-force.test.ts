@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { inForceOn } from '../../src/taskpane/in-force';
-import { languageOf } from '../../src/taskpane/language';
 
 describe('amounts in force (pane)', () => {
   it('are those of the day, exact, with their row', () => {
@@ -49,18 +48,4 @@ describe('amounts in force (pane)', () => {
   it('are there on the first and the last day of the coverage', () => {
     for (const day of ['2005-08-01', '2026-12-31']) assert.ok(!('problem' in inForceOn(day)), day);
   });
-});
-
-describe('language of the pane', () => {
-  const languages: [tags: string[], lang: string][] = [
-    [['nl-BE'], 'nl'],
-    [['FR'], 'fr'],
-    [['lb', 'de-DE', 'fr'], 'de'],
-    [['es-ES', 'en-GB'], 'en'],
-    [['es-ES'], 'fr'],
-    [[], 'fr'],
-  ];
-  for (const [tags, lang] of languages) {
-    it(`of ${JSON.stringify(tags)} is ${lang}`, () => assert.equal(languageOf(tags), lang));
-  }
 });

@@ -26,6 +26,14 @@ export function parsed(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
+/** Where an address of the manifest is in the project, counted from the folder of the pane; outside it as it stands. */
+export function projectPath(app: Element, address: string): string {
+  const pane = find(app, 'DefaultSettings', 'SourceLocation')?.attributes['DefaultValue'] ?? '';
+  const base = pane.slice(0, pane.lastIndexOf('/'));
+  const path = address.startsWith(`${base}/`) ? address.slice(base.length) : address;
+  return path.replace(/[?#].*/, '');
+}
+
 const nameOf = ({ path, attributes }: Element) => attributes['id'] ?? path;
 
 /** Where the parts of the add-in are fetched. */
@@ -62,7 +70,7 @@ export const addressRules: readonly Rule[] = [
     says: 'Every page and script that is named is made by the build.',
     check: (app, project) =>
       addressesOf(app)
-        .map(({ address }) => parsed(address)?.pathname ?? '')
+        .map(({ address }) => projectPath(app, address))
         .filter((path) => /[.](html|js)$/.test(path) && !project.has(path))
         .map((path) => `${path} is missing`),
   },

@@ -1,7 +1,7 @@
 import type { Project } from '../project';
 import type { Rule } from '../rule';
 import { childrenNamed, descendants, find, type Element } from '../xml';
-import { parsed } from './addresses';
+import { projectPath } from './addresses';
 import { resourcesOf } from './resources';
 
 const REQUIRED = ['16', '32', '80'];
@@ -27,8 +27,7 @@ function shownImages(app: Element): { address: string; size: string }[] {
   );
 }
 
-function breach(address: string, size: string, project: Project): string[] {
-  const path = parsed(address)?.pathname ?? address;
+function breach(path: string, size: string, project: Project): string[] {
   const found = project.imageSize(path);
   if (found === undefined) return [`${path} is missing or is not a PNG`];
   return String(found.width) === size && String(found.height) === size
@@ -57,7 +56,9 @@ export const iconRules: readonly Rule[] = [
     id: 'icon-files',
     says: 'Every icon is a PNG file of the project with the size that the manifest says.',
     check: (app, project) => [
-      ...new Set(shownImages(app).flatMap(({ address, size }) => breach(address, size, project))),
+      ...new Set(
+        shownImages(app).flatMap(({ address, size }) => breach(projectPath(app, address), size, project)),
+      ),
     ],
   },
 ];

@@ -27,6 +27,16 @@ export const identityRules: readonly Rule[] = [
     check: (app) => (VERSION.test(textOf(app, 'Version')) ? [] : [`"${textOf(app, 'Version')}"`]),
   },
   {
+    id: 'version-agrees',
+    says: 'The version is that of package.json, and a fourth number that counts the changes of manifest and functions.',
+    check: (app, { version }) => {
+      const groups = textOf(app, 'Version').split('.');
+      return groups.length === 4 && groups.slice(0, 3).join('.') === version
+        ? []
+        : [`"${textOf(app, 'Version')}", package.json has "${version}"`];
+    },
+  },
+  {
     id: 'default-locale',
     says: 'The default language is en-US: the other languages are overrides.',
     check: (app) => (textOf(app, 'DefaultLocale') === 'en-US' ? [] : [`"${textOf(app, 'DefaultLocale')}"`]),

@@ -1,21 +1,28 @@
 import type { Rule } from '../rule';
 import { childrenNamed, descendants, find, type Element } from '../xml';
-import { parsed } from './addresses';
+import { projectPath } from './addresses';
 import { resourcesOf } from './resources';
+import { LOCALES } from './texts';
 
 const FUNCTION_ID = /^[A-Z][A-Z0-9_.]*$/;
 
 const runtimeOf = (app: Element) => descendants(app).find(({ name }) => name === 'Runtime');
 
-/** Addresses of the metadata of the functions: the default one first, then one a language. */
-function metadataPaths(app: Element): string[] {
+/** The resource that names the metadata of the functions; none where there are no functions. */
+function metadataOf(app: Element): Element[] {
   const named = descendants(app)
     .filter(({ path }) => path.endsWith('Metadata/SourceLocation'))
     .map(({ attributes }) => attributes['resid']);
   return resourcesOf(app)
     .filter(({ id, kind }) => kind === 'Urls' && named.includes(id))
-    .flatMap(({ element }) => [element, ...childrenNamed(element, 'Override')])
-    .map(({ attributes }) => parsed(attributes['DefaultValue'] ?? attributes['Value'] ?? '')?.pathname ?? '');
+    .map(({ element }) => element);
+}
+
+/** Where the metadata is: the default one first, then one a language. */
+function metadataPaths(app: Element): string[] {
+  return metadataOf(app)
+    .flatMap((url) => [url, ...childrenNamed(url, 'Override')])
+    .map(({ attributes }) => projectPath(app, attributes['DefaultValue'] ?? attributes['Value'] ?? ''));
 }
 
 /** The one page in which pane and functions live. */
@@ -56,12 +63,25 @@ export const runtimeRules: readonly Rule[] = [
       const files = metadataPaths(app).map((path) => ({ path, ids: project.functionIds(path) }));
       const expected = files[0]?.ids;
       return files.flatMap(({ path, ids }) => {
-        if (ids === undefined) return [`${path} is missing: npm run build`];
+        if (ids === undefined) return [`${path} is not made by the build`];
         if (ids.length === 0) return [`${path} has no function`];
         const improper = ids.filter((id) => !FUNCTION_ID.test(id));
         if (improper.length > 0) return [`${path} has the ids ${improper.join(', ')}`];
         return ids.join() === expected?.join() ? [] : [`${path} has other functions than ${files[0]?.path}`];
       });
     },
+  },
+  {
+    id: 'metadata-locales',
+    says: `The metadata of the functions is given for each of ${LOCALES.join(', ')}, in its language.`,
+    check: (app) =>
+      metadataOf(app).flatMap((url) => {
+        const given = childrenNamed(url, 'Override').map(({ attributes }) => {
+          const locale = attributes['Locale'] ?? '';
+          const fits = attributes['Value']?.endsWith(`-${locale.slice(0, 2)}.json`);
+          return fits ? locale : `${locale} with ${attributes['Value']}`;
+        });
+        return given.toSorted().join() === LOCALES.toSorted().join() ? [] : [given.join(', ') || 'none'];
+      }),
   },
 ];

@@ -1,12 +1,10 @@
+import { DEVELOPMENT, PRODUCT, type Identity } from '../identities';
 import type { Rule } from '../rule';
 import { LENGTH } from '../schema';
 import { childrenNamed, descendants, find, type Element } from '../xml';
 
 /** Bare languages do not work on every platform, so each region is listed. */
-export const LOCALES = ['fr-FR', 'fr-BE', 'nl-NL', 'nl-BE', 'de-DE'] as const;
-
-/** The name under which functions are called: `=RIS.AMOUNT(...)`. Stored in workbooks: it never changes. */
-export const FUNCTIONS_NAMESPACE = 'RIS';
+export const LOCALES = ['fr-FR', 'fr-BE', 'nl-NL', 'nl-BE', 'de-DE', 'de-BE'] as const;
 
 const resources = (app: Element) => find(app, 'VersionOverrides', 'Resources');
 
@@ -38,6 +36,10 @@ function namespaceIds(app: Element): string[] {
   return descendants(app)
     .filter(({ name }) => name === 'Namespace')
     .map(({ attributes }) => attributes['resid'] ?? '');
+}
+
+function identityOf(app: Element): Identity {
+  return find(app, 'Id')?.text === DEVELOPMENT.id ? DEVELOPMENT : PRODUCT;
 }
 
 /** What the user reads. */
@@ -75,11 +77,13 @@ export const textRules: readonly Rule[] = [
   },
   {
     id: 'function-namespace',
-    says: `Functions are called ${FUNCTIONS_NAMESPACE}.… in every language: workbooks store the name.`,
+    says:
+      `Functions are called ${PRODUCT.namespace}.… in every language: workbooks store the name. ` +
+      `${DEVELOPMENT.namespace} is for the copy of a developer, with its own Id.`,
     check: (app) =>
       shortTexts(app)
         .filter(({ attributes }) => namespaceIds(app).includes(attributes['id'] ?? ''))
-        .filter((text) => wordings(text).join() !== FUNCTIONS_NAMESPACE)
+        .filter((text) => wordings(text).join() !== identityOf(app).namespace)
         .map((text) => `${nameOf(text)}: ${wordings(text).join(', ')}`),
   },
 ];

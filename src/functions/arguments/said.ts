@@ -1,0 +1,44 @@
+import { readArt34, type Said } from '../../caseload';
+import { readCategory, readDate, readMonth, readYesNo, type Cell, type Reading } from '../../values';
+import type { Outcome } from './fault';
+import type { Arguments, Place } from './grid';
+import { Scalars } from './scalar';
+import { withDateSystem } from './serial';
+
+/** What the result of a function has to be put into, when it is a dossier's. */
+const ID = 'formula';
+
+/** Reads date, category and the other scalars of the dossier at a place of the result. */
+export function readSaid(args: Arguments, place: Place, from1904: boolean): Outcome<Said> {
+  const scalars = new Scalars(args, place);
+  const dated = <T>(read: (cell: Cell) => Reading<T>) => withDateSystem(read, from1904);
+  const month = scalars.required('date', dated(readMonth));
+  const category = scalars.required('category', readCategory);
+  const from = scalars.optional('from', dated(readDate));
+  const to = scalars.optional('to', dated(readDate));
+  const newClaim = scalars.optional('newClaim', readYesNo);
+  const art34 = scalars.optional('art34', readArt34);
+  if (scalars.fault !== undefined) return { fault: scalars.fault };
+  return {
+    value: {
+      dossier: ID,
+      month: month!,
+      category: category!,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(newClaim !== undefined && { newClaim }),
+      ...(art34 !== undefined && { art34 }),
+    },
+  };
+}
+
+/** The parameter that a field of `Said` comes from. */
+export const PARAMETER_OF: Readonly<Partial<Record<keyof Said, string>>> = {
+  month: 'date',
+  category: 'category',
+  from: 'from',
+  to: 'to',
+  newClaim: 'newClaim',
+  art34: 'art34',
+  beneficiaryOn20260116: 'art34',
+};

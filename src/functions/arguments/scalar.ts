@@ -1,0 +1,49 @@
+import { isBlank, type Cell, type Reading } from '../../values';
+import type { Fault } from './fault';
+import { cellAt, isSingle, servingCell, type Arguments, type Place } from './grid';
+import { namedCell } from './named-cell';
+
+/** How a parameter is read. */
+export type Reader<T> = (cell: Cell) => Reading<T>;
+
+/** Reads scalars of one place; the first fault is kept. */
+export class Scalars {
+  fault: Fault | undefined;
+
+  constructor(
+    private readonly args: Arguments,
+    private readonly place: Place,
+  ) {}
+
+  /** The value of a parameter at this place, undefined where it is blank or left out. */
+  optional<T>(parameter: string, read: Reader<T>): T | undefined {
+    const { value, problem } = read(cellAt(this.args[parameter]!, this.place));
+    if (problem !== undefined) this.fault ??= { ...problem, ...scalarCell(parameter, this.args, this.place) };
+    return value;
+  }
+
+  /** The same for a parameter that must be given: a blank is MISSING_ARGUMENT, never a zero. */
+  required<T>(parameter: string, read: Reader<T>): T | undefined {
+    const value = this.optional(parameter, read);
+    if (value === undefined) {
+      this.fault ??= { code: 'MISSING_ARGUMENT', ...scalarCell(parameter, this.args, this.place) };
+    }
+    return value;
+  }
+
+  /** Nothing at all is said at this place: an empty row of a range. */
+  isBlank(parameters: readonly string[]): boolean {
+    const ranges = parameters.map((parameter) => this.args[parameter]!).filter((grid) => !isSingle(grid));
+    return ranges.length > 0 && ranges.every((grid) => isBlank(cellAt(grid, this.place)));
+  }
+}
+
+/** The cell of a parameter that serves for a place, as a fault names it. */
+export function scalarCell(
+  parameter: string,
+  args: Arguments,
+  place: Place,
+): Pick<Fault, 'parameter' | 'row' | 'column'> {
+  const grid = args[parameter]!;
+  return namedCell(parameter, grid, servingCell(grid, place));
+}

@@ -1,0 +1,80 @@
+import { plain, type Lang } from '../i18n';
+
+/** An argument as it is written in a formula: a text, a number, or the address of a range. */
+export type Written = string | number | { readonly range: string };
+
+/** A formula with its result in euro, each computed by hand. */
+export interface Example {
+  readonly id: string;
+  readonly args: readonly (Written | undefined)[];
+  /** An exact text; undefined where the answer is a table. */
+  readonly result?: string;
+}
+
+/** Examples by function. The amounts are those of September 2026. */
+export const EXAMPLES: readonly Example[] = [
+  { id: 'AMOUNT', args: ['2026-09', 2], result: '1367.34' },
+  // 20 of 30 days.
+  { id: 'AMOUNT', args: ['2026-09', 2, undefined, undefined, '11/09/2026'], result: '911.56' },
+  // (500.00 - 321.99) x 12 - 250.00 = 1886.12; (16408.11 - 1886.12) / 12.
+  { id: 'AMOUNT', args: ['2026-09', 2, 500, 'work:spi'], result: '1210.17' },
+  { id: 'EXEMPTION', args: ['2026-09', 'general', undefined, 2], result: '250.00' },
+  { id: 'EXEMPTION', args: ['2026-09', 'spi'], result: '321.99' },
+  { id: 'EXEMPTION', args: ['2026-09', 'spi', 200], result: '200.00' },
+  { id: 'CATEGORY', args: ['2026-09', 2], result: '3' },
+  { id: 'CATEGORY', args: ['2026-09', 0, 1], result: '1' },
+  { id: 'BAREME', args: ['2026-09'] },
+  { id: 'EXPLAIN', args: ['2026-09', 2, 500, 'work:spi'] },
+  { id: 'KINDS', args: [] },
+];
+
+/** A piece of a sheet: its cells from A1, and one formula that uses them. */
+export interface Layout {
+  readonly cells: readonly (readonly (string | number)[])[];
+  readonly formula: Example;
+  /** The column of the formula, from its row on, and what it shows there, downwards. */
+  readonly column: number;
+  readonly row: number;
+  readonly results: readonly string[];
+}
+
+const range = (address: string): Written => ({ range: address });
+
+/** Several dossiers: the kinds stand in the header, each row is a dossier. */
+export const ROWS: Layout = {
+  cells: [
+    ['', '', 'work', 'replacement'],
+    ['2026-09', 2, '800', ''],
+    ['2026-09', 1, '', '300'],
+  ],
+  formula: { id: 'AMOUNT', args: [range('A2:A3'), range('B2:B3'), range('C2:D3'), range('C1:D1')] },
+  column: 4,
+  row: 1,
+  // (16408.11 - (9600.00 - 250.00)) / 12 and (10938.74 - (3600.00 - 155.00)) / 12.
+  results: ['588.18', '624.48'],
+};
+
+/** One dossier: the kinds stand in a column beside the amounts. */
+export const COLUMN: Layout = {
+  cells: [
+    ['work:spi', '500'],
+    ['movable', '7000'],
+    ['', ''],
+  ],
+  formula: { id: 'AMOUNT', args: ['2026-09', 2, range('B1:B2'), range('A1:A2')] },
+  column: 1,
+  row: 2,
+  // The capital counts for (7000.00 - 6200.00) x 6 % = 48.00 a year: 4.00 a month less than without it.
+  results: ['1206.17'],
+};
+
+/** A formula as Excel shows it in a language: `;` between the arguments where the comma is that of decimals. */
+export function formulaText(lang: Lang, { id, args }: Example): string {
+  const separator = lang === 'en' ? ', ' : '; ';
+  const written = args.map((argument) => {
+    if (argument === undefined) return '';
+    if (typeof argument === 'number') return plain(lang, String(argument));
+    return typeof argument === 'string' ? `"${argument}"` : argument.range;
+  });
+  return `=RIS.${id}(${written.join(separator)})`;
+}
