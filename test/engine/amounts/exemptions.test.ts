@@ -66,3 +66,42 @@ describe('AR 22 §2 and AR 35, the part of an income that is exempt', () => {
     it(`${name}: ${exempt} of ${income}`, () =>
       assert.equal(on('2026-09-01', name, 2)?.exemptPart(income), exempt));
 });
+
+describe('AR 22 §2 and AR 35, one cent under an exemption, on it, over it', () => {
+  const cents = (amount: string, more: number): string => {
+    const digits = String(Number(amount.replace('.', '')) + more).padStart(3, '0');
+    return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  };
+  const caps: [date: string, name: ExemptionName, category: Category | undefined, cap: string][] = [
+    ['2026-09-01', 'general', 1, '155.00'],
+    ['2026-09-01', 'general', 2, '250.00'],
+    ['2026-09-01', 'general', 3, '310.00'],
+    ['2026-09-01', 'student', undefined, '321.99'],
+    ['2020-04-30', 'student-grant', undefined, '70.81'],
+    ['2020-05-01', 'student-grant', undefined, '253.88'],
+    ['2024-01-01', 'shortage', undefined, '426.30'],
+    ['2026-09-01', 'artistic', undefined, '3863.93'],
+  ];
+  for (const [date, name, category, cap] of caps)
+    it(`${date} ${name}${category ? `, category ${category}` : ''}`, () => {
+      const exempt = (income: string) => on(date, name, category)?.exemptPart(income);
+      assert.equal(exempt(cents(cap, -1)), cents(cap, -1));
+      assert.equal(exempt(cap), cap);
+      assert.equal(exempt(cents(cap, 1)), cap);
+    });
+
+  for (const [category, base, cap] of [
+    [1, '10938.74', '155.00'],
+    [2, '16408.11', '250.00'],
+    [3, '22174.69', '310.00'],
+  ] as const)
+    it(`the general exemption of category ${category} ends at ${base}`, () => {
+      const exempt = (income: string) => on('2026-09-01', 'general', category)?.exemptPart(income);
+      assert.deepEqual([cents(base, -1), base, cents(base, 1)].map(exempt), [cap, '0.00', '0.00']);
+    });
+
+  it('the other exemptions have no such end, whatever the category', () => {
+    for (const category of [undefined, 1, 2, 3] as const)
+      assert.equal(on('2026-09-01', 'spi', category)?.exemptPart('99999.00'), '321.99');
+  });
+});

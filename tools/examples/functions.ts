@@ -1,0 +1,15 @@
+/** The namespace of the manifest: what stands before the dot of a function's name. */
+export const NAMESPACE = 'RIS';
+
+/** Each function with its parameters in their order; parameters are only ever appended. */
+export const FUNCTIONS = {
+  AMOUNT: ['date', 'category', 'amounts', 'kinds', 'from', 'to', 'newClaim', 'art34'],
+  EXEMPTION: ['date', 'kind', 'income', 'category'],
+  CATEGORY: ['date', 'minorChildren', 'otherCohabitants', 'homeless', 'piis'],
+  BAREME: ['date'],
+  EXPLAIN: ['date', 'category', 'amounts', 'kinds', 'from', 'to', 'newClaim', 'art34'],
+  KINDS: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Id of a function: fixed for ever, identical in every language. */
+export type FunctionId = keyof typeof FUNCTIONS;
