@@ -1,5 +1,5 @@
 import { lookUp, type Bareme, type Row, type TableId } from '../bareme';
-import { baseAmounts } from '../engine';
+import { baseAmounts, exemptionInForce } from '../engine';
 import { BAREME_LISTING as WORDS, CATEGORIES, fill, type Lang } from '../i18n';
 
 /** An amount in force: what, how much a month or a year as exact text, and the row of the barème it stands in. */
@@ -21,7 +21,7 @@ export function baremeLines(bareme: Bareme, date: string, lang: Lang): readonly 
   };
   return [
     ...categoryLines(bareme, date, rowOf('categories'), lang),
-    ...exemptionLines(rowOf('spi'), lang),
+    ...exemptionLines(bareme, date, rowOf('spi'), lang),
     ...generalLines(rowOf('generalExemption'), lang),
   ];
 }
@@ -37,16 +37,18 @@ function categoryLines(bareme: Bareme, date: string, row: Row | undefined, lang:
 }
 
 /** AR 35; the grant holder only where the amount is another one. */
-function exemptionLines(row: Row | undefined, lang: Lang): BaremeLine[] {
+function exemptionLines(bareme: Bareme, date: string, row: Row | undefined, lang: Lang): BaremeLine[] {
   if (row === undefined) return [];
-  const { generalMonthly, studentGrantMonthly, shortageMonthly, artisticAnnual } = row.values;
+  const { generalMonthly, shortageMonthly, artisticAnnual } = row.values;
+  // Not that of the row in the COVID window.
+  const grantMonthly = exemptionInForce(bareme, date, 'student-grant', undefined)?.amount;
   const lines: BaremeLine[] = [];
   const add = (what: string, monthly: string | null | undefined, annual?: string | null): void => {
     if (monthly ?? annual)
       lines.push({ what, monthly: monthly ?? undefined, annual: annual ?? undefined, row });
   };
   add(WORDS.spiGeneral[lang], generalMonthly);
-  if (studentGrantMonthly !== generalMonthly) add(WORDS.spiGrant[lang], studentGrantMonthly);
+  if (grantMonthly !== generalMonthly) add(WORDS.spiGrant[lang], grantMonthly);
   add(WORDS.spiShortage[lang], shortageMonthly);
   add(WORDS.spiArtistic[lang], undefined, artisticAnnual);
   return lines;

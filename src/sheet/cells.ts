@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS, type Lang } from '../i18n';
 import type { CalculationSection, Line, Sheet } from './sheet';
+import { pairText } from './words';
 
 /** A cell of the sheet in a spreadsheet: a text, or a number that can be added up. */
 export type SheetCell = string | number;
@@ -8,7 +9,7 @@ const WIDTH = 5;
 
 /**
  * The decision sheet as rows of cells: step, article, calculation, amount, unit. The first row names the columns; a title stands alone in
- * its row; the last row is the conclusion. Amounts of money are numbers, everything else is text.
+ * its row; the conclusion and the notices come last. Amounts of money are numbers, everything else is text.
  */
 export function sheetCells(sheet: Sheet): readonly (readonly SheetCell[])[] {
   const rows: SheetCell[][] = [SHEET_COLUMNS.map((texts) => texts[sheet.lang])];
@@ -16,7 +17,7 @@ export function sheetCells(sheet: Sheet): readonly (readonly SheetCell[])[] {
     rows.push(alone(section.title));
     if ('statements' in section) {
       for (const { text, about } of section.statements) {
-        rows.push(alone(about === undefined ? text : `${about} : ${text}`));
+        rows.push(alone(about === undefined ? text : pairText(sheet.lang, about, text)));
       }
     } else rows.push(...calculationRows(section, sheet.lang));
   }
@@ -40,8 +41,7 @@ function lineCells(
   { label, about, article = '', calculation, terms, outcome }: Line,
   lang: Lang,
 ): SheetCell[] {
-  const colon = lang === 'fr' ? ' : ' : ': ';
-  const figures = calculation ?? terms.map((term) => `${term.label}${colon}${term.text}`).join(' · ');
+  const figures = calculation ?? terms.map((term) => pairText(lang, term.label, term.text)).join(' · ');
   const amount = outcome.unit.startsWith('EUR') ? numberOf(outcome.value) : undefined;
   return [
     about === undefined ? label : `${label} (${about})`,

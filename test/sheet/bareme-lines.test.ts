@@ -34,6 +34,11 @@ describe('the amounts in force on a day', () => {
   it('the grant holder has a line where the amount is another', () => {
     const grant = (date: string) => on(date).find(({ what }) => what.includes('boursier'))?.monthly;
     assert.equal(grant('2019-07-01'), '69.42');
+    assert.equal(grant('2020-04-30'), '70.81');
+    // In the COVID window the holder has the general amount.
+    assert.equal(grant('2020-05-01'), undefined);
+    assert.equal(grant('2021-09-30'), undefined);
+    assert.equal(grant('2021-10-01'), '72.23');
     assert.equal(grant('2022-01-01'), undefined);
   });
 
