@@ -39,24 +39,27 @@ export class Memory {
 
 /** The key of a call; undefined for large ranges, and for what no key can tell apart. */
 function keyOf(id: string, args: readonly RawArgument[], environment: Environment): string | undefined {
-  let key = `${id}|${environment.lang}|${environment.baremeVersion}|${environment.from1904}`;
+  const parts = [id, environment.lang, environment.baremeVersion, String(environment.from1904)];
   let cells = 0;
+  let length = 0;
   const add = (value: unknown): boolean => {
     if (typeof value === 'object' && value !== null) return false;
-    key += `|${typeof value}:${String(value).length}:${String(value)}`;
+    const text = String(value);
+    parts.push(`${(typeof value)[0]}${text.length}:${text}`);
     cells += 1;
-    return cells <= MOST_CELLS && key.length <= LONGEST_KEY;
+    length += text.length;
+    return cells <= MOST_CELLS && length <= LONGEST_KEY;
   };
   for (const arg of args) {
     if (!Array.isArray(arg)) {
       if (!add(arg)) return undefined;
       continue;
     }
-    key += `[${arg.length}`;
     for (const row of arg as unknown[]) {
+      parts.push(';');
       for (const value of Array.isArray(row) ? (row as unknown[]) : [row]) if (!add(value)) return undefined;
-      key += ';';
     }
+    parts.push(']');
   }
-  return key;
+  return parts.join('|');
 }
