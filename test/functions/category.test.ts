@@ -63,4 +63,12 @@ describe('RIS.CATEGORY (L 14 §1)', () => {
     ]);
     assert.deepEqual(spill('CATEGORY', row('2026-08', '2026-09'), 0), [[2, 2]]);
   });
+
+  it('a blank among numbers of cohabitants is not nobody', () => {
+    assert.deepEqual(spill('CATEGORY', '2026-09', column(0, 0), column(1, null)), [
+      [1],
+      ['#VALUE! MISSING_ARGUMENT'],
+    ]);
+    assert.deepEqual(spill('CATEGORY', '2026-09', column(0, 0)), [[2], [2]]);
+  });
 });

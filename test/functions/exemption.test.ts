@@ -155,4 +155,12 @@ describe('RIS.EXEMPTION, what is missing', () => {
       [5],
     ]);
   });
+
+  it('a blank among incomes is not the question what the ceiling is', () => {
+    assert.deepEqual(spill('EXEMPTION', column('2026-09', '2026-09'), 'spi', column(100, null)), [
+      [100],
+      ['#VALUE! MISSING_ARGUMENT'],
+    ]);
+    assert.deepEqual(spill('EXEMPTION', column('2026-09', '2026-09'), 'spi'), [[321.99], [321.99]]);
+  });
 });

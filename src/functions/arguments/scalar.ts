@@ -31,6 +31,11 @@ export class Scalars {
     return value;
   }
 
+  /** The same for a figure that may be left out whole: once a range of it is given, a blank in it is MISSING_ARGUMENT. */
+  wholeOrNone<T>(parameter: string, read: Reader<T>): T | undefined {
+    return isSingle(this.args[parameter]!) ? this.optional(parameter, read) : this.required(parameter, read);
+  }
+
   /** Nothing at all is said at this place: an empty row of a range. */
   isBlank(parameters: readonly string[]): boolean {
     const ranges = parameters.map((parameter) => this.args[parameter]!).filter((grid) => !isSingle(grid));

@@ -26,7 +26,7 @@ function category(args: Arguments, place: Place, { bareme, from1904 }: Environme
   if (scalars.isBlank(Object.keys(args))) return '';
   const month = scalars.required('date', withDateSystem(readMonth, from1904));
   const children = scalars.required('minorChildren', (cell) => readInteger(cell, MOST_PERSONS));
-  const others = scalars.optional('otherCohabitants', (cell) => readInteger(cell, MOST_PERSONS));
+  const others = scalars.wholeOrNone('otherCohabitants', (cell) => readInteger(cell, MOST_PERSONS));
   const homeless = scalars.optional('homeless', readYesNo);
   const piis = scalars.optional('piis', readYesNo);
   if (scalars.fault !== undefined) return scalars.fault;

@@ -24,7 +24,7 @@ function exemption(args: Arguments, place: Place, { bareme, from1904 }: Environm
   if (scalars.isBlank(['date', 'kind', 'income', 'category'])) return '';
   const date = scalars.required('date', withDateSystem(readDayOrMonth, from1904));
   const kind = scalars.required('kind', readExemptionName);
-  const income = scalars.optional('income', readAmount);
+  const income = scalars.wholeOrNone('income', readAmount);
   const category =
     kind === 'general'
       ? scalars.required('category', readCategory)
