@@ -1,4 +1,5 @@
 import { KINDS as LABELS, KINDS_HEADER, UNITS } from '../../i18n';
+import { shortArticle } from '../../sheet';
 import { KIND_LIST } from '../../values';
 import type { Answered, WorksheetFunction } from './function';
 
@@ -12,7 +13,7 @@ export const KINDS: WorksheetFunction = {
       code,
       LABELS[code]?.[lang] ?? code,
       UNITS[unit][lang],
-      article,
+      shortArticle(lang, article),
     ]),
   ],
 };

@@ -26,8 +26,19 @@ const category = {
   },
 };
 
+/** The month that is assessed: a day in it does not shorten it. */
+const month = {
+  name: date.name,
+  description: {
+    fr: 'le mois examiné, par un jour ou par le mois (date Excel, 2026-09) ; un jour ne réduit pas le montant : voir du et au',
+    nl: 'de onderzochte maand, door een dag of de maand (Excel-datum, 2026-09); een dag vermindert het bedrag niet: zie van en tot',
+    de: 'der geprüfte Monat, durch einen Tag oder den Monat (Excel-Datum, 2026-09); ein Tag kürzt den Betrag nicht: siehe von und bis',
+    en: 'the month assessed, by a day or the month (Excel date, 2026-09); a day does not reduce the amount: see from and to',
+  },
+};
+
 const DOSSIER = {
-  date,
+  date: month,
   category,
   amounts: {
     name: { fr: 'montants', nl: 'bedragen', de: 'Beträge', en: 'amounts' },
@@ -41,10 +52,10 @@ const DOSSIER = {
   kinds: {
     name: { fr: 'natures', nl: 'soorten', de: 'Arten', en: 'kinds' },
     description: {
-      fr: 'nature de chaque montant (RIS.KINDS) : en ligne, un dossier par ligne ; en colonne, un dossier par colonne',
-      nl: 'soort van elk bedrag (RIS.KINDS): in een rij, één dossier per rij; in een kolom, één dossier per kolom',
-      de: 'Art jedes Betrags (RIS.KINDS): in einer Zeile, eine Akte je Zeile; in einer Spalte, eine Akte je Spalte',
-      en: 'kind of each amount (RIS.KINDS): in a row, a dossier a row; in a column, a dossier a column',
+      fr: 'nature de chaque montant (RIS.KINDS) : en ligne, un dossier par ligne ; en colonne, un par colonne. Sans nature, un seul montant est un revenu de remplacement',
+      nl: 'soort van elk bedrag (RIS.KINDS): in een rij, één dossier per rij; in een kolom, één per kolom. Zonder soort is één bedrag een vervangingsinkomen',
+      de: 'Art jedes Betrags (RIS.KINDS): in einer Zeile, eine Akte je Zeile; in einer Spalte, eine je Spalte. Ohne Art ist ein einzelner Betrag ein Ersatzeinkommen',
+      en: 'kind of each amount (RIS.KINDS): in a row, a dossier a row; in a column, one a column. Without a kind, a single amount is replacement income',
     },
   },
   from: {
@@ -77,9 +88,9 @@ const DOSSIER = {
   art34: {
     name: { fr: 'art34', nl: 'art34', de: 'Art34', en: 'art34' },
     description: {
-      fr: 'dès 03/2026 avec débiteurs : 2002 si bénéficiaire au 16/01/2026 et pas révisé depuis, sinon 2026',
-      nl: 'vanaf 03/2026 met onderhoudsplichtigen: 2002 als begunstigde op 16/01/2026 en niet herzien, anders 2026',
-      de: 'ab 03/2026 mit Unterhaltspflichtigen: 2002, wenn Empfänger am 16.01.2026 und nicht revidiert, sonst 2026',
+      fr: 'dès 03/2026 avec débiteurs d’aliments : 2002 si bénéficiaire au 16/01/2026 et pas révisé depuis, sinon 2026',
+      nl: 'vanaf 03/2026 met onderhoudsplichtigen: 2002 als begunstigde op 16/01/2026 en sindsdien niet herzien, anders 2026',
+      de: 'ab 03/2026 mit Unterhaltspflichtigen: 2002, wenn Empfänger am 16.01.2026 und seither nicht revidiert, sonst 2026',
       en: 'from 03/2026 with debtors: 2002 if beneficiary on 16/01/2026 and not reviewed since, otherwise 2026',
     },
   },
@@ -106,7 +117,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       date,
       kind: {
-        name: { fr: 'nature', nl: 'soort', de: 'Art', en: 'kind' },
+        name: { fr: 'exonération', nl: 'vrijstelling', de: 'Freibetrag', en: 'kind' },
         description: {
           fr: 'general et artistic (par an), spi, student, student-grant, shortage (par mois)',
           nl: 'general en artistic (per jaar), spi, student, student-grant, shortage (per maand)',
