@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { browserOrSkip } from './browser';
-import { isolate, serveBuild, type Site } from './site';
+import type { Page } from 'playwright-core';
+import { builtPages } from './built-pages';
+import { isolate } from './site';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -30,29 +30,19 @@ const officeJs = (language: string, firstOf1904: number) => `
 
 describe('functions in the page of the pane', function () {
   this.timeout(60_000);
-  let browser: Browser | undefined;
-  let site: Site | undefined;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-    site = await serveBuild();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const built = builtPages();
 
   /** The page in an Excel of a language and a date system, under the content policy of docs/admin.md. */
   async function open(language: string, firstOf1904 = 1462): Promise<{ page: Page; errors: string[] }> {
-    const page = await browser!.newPage();
+    const page = await built.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await isolate(page, site!);
+    await isolate(page, built.site);
     await page.route(OFFICE_JS, (route) => route.fulfill({ body: officeJs(language, firstOf1904) }));
-    await page.goto(`${site!.address}taskpane.html`);
+    await page.goto(`${built.site.address}taskpane.html`);
     return { page, errors };
   }
 
@@ -81,13 +71,13 @@ describe('functions in the page of the pane', function () {
   });
 
   it('are registered while their file is loaded, before anything that follows in the page', async () => {
-    const page = await browser!.newPage();
-    await isolate(page, site!);
+    const page = await built.browser.newPage();
+    await isolate(page, built.site);
     await page.route(OFFICE_JS, (route) => route.fulfill({ body: officeJs('fr-BE', 1462) }));
     await page.route('**/taskpane.*.js', (route) =>
       route.fulfill({ body: 'globalThis.takenBefore = Object.keys(taken).length;' }),
     );
-    await page.goto(`${site!.address}taskpane.html`);
+    await page.goto(`${built.site.address}taskpane.html`);
     const before = await page.evaluate(() => (globalThis as unknown as { takenBefore: number }).takenBefore);
     assert.equal(before, 6);
     await page.close();

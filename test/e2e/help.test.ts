@@ -1,32 +1,21 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { LANGS } from '../../src/i18n';
-import { browserOrSkip } from './browser';
-import { isolate, serveBuild, type Site } from './site';
+import { builtPages } from './built-pages';
+import { isolate } from './site';
 
 describe('help in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser | undefined;
-  let site: Site | undefined;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-    site = await serveBuild();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const built = builtPages();
 
   async function open(path: string, locale = 'nl-BE', width = 900) {
-    const page = await browser!.newPage({ locale, viewport: { width, height: 700 } });
+    const page = await built.browser.newPage({ locale, viewport: { width, height: 700 } });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    const asked = await isolate(page, site!);
-    await page.goto(`${site!.address}${path}`);
+    const asked = await isolate(page, built.site);
+    await page.goto(`${built.site.address}${path}`);
     return { page, asked, errors };
   }
 
@@ -40,7 +29,7 @@ describe('help in a browser', function () {
   for (const [path, locale, expected] of chosen) {
     it(`${path} in ${locale} goes to ${expected}`, async () => {
       const { page } = await open(path, locale);
-      await page.waitForURL(`${site!.address}${expected}`);
+      await page.waitForURL(`${built.site.address}${expected}`);
       assert.equal(await page.locator('main').count(), 1);
       await page.close();
     });
@@ -67,9 +56,9 @@ describe('help in a browser', function () {
   }
 
   it('offers the four languages where scripts do not run', async () => {
-    const context = await browser!.newContext({ javaScriptEnabled: false });
+    const context = await built.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site!.address}help.html`);
+    await page.goto(`${built.site.address}help.html`);
     assert.equal(await page.locator('.languages a').count(), 4);
     await context.close();
   });

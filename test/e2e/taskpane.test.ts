@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { browserOrSkip } from './browser';
-import { isolate, serveBuild, type Site } from './site';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { builtPages } from './built-pages';
+import { isolate } from './site';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 describe('task pane in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser | undefined;
-  let site: Site | undefined;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-    site = await serveBuild();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const built = builtPages();
 
   interface Opening extends BrowserContextOptions {
     /** Time of the day, with its zone. */
@@ -32,13 +22,13 @@ describe('task pane in a browser', function () {
     locale: string,
     { time = '10:00:00+01:00', officeJs, ...rest }: Opening = {},
   ) {
-    const page = await browser!.newPage({ locale, timezoneId: 'Europe/Brussels', ...rest });
+    const page = await built.browser.newPage({ locale, timezoneId: 'Europe/Brussels', ...rest });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.clock.setFixedTime(`${day}T${time}`);
-    const asked = await isolate(page, site!);
+    const asked = await isolate(page, built.site);
     if (officeJs !== undefined) await page.route(OFFICE_JS, (route) => route.fulfill({ body: officeJs }));
-    await page.goto(`${site!.address}taskpane.html`);
+    await page.goto(`${built.site.address}taskpane.html`);
     return { page, asked, errors };
   }
 
