@@ -1,7 +1,8 @@
 import { builtInBareme, type Bareme } from '../bareme';
 import { compute, contextOf } from './compute';
-import { checkCoherence, checkStructure, readHousehold, type HouseholdInput } from './household';
-import { computedResult, type Problem, type RefusedResult, type Result } from './result';
+import { DOSSIER, checkCoherence, readHousehold, type HouseholdInput } from './household';
+import { computedResult, ofLine, refused, type Result } from './result';
+import { checkStructure } from './structure';
 
 /** How to assess; all may be left out. */
 export interface AssessOptions {
@@ -19,7 +20,7 @@ export interface AssessOptions {
  * assess({ id: 'A1', month: '2026-09', persons: [{ id: 'p', role: 'applicant' }] }).payable // '1367.34'
  */
 export function assess(input: unknown, options: AssessOptions = {}): Result {
-  const structure = checkStructure(input);
+  const structure = checkStructure(input, DOSSIER);
   if (structure.length > 0) return refused(input, structure);
   const household = readHousehold(input as HouseholdInput);
   const bareme = options.bareme ?? builtInBareme;
@@ -38,18 +39,5 @@ export function assess(input: unknown, options: AssessOptions = {}): Result {
  * assessLine('').errors // [{ code: 'MALFORMED', path: '' }]
  */
 export function assessLine(line: string, options: AssessOptions = {}): Result {
-  let input: unknown;
-  try {
-    input = JSON.parse(line);
-  } catch {
-    return refused(undefined, [{ code: 'MALFORMED', path: '' }]);
-  }
-  return assess(input, options);
-}
-
-/** The id is kept as given, even where it is itself refused; nothing of a MALFORMED input is read. */
-function refused(input: unknown, errors: readonly Problem[]): RefusedResult {
-  const readable = errors[0]?.code !== 'MALFORMED' && typeof input === 'object' && input !== null;
-  const id: unknown = readable && 'id' in input ? input.id : '';
-  return { id: typeof id === 'string' ? id : '', status: 'refused', errors, warnings: [] };
+  return ofLine(line, (input) => assess(input, options));
 }

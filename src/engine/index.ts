@@ -15,17 +15,27 @@ export {
   RESOURCES,
   ROLES,
   SPI,
+  type AmountInput,
   type Category,
-  type Field,
+  type DateInput,
+  type FractionInput,
   type HouseholdInput,
+  type MonthInput,
   type PersonInput,
   type Policy,
   type ResourceInput,
   type Role,
   type Scheme,
-  type Shape,
   type SpiInput,
   type SpiKind,
 } from './household';
 export type * from './result';
-export type { Figure, TraceStep, TraceUnit } from './trace';
+export type { Confidence, Figure, TraceStep, TraceUnit } from './trace';
+
+// What the procedure around the amount is built with: exact money, days, the form of an input, warnings, trace.
+export * from './calendar';
+export * from './money';
+export * from './structure';
+export { money as rowMoney, rate as rowRate, text as rowText } from './amounts';
+export { Warnings, ofLine, refused } from './result';
+export { Trace, numbered, sumFormula } from './trace';

@@ -1,6 +1,7 @@
 import boundary from './boundary.json';
 import derived from './derived.json';
 import primabook from './primabook.json';
+import procedure from './procedure.json';
 import seeds from './seeds.json';
 import sites from './sites.json';
 import training from './training.json';
@@ -49,6 +50,9 @@ const STATUSES: readonly string[] = ['oracle', 'recomputed', 'contested', 'publi
 export const lawCases: readonly LawCase[] = [primabook, seeds, sites, training, boundary, derived].flatMap(
   (file) => casesOf(file as unknown as CaseFile),
 );
+
+/** The worked cases of the procedure around the amount. */
+export const procedureCases: readonly LawCase[] = casesOf(procedure);
 
 function casesOf({ family, sources, cases }: CaseFile): LawCase[] {
   return cases.map(({ source: sourceKey, status, ...rest }) => {

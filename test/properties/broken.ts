@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { dossiers } from './dossiers';
 
-type Json = undefined | null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = undefined | null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Values that some check must refuse somewhere, and a few that pass. */
-const GARBAGE: Json[] = [
+export const GARBAGE: Json[] = [
   ...[null, true, false, 'x', '', ' ', 'a~b/c', 'constructor', '__proto__', 'toString', 'q', 'day'],
   ...[undefined, NaN, Infinity, -Infinity],
   ...[0, -0, -1, 1.5, 2.5, 2, 4, 21, 61, 1096, 1001, 1e21, 1e-7, -1e12, -0.001, -0.5, 1e12, 999999999999.999],
@@ -58,7 +58,18 @@ const GARBAGE: Json[] = [
   'r'.repeat(2001),
 ];
 
-const KEYS = ['x', 'a/b', 'a~b', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'id', 'kind'];
+export const KEYS = [
+  'x',
+  'a/b',
+  'a~b',
+  '',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'id',
+  'kind',
+];
 const MORE_KEYS = ['note', 'role', 'month', 'amount', 'per', 'share', 'date', 'spi', 'resources', 'equity'];
 
 /** Sound in themselves, at odds with the rest of the dossier. */
@@ -92,10 +103,10 @@ const OF_PERSON: [string, Json][] = [
   ['resources', [{ kind: 'immovable', built: true }]],
 ];
 
-type Container = Json[] | { [key: string]: Json };
+export type Container = Json[] | { [key: string]: Json };
 
 /** Every object and list of a dossier, the dossier itself first. */
-function containers(value: Json): Container[] {
+export function containers(value: Json): Container[] {
   if (typeof value !== 'object' || value === null) return [];
   return [value, ...Object.values(value).flatMap(containers)];
 }
@@ -172,7 +183,7 @@ function contradict(root: Json, where: number, which: number): void {
 }
 
 /** Two dates of the dossier change places: well formed, and out of order. */
-function swap(all: Container[], where: number, which: number): void {
+export function swap(all: Container[], where: number, which: number): void {
   const dates = all.flatMap((container) =>
     Object.entries(container)
       .filter(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
@@ -201,6 +212,6 @@ function flood(root: Json, which: number): void {
 }
 
 /** An own member, whatever its name. */
-function put(container: Container, key: string, value: Json): void {
+export function put(container: Container, key: string, value: Json): void {
   Object.defineProperty(container, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -159,7 +159,7 @@ export function structureFindings(input: unknown): Finding[] {
 }
 
 /** Walks without recursion, each object once: an input may be of any depth, or hold itself. */
-function holdsNonFinite(input: object): boolean {
+export function holdsNonFinite(input: object): boolean {
   const seen = new Set<object>([input]);
   for (const holder of seen) {
     for (const value of Object.values(holder) as unknown[]) {

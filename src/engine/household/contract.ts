@@ -5,20 +5,23 @@ import {
   DATE,
   FRACTION,
   MONTH,
-  NOTE,
   choice,
   integer,
+  list,
+  object,
+  readings,
   required,
   shape,
   text,
   type Field,
   type Shape,
-} from './shapes';
+} from '../structure';
 
 /** The input of one assessment: HOUSEHOLD.md §2, §3 and §7, as data. */
 
 const PER_MONTH_OR_YEAR = choice('month', 'year');
 const RIGHT = choice('full', 'usufruct', 'bare');
+const NOTE = text(0, 500);
 
 /** Letters of AR 22 §1 for fully exempt income (HOUSEHOLD.md §3, `ground`); `q` is the kind `volunteer`. */
 // prettier-ignore
@@ -126,8 +129,8 @@ const PERSON = shape({
   careNeed: BOOLEAN,
   allowanceChildren: integer(0, 20),
   familyAllowanceForApplicant: AMOUNT,
-  spi: { type: 'variant', kinds: SPI },
-  resources: { type: 'list', max: 200, of: { type: 'variant', kinds: RESOURCES } },
+  spi: { type: 'variant', by: 'kind', kinds: SPI },
+  resources: list({ type: 'variant', by: 'kind', kinds: RESOURCES }, 200),
   note: NOTE,
 });
 
@@ -158,14 +161,9 @@ export const DOSSIER = shape({
   homeless: BOOLEAN,
   piis: BOOLEAN,
   applicants: integer(1, 20),
-  persons: required({ type: 'list', max: 60, of: { type: 'object', shape: PERSON } }),
-  equity: { type: 'object', shape: shape({ retained: required(AMOUNT), reason: text(0, 2000) }) },
-  policy: {
-    type: 'object',
-    shape: shape(
-      Object.fromEntries(Object.entries(POLICIES).map(([key, values]) => [key, choice(...values)])),
-    ),
-  },
+  persons: required(list({ type: 'object', shape: PERSON }, 60)),
+  equity: object({ retained: required(AMOUNT), reason: text(0, 2000) }),
+  policy: readings(POLICIES),
   paid: AMOUNT,
   note: NOTE,
 });

@@ -1,8 +1,6 @@
-export { checkStructure } from './structure';
 export { readHousehold } from './read';
 export { checkCoherence } from './coherence';
 export { POLICIES, ROLES, EXEMPT_GROUNDS, DOSSIER, RESOURCES, SPI } from './contract';
-export type { Field, Shape } from './shapes';
 export {
   personPath,
   rowPath,
@@ -22,4 +20,13 @@ export {
   type Spi,
   type SpiKind,
 } from './household';
-export type { HouseholdInput, PersonInput, ResourceInput, SpiInput } from './input';
+export type {
+  AmountInput,
+  DateInput,
+  FractionInput,
+  HouseholdInput,
+  MonthInput,
+  PersonInput,
+  ResourceInput,
+  SpiInput,
+} from './input';

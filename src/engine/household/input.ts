@@ -15,6 +15,8 @@ export type AmountInput = string | number;
 export type FractionInput = string | number;
 /** `YYYY-MM-DD`. */
 export type DateInput = string;
+/** `YYYY-MM`. */
+export type MonthInput = string;
 
 /** The input of one assessment, as one writes it (HOUSEHOLD.md §2): any JSON value is accepted and checked at run time. */
 export interface HouseholdInput {

@@ -68,3 +68,13 @@ function within(n: number, d: number): Fraction | FractionProblem {
   if (d === 0) return 'BAD_FRACTION';
   return n > d ? 'OUT_OF_RANGE' : fraction(n, d);
 }
+
+/** A rate with two to six decimals, as in a result: `"0.55"`, `"0.125"`; `"n/d"` where six decimals do not hold it. */
+export function rateText({ n, d }: Fraction): string {
+  for (let decimals = 2, scale = 100; decimals <= 6; decimals += 1, scale *= 10) {
+    if ((n * scale) % d !== 0) continue;
+    const digits = String((n * scale) / d).padStart(decimals + 1, '0');
+    return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  }
+  return `${n}/${d}`;
+}

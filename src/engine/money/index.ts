@@ -6,6 +6,7 @@ export {
   complement,
   fraction,
   fractionText,
+  rateText,
   readFraction,
   type Fraction,
   type FractionProblem,

@@ -62,6 +62,11 @@ export class Money {
     return this.d === 1 ? this : Money.cents(divideHalfUp(this.n, this.d));
   }
 
+  /** Half-up to the euro: a rounding point of the scale of maintenance debtors (AM 12/12/2002). */
+  roundedToEuro(): Money {
+    return Money.cents(multiplyInt(divideHalfUp(this.n, multiplyInt(this.d, 100)), 100));
+  }
+
   /** Zero instead of a negative amount. */
   orZero(): Money {
     return this.n < 0 ? Money.ZERO : this;

@@ -1,5 +1,5 @@
-/** Errors of RESULT.md §3. */
-export type ErrorCode =
+/** Errors on the form of an input (HOUSEHOLD.md §8, pass 1). */
+export type StructureCode =
   | 'MALFORMED'
   | 'MISSING_FIELD'
   | 'UNKNOWN_FIELD'
@@ -9,7 +9,11 @@ export type ErrorCode =
   | 'BAD_AMOUNT'
   | 'NEGATIVE_AMOUNT'
   | 'BAD_FRACTION'
-  | 'OUT_OF_RANGE'
+  | 'OUT_OF_RANGE';
+
+/** Errors of RESULT.md §3. */
+export type ErrorCode =
+  | StructureCode
   | 'DATE_OUTSIDE_COVERAGE'
   | 'PERIOD_OUTSIDE_MONTH'
   | 'PERIOD_REVERSED'
@@ -55,8 +59,8 @@ export type WarningCode =
   | 'ASE_TRANSFER';
 
 /** What is wrong with the input, as data: the sentence is made elsewhere, in the reader's language. */
-export interface Problem {
-  readonly code: ErrorCode;
+export interface Problem<Code extends string = ErrorCode> {
+  readonly code: Code;
   /** JSON Pointer into the input. */
   readonly path: string;
   /** The figures that a sentence needs: the value found, the limits. */
@@ -64,8 +68,8 @@ export interface Problem {
 }
 
 /** A remark on a computed result; it has no effect on the amount, except where RESULT.md §2 says so. */
-export interface Warning {
-  readonly code: WarningCode;
+export interface Warning<Code extends string = WarningCode> {
+  readonly code: Code;
   /** JSON Pointer into the input. */
   readonly path: string;
 }

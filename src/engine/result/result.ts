@@ -1,7 +1,7 @@
 import type { Category, Policy, Scheme, SpiKind } from '../household';
 import type { Art34Regime } from '../rules/ar34-cohabitants';
 import type { TraceStep } from '../trace';
-import type { Problem, Warning } from './codes';
+import type { ErrorCode, Problem, Warning } from './codes';
 
 /** EUR with two decimals: `"1314.20"`. */
 export type AmountText = string;
@@ -10,10 +10,10 @@ export type AmountText = string;
 export type Result = ComputedResult | RefusedResult;
 
 /** The input was not usable; nothing was computed. */
-export interface RefusedResult {
+export interface RefusedResult<Code extends string = ErrorCode> {
   readonly id: string;
   readonly status: 'refused';
-  readonly errors: readonly Problem[];
+  readonly errors: readonly Problem<Code>[];
   readonly warnings: readonly [];
 }
 

@@ -1,14 +1,14 @@
 import type { Warning, WarningCode } from './codes';
 
 /** The warnings of one assessment, once per code and path. */
-export class Warnings {
-  private readonly items: Warning[] = [];
+export class Warnings<Code extends string = WarningCode> {
+  private readonly items: Warning<Code>[] = [];
 
-  add(code: WarningCode, path: string): void {
+  add(code: Code, path: string): void {
     if (!this.items.some((item) => item.code === code && item.path === path)) this.items.push({ code, path });
   }
 
-  list(): readonly Warning[] {
+  list(): readonly Warning<Code>[] {
     return this.items;
   }
 }

@@ -1,1 +1,9 @@
-export { Trace, numbered, sumFormula, type Figure, type TraceStep, type TraceUnit } from './trace';
+export {
+  Trace,
+  numbered,
+  sumFormula,
+  type Confidence,
+  type Figure,
+  type TraceStep,
+  type TraceUnit,
+} from './trace';

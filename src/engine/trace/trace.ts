@@ -11,7 +11,21 @@ export type Figure = string | number;
 
 /** What the result of a step is expressed in. */
 export type TraceUnit =
-  'EUR/year' | 'EUR/month' | 'EUR' | 'category' | 'days' | 'months' | 'persons' | 'share' | 'choice';
+  | 'EUR/year'
+  | 'EUR/month'
+  | 'EUR'
+  | 'category'
+  | 'date'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'persons'
+  | 'rate'
+  | 'share'
+  | 'choice';
+
+/** How far the source of a step goes where it is not the text or the State: `secondary`, or `disputed` (or not found). */
+export type Confidence = 'secondary' | 'disputed';
 
 /** One step of the calculation. */
 export interface TraceStep {
@@ -34,6 +48,10 @@ export interface TraceStep {
   readonly unit: TraceUnit;
   /** The row of the barème that holds the amounts of the law among the figures, and since when it is in force. */
   readonly inForce?: RowInForce | undefined;
+  /** Absent where the step rests on the text of the law or on the State. */
+  readonly confidence?: Confidence | undefined;
+  /** The named reading that decided the step, where the law is read in several ways. */
+  readonly reading?: string | undefined;
   /** True where the result was rounded half-up to the cent (HOUSEHOLD.md §6.6). */
   readonly rounded?: boolean;
 }
@@ -56,13 +74,15 @@ export class Trace {
   /** The part of a weighted category 3 that the next steps belong to. */
   part: 0 | 1 | undefined;
 
-  add({ inputs = [], figures = {}, result, person, inForce, ...step }: Recorded): void {
+  add({ inputs = [], figures = {}, result, person, inForce, confidence, reading, ...step }: Recorded): void {
     const shown: Record<string, Figure> = {};
     for (const [name, value] of Object.entries(figures)) shown[name] = figure(value);
     this.steps.push({
       ...step,
       ...(this.part !== undefined && { part: this.part }),
       ...(person !== undefined && { person }),
+      ...(confidence !== undefined && { confidence }),
+      ...(reading !== undefined && { reading }),
       ...(inForce !== undefined && { inForce: { ...inForce } }), // the amounts outlive the result
       inputs,
       figures: shown,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkStructure } from '../../../src/engine/household';
+import { DOSSIER } from '../../../src/engine/household';
+import { checkStructure } from '../../../src/engine/structure';
 import { findings } from '../examples';
 
 export const APPLICANT = { id: 'p', role: 'applicant' };
@@ -22,6 +23,6 @@ export type Row = readonly [what: string, input: unknown, expected: readonly str
 export function finds(rows: readonly Row[]): void {
   for (const [what, input, expected] of rows)
     it(`${what}: ${expected.join(', ') || 'nothing'}`, () => {
-      assert.deepEqual(findings(checkStructure(input)), [...expected].sort());
+      assert.deepEqual(findings(checkStructure(input, DOSSIER)), [...expected].sort());
     });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkStructure } from '../../../src/engine/household';
+import { DOSSIER as CONTRACT } from '../../../src/engine/household';
+import { checkStructure } from '../../../src/engine/structure';
 import { findings } from '../examples';
 import { DOSSIER, EQUITY, PERSON, POLICY, ROWS, SPI, type Fields } from './fields';
 import { samplesOf } from './values';
@@ -20,7 +21,7 @@ function checks(where: string, path: string, fields: Fields, given: Json, place:
     for (const [name, type] of Object.entries(fields)) {
       it(`${path}/${name} is ${type.is === 'integer' ? `an integer ${type.min}..${type.max}` : `a ${type.is}`}`, () => {
         for (const [value, code] of samplesOf(type)) {
-          const found = findings(checkStructure(place({ ...given, [name]: value })));
+          const found = findings(checkStructure(place({ ...given, [name]: value }), CONTRACT));
           assert.deepEqual(
             found,
             code === undefined ? [] : [`${code} ${path}/${name}`],
@@ -32,8 +33,11 @@ function checks(where: string, path: string, fields: Fields, given: Json, place:
       it(`${path}/${name} left out or undefined is ${name in given ? 'missing' : 'no finding'}`, () => {
         const expected = name in given ? [`MISSING_FIELD ${path}/${name}`] : [];
         const without = Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
-        assert.deepEqual(findings(checkStructure(place(without))), expected);
-        assert.deepEqual(findings(checkStructure(place({ ...given, [name]: undefined }))), expected);
+        assert.deepEqual(findings(checkStructure(place(without), CONTRACT)), expected);
+        assert.deepEqual(
+          findings(checkStructure(place({ ...given, [name]: undefined }), CONTRACT)),
+          expected,
+        );
       });
     }
 
@@ -42,7 +46,9 @@ function checks(where: string, path: string, fields: Fields, given: Json, place:
         const object = JSON.parse(
           `${JSON.stringify(given).slice(0, -1)}, ${JSON.stringify(name)}: 1}`.replace('{, ', '{'),
         ) as Json;
-        assert.deepEqual(findings(checkStructure(place(object))), [`UNKNOWN_FIELD ${path}/${name}`]);
+        assert.deepEqual(findings(checkStructure(place(object), CONTRACT)), [
+          `UNKNOWN_FIELD ${path}/${name}`,
+        ]);
       }
     });
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { assess } from '../../../src/engine';
-import { checkStructure } from '../../../src/engine/household';
+import { DOSSIER } from '../../../src/engine/household';
+import { checkStructure } from '../../../src/engine/structure';
 import { findings } from '../examples';
 import { APPLICANT, BASE, WORK, finds, withRow } from './inputs';
 
@@ -99,7 +100,7 @@ describe('HOUSEHOLD §8 pass 1, all findings at once', () => {
 
 describe('HOUSEHOLD §8 pass 1, figures of a finding', () => {
   it('give the value and the limits', () => {
-    const figures = (input: object): unknown => checkStructure({ ...BASE, ...input })[0]?.figures;
+    const figures = (input: object): unknown => checkStructure({ ...BASE, ...input }, DOSSIER)[0]?.figures;
     assert.deepEqual(figures({ applicants: 21 }), { value: 21, min: 1, max: 20 });
     assert.deepEqual(figures({ id: '' }), { value: '', min: 1, max: 80 });
     assert.deepEqual(figures({ scheme: 'XXX' }), { value: 'XXX', values: 'RIS, ASE' });

@@ -1,8 +1,7 @@
 import { readDay, readMonth } from '../calendar';
 import { amountProblem, readFraction } from '../money';
-import type { ErrorCode, Problem } from '../result/codes';
-import { DOSSIER } from './contract';
-import type { Field, Shape } from './shapes';
+import type { Problem, StructureCode } from '../result/codes';
+import type { Field, Shape, Variant } from './shapes';
 
 /** Where a value stands in the input; made into a JSON Pointer only when something is found there. */
 interface Place {
@@ -10,18 +9,21 @@ interface Place {
   readonly key: string | number;
 }
 
+type StructureProblem = Problem<StructureCode>;
+
 /**
  * Pass 1 of HOUSEHOLD.md §8: the shape of the input, every finding. Type first, then format, then range.
  * An input that passes has only known fields, of the right type and form.
  */
-export function checkStructure(input: unknown): Problem[] {
+export function checkStructure(input: unknown, meant: Shape | Variant): StructureProblem[] {
   if (!isObject(input)) return malformed();
-  const problems: Problem[] = [];
-  checkShape(input, DOSSIER, undefined, problems);
+  const problems: StructureProblem[] = [];
+  if ('kinds' in meant) checkVariant(input, meant, undefined, problems);
+  else checkShape(input, meant, undefined, problems);
   return problems.length > 0 && holdsNonFinite(input) ? malformed() : problems;
 }
 
-function malformed(): Problem[] {
+function malformed(): StructureProblem[] {
   return [{ code: 'MALFORMED', path: '' }];
 }
 
@@ -34,7 +36,12 @@ function isObject(value: unknown): value is JsonObject {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function checkShape(value: JsonObject, shape: Shape, place: Place | undefined, problems: Problem[]): void {
+function checkShape(
+  value: JsonObject,
+  shape: Shape,
+  place: Place | undefined,
+  problems: StructureProblem[],
+): void {
   for (const key of Object.keys(value)) {
     const item = value[key];
     if (item === undefined) continue; // JSON leaves it out
@@ -54,7 +61,7 @@ function checkField(
   field: Field,
   up: Place | undefined,
   key: string | number,
-  problems: Problem[],
+  problems: StructureProblem[],
 ): void {
   switch (field.type) {
     case 'object':
@@ -62,10 +69,10 @@ function checkField(
       else report(problems, 'WRONG_TYPE', { up, key });
       break;
     case 'variant':
-      checkVariant(value, field.kinds, { up, key }, problems);
+      checkVariant(value, field, { up, key }, problems);
       break;
     case 'list':
-      checkList(value, field.max, field.of, { up, key }, problems);
+      checkList(value, field, { up, key }, problems);
       break;
     default: {
       const code = scalarProblem(value, field);
@@ -74,37 +81,50 @@ function checkField(
   }
 }
 
-/** A missing or unknown `kind` is the only finding of a row: it hides the rest. */
+/** A missing or unknown kind hides the fields that only a kind has. */
 function checkVariant(
   value: unknown,
-  kinds: ReadonlyMap<string, Shape>,
-  place: Place,
-  problems: Problem[],
+  { by, kinds, common }: Variant,
+  place: Place | undefined,
+  problems: StructureProblem[],
 ): void {
   if (!isObject(value)) return report(problems, 'WRONG_TYPE', place);
-  const kind = value['kind'];
-  const at = { up: place, key: 'kind' };
-  if (kind === undefined) return report(problems, 'MISSING_FIELD', at);
-  if (typeof kind !== 'string') return report(problems, 'WRONG_TYPE', at);
-  const shape = kinds.get(kind);
-  if (shape === undefined) return report(problems, 'UNKNOWN_VALUE', at, { value: kind });
-  checkShape(value, shape, place, problems);
+  const kind = value[by];
+  const known = typeof kind === 'string' ? kinds.get(kind) : undefined;
+  if (known !== undefined) return checkShape(value, known, place, problems);
+  const at = { up: place, key: by };
+  if (kind === undefined) report(problems, 'MISSING_FIELD', at);
+  else if (typeof kind !== 'string') report(problems, 'WRONG_TYPE', at);
+  else report(problems, 'UNKNOWN_VALUE', at, { value: kind });
+  if (common !== undefined) checkShape(only(value, common), common, place, problems);
 }
 
-function checkList(value: unknown, max: number, of: Field, place: Place, problems: Problem[]): void {
+/** The fields of a value that a shape knows. */
+function only(value: JsonObject, { fields }: Shape): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => fields.has(key)));
+}
+
+function checkList(
+  value: unknown,
+  { min = 0, max, of }: Extract<Field, { type: 'list' }>,
+  place: Place,
+  problems: StructureProblem[],
+): void {
   if (!Array.isArray(value)) return report(problems, 'WRONG_TYPE', place);
-  if (value.length > max) report(problems, 'OUT_OF_RANGE', place, { value: value.length, max });
+  if (value.length < min || value.length > max) {
+    report(problems, 'OUT_OF_RANGE', place, { value: value.length, ...(min > 0 && { min }), max });
+  }
   for (let i = 0; i < value.length; i += 1) checkField(value[i], of, place, i, problems);
 }
 
 type ScalarField = Exclude<Field, { readonly type: 'object' | 'variant' | 'list' }>;
 
-function scalarProblem(value: unknown, field: ScalarField): ErrorCode | undefined {
+function scalarProblem(value: unknown, field: ScalarField): StructureCode | undefined {
   switch (field.type) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'WRONG_TYPE';
     case 'text':
-      return typeof value === 'string' ? lengthProblem(value, field.min, field.max) : 'WRONG_TYPE';
+      return typeof value === 'string' ? textProblem(value, field) : 'WRONG_TYPE';
     case 'choice':
       if (typeof value !== 'string') return 'WRONG_TYPE';
       return field.values.includes(value) ? undefined : 'UNKNOWN_VALUE';
@@ -131,7 +151,11 @@ function scalarProblem(value: unknown, field: ScalarField): ErrorCode | undefine
 }
 
 /** Lengths count characters, not UTF-16 halves. */
-function lengthProblem(value: string, min: number, max: number): ErrorCode | undefined {
+function textProblem(
+  value: string,
+  { min, max, visible }: Extract<Field, { type: 'text' }>,
+): StructureCode | undefined {
+  if (visible && value.trim() === '') return 'OUT_OF_RANGE';
   if (value.length >= min && value.length <= max) return undefined;
   const length = [...value].length;
   return length >= min && length <= max ? undefined : 'OUT_OF_RANGE';
@@ -167,7 +191,12 @@ function figuresOf(value: unknown, field: ScalarField): Figures {
   return figures;
 }
 
-function report(problems: Problem[], code: ErrorCode, place: Place, figures?: Figures): void {
+function report(
+  problems: StructureProblem[],
+  code: StructureCode,
+  place: Place | undefined,
+  figures?: Figures,
+): void {
   problems.push({ code, path: pointer(place), ...(figures && { figures }) });
 }
 

@@ -1,0 +1,2 @@
+export { conditions } from './conditions';
+export { conditionsResult, overallOf, statusOf, type Finding } from './finding';

@@ -1,0 +1,34 @@
+import { dayText, readDay, readMonth, type Day, type Month } from '../engine';
+
+/** A date that the form was checked of. */
+export function day(text: string): Day;
+export function day(text: string | undefined): Day | undefined;
+export function day(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : readDay(text);
+}
+
+/** A month that the form was checked of. */
+export function month(text: string): Month {
+  return readMonth(text)!;
+}
+
+/** `YYYY-MM`. */
+export function monthText({ first }: Pick<Month, 'first'>): string {
+  return dayText(first).slice(0, 7);
+}
+
+/** First and last day, both counted. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The period as text. */
+export function spanText({ from, to }: Span): { from: string; to: string } {
+  return { from: dayText(from), to: dayText(to) };
+}
+
+/** How many days two periods have in common. */
+export function daysInCommon(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1);
+}

@@ -1,0 +1,1 @@
+export { deadlines } from './deadlines';

@@ -1,0 +1,2 @@
+export { recovery } from './recovery';
+export { debtorScaleAt, monthlyScale, type DebtorScale } from './debtor-scale';

@@ -1,0 +1,42 @@
+import { dayText, endOfMonths, type Day } from '../../engine';
+import type { Ask } from '../ask';
+import type { SanctionCommand } from '../command';
+import { day, daysInCommon, type Span } from '../days';
+import type { Penalty } from './penalty';
+
+/** A sanction on the calendar: what is executed, and what stands under reprieve. */
+export interface Execution {
+  readonly executed: Span | undefined;
+  readonly reprieve: Span | undefined;
+}
+
+/** The last day of a sanction as decided, the longest one by default. */
+export function sanctionEnd({ until }: SanctionCommand, { start, maxMonths }: Penalty): Day {
+  return day(until) ?? endOfMonths(start, maxMonths);
+}
+
+/** The period of a sanction: until the day decided, cut where execution is prescribed (L 30 §1) or reprieved. */
+export function execution(command: SanctionCommand, penalty: Penalty, ask: Ask): Execution {
+  const { start, executeBy, article } = penalty;
+  const end = sanctionEnd(command, penalty);
+  const reprieved = day(command.reprieveFrom);
+  if (executeBy !== undefined && end > executeBy) ask.warnings.add('EXECUTION_PRESCRIBED', '/until');
+  const last = Math.min(end, executeBy ?? end, reprieved === undefined ? end : reprieved - 1);
+  ask.trace?.add({
+    rule: 'sanction.period',
+    article,
+    inputs: ['/start', '/until', '/reprieveFrom', '/finalOn'],
+    figures: {
+      from: dayText(start),
+      to: dayText(end),
+      ...(executeBy !== undefined && { executeBy: dayText(executeBy) }),
+      ...(reprieved !== undefined && { reprieveFrom: dayText(reprieved) }),
+    },
+    result: daysInCommon({ from: start, to: last }, { from: start, to: last }),
+    unit: 'days',
+  });
+  return {
+    executed: last < start ? undefined : { from: start, to: last },
+    reprieve: reprieved === undefined ? undefined : { from: reprieved, to: end },
+  };
+}

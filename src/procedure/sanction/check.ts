@@ -1,0 +1,82 @@
+import { dayOf, dayText, endOfMonths } from '../../engine';
+import type { Ask } from '../ask';
+import type { SanctionCommand } from '../command';
+import { day, month } from '../days';
+import { reportDuplicates } from '../duplicates';
+import { sanctionEnd } from './calendar';
+import type { Penalty } from './penalty';
+
+/** A reprieve may be given from this day on (law of 21/07/2016). */
+const REPRIEVE_SINCE = dayOf(2016, 11, 1);
+
+/** The dates of a sanction, each against those it must follow. */
+export function checkDates(command: SanctionCommand, ask: Ask): void {
+  const { ground } = command;
+  if (ground === 'omission') ask.require(command, 'committedOn', 'decidedOn', 'start');
+  if (ground === 'piis') {
+    ask.require(command, 'decidedOn', ...(ask.policy.piisStart === 'window' ? ['notifiedOn'] : []));
+  }
+  const [committed, decided] = [day(command.committedOn), day(command.decidedOn)];
+  ask.order(committed, decided, '/decidedOn');
+  ask.order(day(command.noticeOn), decided, '/noticeOn');
+  ask.order(decided, day(command.notifiedOn), '/notifiedOn');
+  ask.order(decided, day(command.finalOn), '/finalOn');
+  checkStays(command, ask);
+  checkMonths(command, ask);
+}
+
+/** The sanction against its window, its longest duration and its reprieve. */
+export function checkPenalty(command: SanctionCommand, penalty: Penalty, ask: Ask): void {
+  const { start, window, maxMonths } = penalty;
+  if (window !== undefined && (start < window.earliest || start > window.latest)) {
+    const path = command.start === undefined ? '/notifiedOn' : '/start';
+    const limits = { min: dayText(window.earliest), max: dayText(window.latest) };
+    ask.report('START_OUTSIDE_WINDOW', path, { value: dayText(start), ...limits });
+  }
+  const end = sanctionEnd(command, penalty);
+  ask.order(start, end, '/until');
+  const longest = endOfMonths(start, maxMonths);
+  if (end > longest) {
+    ask.report('DURATION_OUT_OF_RANGE', '/until', { value: dayText(end), limit: dayText(longest) });
+  }
+  const reprieved = day(command.reprieveFrom);
+  if (reprieved === undefined) return;
+  if (reprieved < start || reprieved > end) {
+    ask.report('DATE_ORDER', '/reprieveFrom', { from: dayText(start), to: dayText(end) });
+  }
+  if (reprieved < REPRIEVE_SINCE) {
+    ask.report('DATE_OUTSIDE_COVERAGE', '/reprieveFrom', { from: dayText(REPRIEVE_SINCE) });
+  }
+}
+
+function checkStays({ ground, stays = [] }: SanctionCommand, ask: Ask): void {
+  const since = ask.bareme.tables.abroadPeriods.rows[0]!.from;
+  stays.forEach(({ from, to }, i) => {
+    ask.order(day(from), day(to), `/stays/${i}/to`);
+    if (ground !== 'abroad') return;
+    const before = stays[i - 1];
+    if (before !== undefined && day(from) <= day(before.to)) {
+      ask.report('DATE_ORDER', `/stays/${i}/from`, { from: before.to, to: from });
+    }
+    if (from < since) ask.report('DATE_OUTSIDE_COVERAGE', `/stays/${i}/from`, { from: since });
+  });
+}
+
+function checkMonths({ months = [] }: SanctionCommand, ask: Ask): void {
+  reportDuplicates(
+    months.map((item) => item.month),
+    'DUPLICATE_MONTH',
+    (i) => `/months/${i}/month`,
+    ask,
+  );
+  months.forEach((item, i) => {
+    const { first, last } = month(item.month);
+    for (const name of ['from', 'to'] as const) {
+      const value = day(item[name]);
+      if (value === undefined || (value >= first && value <= last)) continue;
+      const limits = { min: dayText(first), max: dayText(last) };
+      ask.report('PERIOD_OUTSIDE_MONTH', `/months/${i}/${name}`, { value: dayText(value), ...limits });
+    }
+    ask.order(day(item.from) ?? first, day(item.to) ?? last, `/months/${i}/to`);
+  });
+}

@@ -1,0 +1,1 @@
+export { sanction } from './sanction';

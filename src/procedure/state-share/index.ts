@@ -1,0 +1,1 @@
+export { stateShare } from './state-share';
