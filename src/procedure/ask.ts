@@ -1,5 +1,5 @@
 import { lookUp, rowAt, type Bareme, type Row, type TableId } from '../bareme';
-import type { Trace} from '../engine';
+import type { Trace } from '../engine';
 import { Warnings, dayText, type Day } from '../engine';
 import type { ProcedureErrorCode, ProcedureProblem, ProcedureWarningCode } from './codes';
 import type { ProcedurePolicy } from './policy';

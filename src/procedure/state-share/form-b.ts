@@ -1,4 +1,4 @@
-import type { Money} from '../../engine';
+import type { Money } from '../../engine';
 import { readAmount } from '../../engine';
 import type { Ask } from '../ask';
 import type { FormBInput } from '../command';
