@@ -1,11 +1,12 @@
 export {
   checkCaseload,
+  checkDossier,
   checkRow,
+  dossiersOf,
   openCaseload,
   rowsOf,
   type AssessedRow,
   type Caseload,
-  type Cause,
   type CheckContext,
   type CheckedRow,
   type CheckOptions,
@@ -23,6 +24,17 @@ export {
   type Layout,
   type UnreadColumn,
 } from './columns';
+export type { ReadDossier } from './dossier';
+export {
+  CAUSE_CODES,
+  FACTS,
+  HARMLESS,
+  MISTAKES,
+  findCause,
+  type Explanation,
+  type Finding,
+  type Mistake,
+} from './findings';
 export {
   householdOf,
   originOf,

@@ -21,5 +21,7 @@ export interface RowProblem {
   readonly code: string;
   /** Text of the header of the column at fault; absent where no single column is. */
   readonly column?: string;
+  /** Line of the cell, where the dossier has several. */
+  readonly line?: number;
   readonly figures?: Figures;
 }

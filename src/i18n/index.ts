@@ -2,6 +2,7 @@ export { fill, printable, type Figures } from './fill';
 export { formatAmount, formatCount, formatDate, formatEuro, formatMonth, plain } from './format';
 export {
   CATEGORIES,
+  causeLabel,
   CAUSES,
   COLUMN_MESSAGE,
   COLUMNS,
@@ -16,8 +17,9 @@ export {
   type ReportColumn,
 } from './labels';
 export { isLang, LANGS, langOf, type Lang, type Texts } from './lang';
-export { message, MESSAGES } from './messages';
+export { message, MESSAGES, procedureMessage, PROCEDURE_MESSAGES } from './messages';
 export { BAREME_MESSAGES, baremeLine, baremeMessage, SUPPLEMENT_USED, type BaremeSaid } from './bareme';
+export { procedureWarning, PROCEDURE_WARNINGS } from './procedure-warnings';
 export { warning, WARNINGS } from './warnings';
 export { BAREME_LISTING, fileReason, HELP, MISUSE, SEE_HELP, type MisuseCode } from './cli';
 export { CHECK_SUMMARY } from './check';

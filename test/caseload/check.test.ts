@@ -23,9 +23,9 @@ async function assessed(headers: string, cells: string, options?: CheckOptions) 
 
 describe('a row of the flat layout', () => {
   it('is assessed and compared', async () => {
-    const { result, paid, cause, status } = await assessed('dossier;mois;cat;paid', 'A;09/2026;2;1367,34');
+    const { result, paid, finding, status } = await assessed('dossier;mois;cat;paid', 'A;09/2026;2;1367,34');
     assert.deepEqual(
-      [status, result.payable, result.difference, paid, cause],
+      [status, result.payable, result.difference, paid, finding?.cause],
       ['due', '1367.34', '0.00', '1367.34', 'correct'],
     );
   });
@@ -47,12 +47,12 @@ describe('a row of the flat layout', () => {
     assert.equal(result.resources.professionalCountedMonthly, '72.81');
   });
 
-  it('the causes that two amounts show', async () => {
+  it('has the cause of a difference', async () => {
     const cause = async (cells: string) =>
-      (await assessed('dossier;mois;cat;remplacement;payé', cells)).cause;
+      (await assessed('dossier;mois;cat;remplacement;payé', cells)).finding?.cause;
     assert.equal(await cause('A;2026-09;2;;1367,34'), 'correct');
-    assert.equal(await cause('A;2026-09;2;;1367,35'), 'over');
-    assert.equal(await cause('A;2026-09;2;;1367,33'), 'under');
+    assert.equal(await cause('A;2026-09;2;;1367,31'), 'unexplained');
+    assert.equal(await cause('A;2026-09;2;;1340,47'), 'old-bareme');
     assert.equal(await cause('A;2026-09;2;;0'), 'not-paid-with-a-right');
     assert.equal(await cause('A;2026-09;2;2000;0,01'), 'paid-with-no-right');
     assert.equal(await cause('A;2026-09;2;2000;0'), 'correct');

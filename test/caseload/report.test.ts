@@ -47,9 +47,9 @@ describe('the report (caseload.md §4)', () => {
     assert.deepEqual(
       rows.map((cells) => cells.slice(0, 9)),
       [
-        ['A', '2026-09', 'due', '2', '2026', '888,18', '1000,00', '111,82', 'over'],
+        ['A', '2026-09', 'due', '2', '2026', '888,18', '1000,00', '111,82', 'unexplained'],
         ["'=cmd|'/c calc'!A1", '2026-09', 'due', '2', '2026', '1367,34', '1367,34', '0,00', 'correct'],
-        ["'-12", '2026-09', 'due', '2', '2026', '1367,34', '1367,00', '-0,34', 'under'],
+        ["'-12", '2026-09', 'due', '2', '2026', '1367,34', '1367,00', '-0,34', 'correct-rounding'],
         ['x;"y" z', '2026-09', 'due', '1', '2026', '911,56', '', '', ''],
         ["'@sum", '2027-01', 'refused', '', '', '', '', '', ''],
         ['B', '2026-09', 'refused', '', '', '', '', '', ''],
@@ -81,10 +81,7 @@ describe('the report (caseload.md §4)', () => {
   it('labels instead of keys when asked', async () => {
     const [header, first, , , , refused] = csv(await check(FILE), 'nl', true).rows;
     assert.deepEqual(header?.slice(0, 3), ['Dossier', 'Maand', 'Status']);
-    assert.deepEqual(
-      [first?.[2], first?.[8], refused?.[2]],
-      ['verschuldigd', 'te veel betaald', 'geweigerd'],
-    );
+    assert.deepEqual([first?.[2], first?.[8], refused?.[2]], ['verschuldigd', 'onverklaard', 'geweigerd']);
   });
 
   it('warnings are codes, or sentences with the labels', async () => {

@@ -8,6 +8,7 @@ import {
   type Layout,
   type UnreadColumn,
 } from '../columns';
+import type { ReadDossier } from '../dossier';
 import type { FileProblem } from '../problems';
 import { formProblem } from '../row';
 import {
@@ -21,7 +22,8 @@ import {
   type Separators,
 } from '../text';
 import { CoveredDays } from './covered-days';
-import { checkRow, type CheckedRow } from './check-row';
+import { checkDossier, type CheckedRow } from './check-dossier';
+import { readFlat } from './read-flat';
 
 /** A file that can be checked: what a first reading found out about the whole of it. */
 export interface Caseload {
@@ -110,20 +112,27 @@ export interface CheckOptions {
   readonly bareme?: Bareme;
 }
 
-/** Checks every row of a caseload, in order, batch by batch; only the days of each dossier are kept (`CoveredDays`). */
+/** Checks every dossier of a caseload, in order, batch by batch; only the days of each dossier are kept (`CoveredDays`). */
 export async function* checkCaseload(
   caseload: Caseload,
   options: CheckOptions = {},
 ): AsyncGenerator<CheckedRow[]> {
+  const context = { ...options, covered: new CoveredDays() };
+  for await (const dossiers of dossiersOf(caseload, options.month)) {
+    yield dossiers.map((dossier) => checkDossier(dossier, context));
+  }
+}
+
+/** Reads every dossier of a caseload, in order, batch by batch. `month`: that of the rows which give none. */
+export async function* dossiersOf(caseload: Caseload, month?: string): AsyncGenerator<ReadDossier[]> {
   const { layout, conventions, unread } = caseload;
   const context = {
     layout,
     conventions,
-    ...options,
+    ...(month !== undefined && { month }),
     unread: unread.map(({ column }) => column),
-    covered: new CoveredDays(),
   };
-  for await (const rows of rowsOf(caseload)) yield rows.map((row) => checkRow(row, context));
+  for await (const rows of rowsOf(caseload)) yield rows.map((row) => readFlat(row, context));
 }
 
 /** The rows below the header, in order, batch by batch. */

@@ -1,4 +1,10 @@
-import type { Said } from '../household';
+/** Which days of a month a dossier covers; all of them where no day is given. */
+interface DaysOfRight {
+  readonly dossier: string;
+  readonly month: string;
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /** Rows that are remembered: of a longer file the further ones are not compared, so that memory has a limit (some 200 MB). */
 const MOST = 1_000_000;
@@ -12,7 +18,7 @@ export class CoveredDays {
   private room = MOST;
 
   /** Adds the days of a row; the line of the first earlier row that covers some of them, if one does. */
-  add({ dossier = '', month = '', from, to }: Partial<Said>, line: number): number | undefined {
+  add({ dossier, month, from, to }: DaysOfRight, line: number): number | undefined {
     const first = from === undefined ? 1 : dayOf(from);
     const last = to === undefined ? DAY - 1 : dayOf(to);
     const key = `${month} ${dossier}`;

@@ -1,3 +1,16 @@
-export { checkCaseload, openCaseload, rowsOf, type Caseload, type CheckOptions } from './caseload';
-export type { Cause } from './cause';
-export { checkRow, type AssessedRow, type CheckedRow, type CheckContext, type RefusedRow } from './check-row';
+export {
+  checkCaseload,
+  dossiersOf,
+  openCaseload,
+  rowsOf,
+  type Caseload,
+  type CheckOptions,
+} from './caseload';
+export {
+  checkDossier,
+  type AssessedRow,
+  type CheckContext,
+  type CheckedRow,
+  type RefusedRow,
+} from './check-dossier';
+export { checkRow } from './check-row';

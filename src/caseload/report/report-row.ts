@@ -1,7 +1,7 @@
 import {
-  CAUSES,
   COLUMN_MESSAGE,
   DETAIL,
+  causeLabel,
   fill,
   message,
   plain,
@@ -42,7 +42,10 @@ export function reportRow(row: CheckedRow, style: ReportStyle): string[] {
   return REPORT_KEYS.map((key) => cells[key] ?? '');
 }
 
-function assessedCells({ result, paid, cause, warnings }: AssessedRow, { lang, labels }: ReportStyle): Cells {
+function assessedCells(
+  { result, paid, finding, warnings }: AssessedRow,
+  { lang, labels }: ReportStyle,
+): Cells {
   const { difference } = result;
   return {
     category: String(result.category),
@@ -50,7 +53,7 @@ function assessedCells({ result, paid, cause, warnings }: AssessedRow, { lang, l
     due: plain(lang, result.payable),
     ...(paid !== undefined && { paid: plain(lang, paid) }),
     ...(difference !== undefined && { difference: plain(lang, difference) }),
-    ...(cause && { cause: labels ? CAUSES[cause][lang] : cause }),
+    ...(finding && { cause: labels ? causeLabel(lang, finding.cause) : finding.cause }),
     detail: detailOf(result, lang),
     warnings: (labels ? warnings.map((code) => warning(lang, code)) : warnings).join(' '),
   };

@@ -1,4 +1,4 @@
-import type { Texts } from '../lang';
+import type { Lang, Texts } from '../lang';
 
 /** The categories of L 14 §1. */
 export const CATEGORIES: Readonly<Record<1 | 2 | 3, Texts>> = {
@@ -15,8 +15,129 @@ export const STATUSES: Readonly<Record<'due' | 'none' | 'refused', Texts>> = {
 };
 
 /** Why the amount paid differs from the amount due. */
-export const CAUSES = {
+export const CAUSES: Readonly<Record<string, Texts>> = {
   correct: { fr: 'correct', nl: 'correct', de: 'richtig', en: 'correct' },
+  'correct-rounding': {
+    fr: 'correct à un arrondi près',
+    nl: 'correct op een afronding na',
+    de: 'bis auf eine Rundung richtig',
+    en: 'correct but for a rounding',
+  },
+  'correct-reading': {
+    fr: 'correct dans une autre lecture',
+    nl: 'correct in een andere lezing',
+    de: 'in einer anderen Lesart richtig',
+    en: 'correct under another reading',
+  },
+  'old-bareme': {
+    fr: 'ancien barème encore payé',
+    nl: 'oud barema nog betaald',
+    de: 'alter Satz noch gezahlt',
+    en: 'earlier amounts still paid',
+  },
+  'later-bareme': {
+    fr: 'barème payé trop tôt',
+    nl: 'barema te vroeg betaald',
+    de: 'Satz zu früh gezahlt',
+    en: 'amounts paid too early',
+  },
+  category: { fr: 'autre catégorie', nl: 'andere categorie', de: 'andere Kategorie', en: 'another category' },
+  'art34-old-wording': {
+    fr: 'art. 34 : ancien texte appliqué',
+    nl: 'art. 34: oude tekst toegepast',
+    de: 'Art. 34: alter Wortlaut angewandt',
+    en: 'art. 34: old wording applied',
+  },
+  'art34-new-wording': {
+    fr: 'art. 34 : nouveau texte appliqué',
+    nl: 'art. 34: nieuwe tekst toegepast',
+    de: 'Art. 34: neuer Wortlaut angewandt',
+    en: 'art. 34: new wording applied',
+  },
+  'general-exemption-not-applied': {
+    fr: 'exonération générale oubliée',
+    nl: 'algemene vrijstelling vergeten',
+    de: 'allgemeiner Freibetrag vergessen',
+    en: 'general exemption not applied',
+  },
+  'general-exemption-monthly': {
+    fr: 'exonération générale déduite chaque mois',
+    nl: 'algemene vrijstelling elke maand afgetrokken',
+    de: 'allgemeiner Freibetrag jeden Monat abgezogen',
+    en: 'general exemption applied monthly',
+  },
+  'spi-beyond-counter': {
+    fr: 'ISP au-delà du compteur',
+    nl: 'SPI voorbij de teller',
+    de: 'SPI über den Zähler hinaus',
+    en: 'SPI beyond its counter',
+  },
+  'spi-not-applied': {
+    fr: 'ISP non appliquée',
+    nl: 'SPI niet toegepast',
+    de: 'SPI nicht angewandt',
+    en: 'SPI not applied',
+  },
+  'spi-old-amount': {
+    fr: 'ISP : ancien montant',
+    nl: 'SPI: oud bedrag',
+    de: 'SPI: alter Betrag',
+    en: 'SPI at an old amount',
+  },
+  'spi-without-right': {
+    fr: 'ISP appliquée sans droit',
+    nl: 'SPI toegepast zonder recht',
+    de: 'SPI ohne Anspruch angewandt',
+    en: 'SPI applied without right',
+  },
+  'not-prorated': {
+    fr: 'mois partiel payé en entier',
+    nl: 'gedeeltelijke maand volledig betaald',
+    de: 'Teilmonat ganz gezahlt',
+    en: 'month not prorated',
+  },
+  thirtieths: {
+    fr: 'mois partiel payé en trentièmes',
+    nl: 'gedeeltelijke maand in dertigsten betaald',
+    de: 'Teilmonat in Dreißigsteln gezahlt',
+    en: 'prorated by thirtieths',
+  },
+  'cohabitant-not-counted': {
+    fr: 'ressources d’un cohabitant oubliées',
+    nl: 'middelen van een samenwonende vergeten',
+    de: 'Einkommen eines Mitbewohners vergessen',
+    en: 'cohabitant’s income not counted',
+  },
+  'cohabitant-counted': {
+    fr: 'ressources d’un cohabitant comptées à tort',
+    nl: 'middelen van een samenwonende ten onrechte geteld',
+    de: 'Einkommen eines Mitbewohners zu Unrecht gezählt',
+    en: 'cohabitant’s income wrongly counted',
+  },
+  'resource-not-counted': {
+    fr: 'ressource oubliée',
+    nl: 'bestaansmiddel vergeten',
+    de: 'Existenzmittel vergessen',
+    en: 'resource not counted',
+  },
+  'resource-over-12': {
+    fr: 'montant mensuel pris comme annuel',
+    nl: 'maandbedrag als jaarbedrag genomen',
+    de: 'Monatsbetrag als Jahresbetrag genommen',
+    en: 'monthly amount taken for a year',
+  },
+  'resource-times-12': {
+    fr: 'montant annuel pris comme mensuel',
+    nl: 'jaarbedrag als maandbedrag genomen',
+    de: 'Jahresbetrag als Monatsbetrag genommen',
+    en: 'yearly amount taken for a month',
+  },
+  'resource-twice': {
+    fr: 'ressource comptée deux fois',
+    nl: 'bestaansmiddel dubbel geteld',
+    de: 'Existenzmittel doppelt gezählt',
+    en: 'resource counted twice',
+  },
   'paid-with-no-right': {
     fr: 'payé sans droit',
     nl: 'betaald zonder recht',
@@ -29,9 +150,19 @@ export const CAUSES = {
     de: 'trotz Anspruch nicht gezahlt',
     en: 'not paid with a right',
   },
-  over: { fr: 'payé en trop', nl: 'te veel betaald', de: 'zu viel gezahlt', en: 'over' },
-  under: { fr: 'payé en moins', nl: 'te weinig betaald', de: 'zu wenig gezahlt', en: 'under' },
-} satisfies Record<string, Texts>;
+  'date-outside-coverage': {
+    fr: 'date hors barème',
+    nl: 'datum buiten het barema',
+    de: 'Datum außerhalb der Sätze',
+    en: 'date outside coverage',
+  },
+  unexplained: { fr: 'inexpliqué', nl: 'onverklaard', de: 'ungeklärt', en: 'unexplained' },
+};
+
+/** A cause as the reader knows it; a code of a later version is shown as it is. */
+export function causeLabel(lang: Lang, code: string): string {
+  return CAUSES[code]?.[lang] ?? code;
+}
 
 /** What an amount is expressed in (kinds.md §1). */
 export const UNITS: Readonly<Record<'m' | 'y' | 'e' | 'n', Texts>> = {

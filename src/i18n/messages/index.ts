@@ -4,6 +4,7 @@ import type { Lang, Texts } from '../lang';
 import { CASELOAD } from './caseload';
 import { CELLS } from './cells';
 import { COHERENCE } from './coherence';
+import { PROCEDURE, PROCEDURE_PLACES } from './procedure';
 import { STRUCTURE } from './structure';
 
 /**
@@ -17,6 +18,13 @@ export const MESSAGES: Readonly<Record<string, Texts>> = {
   ...CASELOAD,
 };
 
+/** Every error of a question about a file by its code, and by `CODE /path` where it says something else in one place. */
+export const PROCEDURE_MESSAGES: Readonly<Record<string, Texts>> = {
+  ...STRUCTURE,
+  ...PROCEDURE,
+  ...PROCEDURE_PLACES,
+};
+
 /** An error as data: what engine, readers and caseload give. */
 export interface Said {
   readonly code: string;
@@ -27,9 +35,21 @@ export interface Said {
  * The sentence of an error: what is wrong, with the figures, and what to do. Whole even without figures.
  * Example: `message('en', { code: 'NEGATIVE_AMOUNT', figures: { value: '-5' } })`.
  */
-export function message(lang: Lang, { code, figures }: Said): string {
-  const texts = MESSAGES[code];
-  // A code of a later version is shown as it is, rather than hidden.
+export function message(lang: Lang, said: Said): string {
+  return sentence(lang, MESSAGES[said.code], said);
+}
+
+/**
+ * The sentence of an error of a question about a file (PROCEDURE.md §10), as {@link message} for one of a dossier: the same code may say
+ * something else. Example: `procedureMessage('en', { code: 'DUPLICATE_MONTH', path: '/months/1/month', figures: { value: '2026-09' } })`.
+ */
+export function procedureMessage(lang: Lang, said: Said & { readonly path: string }): string {
+  const place = `${said.code} ${said.path.replace(/\/\d+(?=\/|$)/g, '/*')}`;
+  return sentence(lang, PROCEDURE_MESSAGES[place] ?? PROCEDURE_MESSAGES[said.code], said);
+}
+
+/** A code of a later version is shown as it is, rather than hidden. */
+function sentence(lang: Lang, texts: Texts | undefined, { code, figures }: Said): string {
   return texts === undefined ? code : fill(lang, texts[lang], labelled(lang, figures)).trim();
 }
 

@@ -1,0 +1,60 @@
+import type { Problem } from '../../engine';
+import { isUnreadAmount, type IgnoredColumn } from '../columns';
+import type { ReadDossier } from '../dossier';
+import { originOf, type FlatHousehold } from '../household';
+import type { RowProblem } from '../problems';
+import { placed, readRow, type RowContext } from '../row';
+import type { Row } from '../text';
+
+/** What is the same for every row of the flat layout. */
+export interface FlatContext extends RowContext {
+  /** Columns that are not recognised and hold amounts. */
+  readonly unread?: readonly IgnoredColumn[];
+}
+
+/** A row of the flat layout is a dossier of its own. */
+export function readFlat(row: Row, context: FlatContext): ReadDossier {
+  const { household, said, problems } = readRow(row, context);
+  const { dossier = '', month = '', paid, stateRate } = said;
+  return {
+    line: row.line,
+    dossier,
+    month,
+    ...(household && { input: household.input }),
+    ...(paid !== undefined && { paid }),
+    ...(stateRate !== undefined && { stateRate }),
+    problems,
+    warnings: warningsOf(row, context),
+    place: (errors) => (household === undefined ? [] : placedErrors(errors, household, row, context)),
+  };
+}
+
+function placedErrors(
+  errors: readonly Problem[],
+  household: FlatHousehold,
+  row: Row,
+  { layout }: FlatContext,
+): RowProblem[] {
+  return withoutEcho(errors, household).map(({ code, path, figures }) =>
+    placed({ code, at: originOf(path, household), ...(figures && { figures }) }, row, layout),
+  );
+}
+
+/**
+ * The findings of the engine without the echo of another: a day outside the month also reverses a period whose other end the row
+ * leaves to the month, but there is only one day to correct.
+ */
+function withoutEcho(errors: readonly Problem[], { input }: FlatHousehold): readonly Problem[] {
+  if (input.from !== undefined && input.to !== undefined) return errors;
+  if (!errors.some(({ code }) => code === 'PERIOD_OUTSIDE_MONTH')) return errors;
+  return errors.filter(({ code, path }) => code !== 'PERIOD_REVERSED' || path !== '/to');
+}
+
+const NONE: readonly string[] = [];
+
+function warningsOf({ cells }: Row, { layout, unread = [] }: FlatContext): readonly string[] {
+  const isShort = cells.length < layout.widthRead;
+  const isUnread = unread.some((column) => isUnreadAmount(column, cells[column.index]));
+  if (!isShort && !isUnread) return NONE;
+  return [...(isShort ? ['SHORT_ROW'] : []), ...(isUnread ? ['UNREAD_AMOUNT'] : [])];
+}

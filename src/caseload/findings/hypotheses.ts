@@ -1,0 +1,65 @@
+import { art34NewWording } from './art34-new-wording';
+import { art34OldWording } from './art34-old-wording';
+import { category } from './category';
+import { cohabitantCounted } from './cohabitant-counted';
+import { cohabitantNotCounted } from './cohabitant-not-counted';
+import { generalExemptionMonthly } from './general-exemption-monthly';
+import { generalExemptionNotApplied } from './general-exemption-not-applied';
+import { laterBareme } from './later-bareme';
+import { notProrated } from './not-prorated';
+import { oldBareme } from './old-bareme';
+import { reading } from './reading';
+import { resourceNotCounted } from './resource-not-counted';
+import { resourceOver12 } from './resource-over-12';
+import { resourceTimes12 } from './resource-times-12';
+import { resourceTwice } from './resource-twice';
+import { rounding } from './rounding';
+import type { Hypothesis } from './scenario';
+import { spiBeyondCounter } from './spi-beyond-counter';
+import { spiNotApplied } from './spi-not-applied';
+import { spiOldAmount } from './spi-old-amount';
+import { spiWithoutRight } from './spi-without-right';
+import { thirtieths } from './thirtieths';
+
+/** What is right under another name: looked at before any mistake. */
+export const HARMLESS: readonly Hypothesis[] = [rounding, reading];
+
+/** The mistakes that are looked for, the likelier ones first: the order decides between equals. */
+export const MISTAKES: readonly Hypothesis[] = [
+  oldBareme,
+  laterBareme,
+  category,
+  art34OldWording,
+  art34NewWording,
+  generalExemptionNotApplied,
+  generalExemptionMonthly,
+  spiBeyondCounter,
+  spiNotApplied,
+  spiOldAmount,
+  spiWithoutRight,
+  notProrated,
+  thirtieths,
+  cohabitantNotCounted,
+  cohabitantCounted,
+  resourceNotCounted,
+  resourceOver12,
+  resourceTimes12,
+  resourceTwice,
+];
+
+/** What a finding can be: these, the hypotheses above by their codes, and the facts below. */
+export const FACTS = [
+  'correct',
+  'paid-with-no-right',
+  'not-paid-with-a-right',
+  'date-outside-coverage',
+  'unexplained',
+] as const;
+
+/** Every cause by its code, in the order in which they are listed. */
+export const CAUSE_CODES: readonly string[] = [
+  'correct',
+  ...HARMLESS.map(({ code }) => code),
+  ...MISTAKES.map(({ code }) => code),
+  ...FACTS.slice(1),
+];

@@ -1,0 +1,9 @@
+import { withEachRow } from './resource-rows';
+import type { Hypothesis } from './scenario';
+
+/** L 16: a resource was counted twice. */
+export const resourceTwice: Hypothesis = {
+  code: 'resource-twice',
+  family: 'resources',
+  variants: (scenario) => withEachRow(scenario, (row) => [row, row]),
+};
