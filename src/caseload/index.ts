@@ -44,6 +44,23 @@ export {
   type KindValue,
   type Said,
 } from './household';
+export {
+  History,
+  type DossierHistory,
+  type HistoryMonth,
+  type HistoryOptions,
+  type HistoryTotals,
+} from './history';
+export { ReadingCosts, type ReadingCost } from './readings';
+export { RegimeTally, regimeOf, type Regime, type RegimeCount, type RegimeReason } from './regime';
+export {
+  StateShareTally,
+  formBOf,
+  stateShareOf,
+  type RowStateShare,
+  type StateShareCount,
+} from './state-share';
+export { WhatIf, type WhatIfOptions, type WhatIfTally } from './what-if';
 export type { FileCode, FileProblem, RowProblem } from './problems';
 export { harmless, REPORT_KEYS, reportCsvHeader, reportCsvRows, sentences, type ReportStyle } from './report';
 export { readArt34, readKindValue, readRow, type ReadRow, type RowContext } from './row';

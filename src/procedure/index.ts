@@ -3,6 +3,8 @@ export { answer, answerLine, type AnswerOptions } from './answer';
 export type { ProcedureErrorCode, ProcedureProblem, ProcedureWarning, ProcedureWarningCode } from './codes';
 export type * from './command';
 export { COMMAND, QUESTIONS, type QuestionName } from './contract';
+export { aidAfter } from './maintenance-aid';
 export { PROCEDURE_POLICIES, type PolicyKey, type ProcedurePolicy } from './policy';
 export { debtorScaleAt, monthlyScale, type DebtorScale } from './recovery';
 export type * from './result';
+export { usableDays } from './spi-counter';

@@ -4,6 +4,7 @@ import type { MaintenanceAidCommand } from './command';
 import { month } from './days';
 import { reportDuplicates } from './duplicates';
 import type { Question } from './question';
+import type { MaintenanceAidResult } from './result';
 
 type MonthInput = MaintenanceAidCommand['months'][number];
 
@@ -45,6 +46,19 @@ export const maintenanceAid: Question<'maintenanceAid'> = {
     };
   },
 };
+
+/**
+ * The aid of a month, where its year was answered for that month alone and so much of the year is granted already (LO 68quinquies §3): no
+ * more than the year leaves; EUR.
+ *
+ * @example
+ * aidAfter(readAmount('1008.37'), { months: [{ month: '2026-12', aid: '91.67' }], total: '91.67', left: '1008.33' }) // 91.63
+ */
+export function aidAfter(granted: Money, { total, left }: MaintenanceAidResult): Money {
+  const aid = readAmount(total);
+  const yearMax = aid.plus(readAmount(left));
+  return aid.atMost(yearMax.minus(granted).orZero());
+}
 
 /** LO 68quinquies §3: the limits of a month and of the year, EUR. */
 interface Limits {

@@ -20,8 +20,9 @@ export type ProcedurePolicy = { readonly [Key in PolicyKey]: (typeof PROCEDURE_P
 
 /** What was given, completed with the defaults. */
 export function policyOf(given: Partial<ProcedurePolicy> = {}): ProcedurePolicy {
-  const defaults = Object.entries(PROCEDURE_POLICIES).map(([key, values]) => [key, values[0]]);
-  return { ...(Object.fromEntries(defaults) as ProcedurePolicy), ...given };
+  const keys = Object.keys(PROCEDURE_POLICIES) as PolicyKey[];
+  const chosen = keys.map((key) => [key, given[key] ?? PROCEDURE_POLICIES[key][0]]);
+  return Object.fromEntries(chosen) as ProcedurePolicy;
 }
 
 /** The readings that a question looks at. */

@@ -23,6 +23,9 @@ export function appeal(
   ask: Ask,
 ): Appeal {
   const article = scheme === 'ASE' ? 'LO 71' : 'L 47';
+  if (notification.mode === 'registeredReceipt' && notification.presentedOn === undefined) {
+    ask.warnings.add('PRESENTATION_UNKNOWN', '/notification/presentedOn');
+  }
   if (complete === false) ask.warnings.add('APPEAL_NOT_RUNNING', '/complete');
   if (notification.mode === 'ordinary') ask.warnings.add('APPEAL_NOT_RUNNING', '/notification/mode');
   if (complete === false || notification.mode === 'ordinary') {
@@ -87,7 +90,6 @@ function appealStart({ mode, on, presentedOn }: NotificationInput, ask: Ask): St
     return nextDay('deadlines.appeal-first-presented', presentedOn, '/notification/presentedOn');
   }
   const reading = ask.policy.appealStart;
-  if (mode === 'registeredReceipt') ask.warnings.add('PRESENTATION_UNKNOWN', '/notification/presentedOn');
   return {
     firstDay: postedStart(day(on), reading),
     rule: 'deadlines.appeal-first-posted',

@@ -1,7 +1,7 @@
-import { dayText, endOfMonths, type Day } from '../../engine';
+import { dayText, endOfMonths } from '../../engine';
 import type { Ask } from '../ask';
 import type { SanctionCommand } from '../command';
-import { day, daysInCommon, type Span } from '../days';
+import { day, type Span } from '../days';
 import type { Penalty } from './penalty';
 
 /** A sanction on the calendar: what is executed, and what stands under reprieve. */
@@ -10,15 +10,10 @@ export interface Execution {
   readonly reprieve: Span | undefined;
 }
 
-/** The last day of a sanction as decided, the longest one by default. */
-export function sanctionEnd({ until }: SanctionCommand, { start, maxMonths }: Penalty): Day {
-  return day(until) ?? endOfMonths(start, maxMonths);
-}
-
 /** The period of a sanction: until the day decided, cut where execution is prescribed (L 30 §1) or reprieved. */
 export function execution(command: SanctionCommand, penalty: Penalty, ask: Ask): Execution {
-  const { start, executeBy, article } = penalty;
-  const end = sanctionEnd(command, penalty);
+  const { start, executeBy, article, maxMonths } = penalty;
+  const end = day(command.until) ?? endOfMonths(start, maxMonths);
   const reprieved = day(command.reprieveFrom);
   if (executeBy !== undefined && end > executeBy) ask.warnings.add('EXECUTION_PRESCRIBED', '/until');
   const last = Math.min(end, executeBy ?? end, reprieved === undefined ? end : reprieved - 1);
@@ -32,7 +27,7 @@ export function execution(command: SanctionCommand, penalty: Penalty, ask: Ask):
       ...(executeBy !== undefined && { executeBy: dayText(executeBy) }),
       ...(reprieved !== undefined && { reprieveFrom: dayText(reprieved) }),
     },
-    result: daysInCommon({ from: start, to: last }, { from: start, to: last }),
+    result: Math.max(0, last - start + 1),
     unit: 'days',
   });
   return {

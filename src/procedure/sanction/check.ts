@@ -3,8 +3,8 @@ import type { Ask } from '../ask';
 import type { SanctionCommand } from '../command';
 import { day, month } from '../days';
 import { reportDuplicates } from '../duplicates';
-import { sanctionEnd } from './calendar';
-import type { Penalty } from './penalty';
+import { maximumOf } from './maximum';
+import { piisWindow } from './piis';
 
 /** A reprieve may be given from this day on (law of 21/07/2016). */
 const REPRIEVE_SINCE = dayOf(2016, 11, 1);
@@ -25,27 +25,32 @@ export function checkDates(command: SanctionCommand, ask: Ask): void {
   checkMonths(command, ask);
 }
 
-/** The sanction against its window, its longest duration and its reprieve. */
-export function checkPenalty(command: SanctionCommand, penalty: Penalty, ask: Ask): void {
-  const { start, window, maxMonths } = penalty;
+/** A sanction of L 30 against its window, its longest duration and its reprieve, as far as the facts given tell. */
+export function checkLimits(command: SanctionCommand, ask: Ask): void {
+  const aside = ask.aside();
+  const window = command.ground === 'piis' ? piisWindow(command, aside) : undefined;
+  const start = day(command.start) ?? window?.earliest;
+  const reprieved = day(command.reprieveFrom);
+  if (reprieved !== undefined && reprieved < REPRIEVE_SINCE) {
+    ask.report('DATE_OUTSIDE_COVERAGE', '/reprieveFrom', { from: dayText(REPRIEVE_SINCE) });
+  }
+  if (start === undefined) return;
   if (window !== undefined && (start < window.earliest || start > window.latest)) {
     const path = command.start === undefined ? '/notifiedOn' : '/start';
     const limits = { min: dayText(window.earliest), max: dayText(window.latest) };
     ask.report('START_OUTSIDE_WINDOW', path, { value: dayText(start), ...limits });
   }
-  const end = sanctionEnd(command, penalty);
-  ask.order(start, end, '/until');
-  const longest = endOfMonths(start, maxMonths);
-  if (end > longest) {
-    ask.report('DURATION_OUT_OF_RANGE', '/until', { value: dayText(end), limit: dayText(longest) });
+  const until = day(command.until);
+  ask.order(start, until, '/until');
+  const maximum = maximumOf(command, aside);
+  const longest = maximum && endOfMonths(start, maximum.months);
+  if (until !== undefined && longest !== undefined && until > longest) {
+    ask.report('DURATION_OUT_OF_RANGE', '/until', { value: dayText(until), limit: dayText(longest) });
   }
-  const reprieved = day(command.reprieveFrom);
-  if (reprieved === undefined) return;
-  if (reprieved < start || reprieved > end) {
-    ask.report('DATE_ORDER', '/reprieveFrom', { from: dayText(start), to: dayText(end) });
-  }
-  if (reprieved < REPRIEVE_SINCE) {
-    ask.report('DATE_OUTSIDE_COVERAGE', '/reprieveFrom', { from: dayText(REPRIEVE_SINCE) });
+  const end = until ?? longest;
+  if (reprieved !== undefined && (reprieved < start || (end !== undefined && reprieved > end))) {
+    const limits = { from: dayText(start), ...(end !== undefined && { to: dayText(end) }) };
+    ask.report('DATE_ORDER', '/reprieveFrom', limits);
   }
 }
 

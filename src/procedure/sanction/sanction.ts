@@ -5,7 +5,7 @@ import { spanText, type Span } from '../days';
 import type { Question } from '../question';
 import type { SanctionResult } from '../result';
 import { execution } from './calendar';
-import { checkDates, checkPenalty } from './check';
+import { checkDates, checkLimits } from './check';
 import { omission } from './omission';
 import type { Penalty } from './penalty';
 import { piisBreach } from './piis';
@@ -17,8 +17,7 @@ export const sanction: Question<'sanction'> = {
   policies: ['piisStart', 'abroadCount'],
   check(command, ask) {
     checkDates(command, ask);
-    if (!isPenalty(command) || ask.problems.some(({ code }) => code === 'MISSING_FIELD')) return;
-    checkPenalty(command, penaltyOf(command, ask.aside()), ask);
+    if (isPenalty(command)) checkLimits(command, ask);
   },
   answer(command, ask) {
     if (isPenalty(command)) return penalised(command, penaltyOf(command, ask), ask);

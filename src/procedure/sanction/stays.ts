@@ -65,8 +65,13 @@ function takeDays(days: number, used: number, free: number): Taken {
 }
 
 function byYear({ from, to }: Span): Span[] {
-  const end: Day = dayOf(civilDate(from).year, 12, 31);
-  return to <= end ? [{ from, to }] : [{ from, to: end }, ...byYear({ from: end + 1, to })];
+  const pieces: Span[] = [];
+  for (let start: Day = from; start <= to;) {
+    const end = Math.min(to, dayOf(civilDate(start).year, 12, 31));
+    pieces.push({ from: start, to: end });
+    start = end + 1;
+  }
+  return pieces;
 }
 
 function spanOf({ from, to }: StayInput): Span {

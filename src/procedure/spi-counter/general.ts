@@ -104,7 +104,10 @@ export function generalResult(command: SpiCounterCommand, ask: Ask): SpiCounterR
 }
 
 /** Days that can still be used from the first day of the month on: what is left, and not beyond the window. */
-export function usableDays({ remainingDays, window }: GeneralCounter, { first }: Month): number {
+export function usableDays(
+  { remainingDays, window }: Pick<GeneralCounter, 'remainingDays' | 'window'>,
+  { first }: Month,
+): number {
   return Math.max(0, Math.min(remainingDays, window.to - Math.max(first, window.from) + 1));
 }
 

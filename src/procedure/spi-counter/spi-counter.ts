@@ -65,11 +65,14 @@ function checkHistory({ month: asked, history = [] }: SpiCounterCommand, ask: As
   });
 }
 
-/** The yearly amounts are not known before the coverage. */
+/** AR 35 §3: no yearly amount is known before 2005-08-01. */
 function checkArtisticAmounts({ firstDay }: SpiCounterCommand, asked: Day, ask: Ask): void {
   if (firstDay === undefined) return;
   const earliest = Math.min(asked, anniversary(day(firstDay), 1) - 1);
   if (rowAt(ask.bareme.tables.spi, dayText(earliest)) === undefined) {
-    ask.report('DATE_OUTSIDE_COVERAGE', '/firstDay', { from: ask.bareme.tables.spi.rows[0]!.from });
+    ask.report('SPI_NOT_IN_FORCE', '/firstDay', {
+      value: 'artistic',
+      from: ask.bareme.tables.spi.rows[0]!.from,
+    });
   }
 }

@@ -81,7 +81,8 @@ function rateByCounts(
       return growth.isBelow(before.share(rowRate(steps, 'growthForHigherRate'))) ? previous : target;
     case -1: {
       const fall = before.minus(penultimate);
-      if (fall.isBelow(before.share(rowRate(steps, 'toleratedDecrease')))) return previous;
+      const tolerated = before.share(rowRate(steps, 'toleratedDecrease'));
+      if (fall.isZero() || fall.isBelow(tolerated)) return previous;
       const lower = difference(previous, rowRate(steps, 'yearlyReduction'));
       return compareRates(lower, target) > 0 ? lower : target;
     }

@@ -1,0 +1,7 @@
+export {
+  History,
+  type DossierHistory,
+  type HistoryMonth,
+  type HistoryOptions,
+  type HistoryTotals,
+} from './history';

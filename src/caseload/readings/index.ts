@@ -1,0 +1,1 @@
+export { ReadingCosts, type ReadingCost } from './reading-costs';

@@ -1,0 +1,2 @@
+export { regimeOf, type Regime, type RegimeReason } from './regime';
+export { RegimeTally, type RegimeCount } from './regime-tally';

@@ -1,0 +1,1 @@
+export { WhatIf, type WhatIfOptions, type WhatIfTally } from './what-if';
