@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { checkCaseload, openCaseload, type CheckedRow, type CheckOptions } from '../../src/caseload';
+import {
+  checkCaseload,
+  openCaseload,
+  type AssessedRow,
+  type CheckedRow,
+  type CheckOptions,
+} from '../../src/caseload';
 import { bytesOf } from './source';
 
 /** Checks a file given as text, semicolons between its cells. */
@@ -9,4 +15,12 @@ export async function check(content: string, options: CheckOptions = {}): Promis
   const rows: CheckedRow[] = [];
   for await (const batch of checkCaseload(caseload, options)) rows.push(...batch);
   return rows;
+}
+
+/** The rows of a file given as text; none may be refused. */
+export async function assessedRows(content: string, options: CheckOptions = {}): Promise<AssessedRow[]> {
+  return (await check(content, options)).map((row) => {
+    assert.ok(row.status !== 'refused', JSON.stringify(row));
+    return row;
+  });
 }

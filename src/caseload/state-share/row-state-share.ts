@@ -70,7 +70,8 @@ export function formBOf(input: HouseholdInput, result: ComputedResult): FormBInp
     work: work.toString(),
     spiCap: spi?.per === 'month' ? spi.used : '0.00',
     replacement: replacement.toString(),
-    days: result.days.covered,
+    // Income counts in proportion to the days only in the month of a new claim (HOUSEHOLD.md §6.3).
+    days: input.newClaim ? result.days.covered : result.days.inMonth,
     daysInMonth: result.days.inMonth,
   };
 }
