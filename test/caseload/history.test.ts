@@ -45,7 +45,7 @@ describe('the history of a dossier', () => {
     );
     assert.equal(found?.months.length, 1);
     assert.deepEqual(found.months[0]?.lines, [2, 3]);
-    assert.equal(found.months[0]?.paid, '1100.00');
+    assert.equal(found.months[0].paid, '1100.00');
   });
 
   it('five years before the summons are prescribed, to the day', async () => {
