@@ -18,6 +18,7 @@ import {
 import { COLUMNS, KINDS, LANGS, message, UNITS, warning } from '../src/i18n';
 import { KIND_LIST, kindNames, wordKey, type Kind } from '../src/values';
 import { bytesOf } from '../test/caseload/source';
+import { table } from './docs/tables';
 
 /** What a column says, and how its cell is written. */
 const MEANINGS: Readonly<Record<ColumnKey, readonly [meaning: string, cell: string]>> = {
@@ -278,11 +279,6 @@ function kindRow({ code, unit, yearly, article, repeat, needs }: Kind): string[]
 function otherKindNames(kind: Kind): string[] {
   const names = kindNames(kind);
   return [`\`${kind.code}\``, further(names.slice(1 + LANGS.length), names.slice(0, 1 + LANGS.length))];
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [header, header.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** The report of the example that stands in the guide itself, in English. */

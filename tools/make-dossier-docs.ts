@@ -17,9 +17,8 @@ import {
   type WarningCode,
 } from '../src/engine';
 import { GROUNDS, message, READINGS, RESOURCE_KINDS, ROLES, warning } from '../src/i18n';
-
-/** What a field says, its value where it is left out, and its article. */
-type Said = readonly [meaning: string, otherwise: string, article: string];
+import { withParts } from './docs/parts';
+import { described, FIELD_HEADER, fieldRow, jsonBlock, table, valuesOf, type Said } from './docs/tables';
 
 const NOTE: Said = ['your own remark; never read', 'none', '–'];
 
@@ -287,47 +286,6 @@ export function exampleText(name: string): string {
   return readFileSync(new URL(`../assets/dossiers/${name}.json`, import.meta.url), 'utf8');
 }
 
-/** What a field may hold, as one writes it. */
-function valuesOf(field: Field): string {
-  switch (field.type) {
-    case 'text':
-      return field.min === 0 ? `text, up to ${field.max}` : `text, ${field.min} to ${field.max}`;
-    case 'integer':
-      return `whole number, ${field.min} to ${field.max}`;
-    case 'boolean':
-      return '`true`, `false`';
-    case 'category':
-      return '`1`, `2`, `3` (numbers)';
-    case 'choice':
-      return field.values.map((value) => `\`${value}\``).join(', ');
-    case 'object':
-    case 'variant':
-      return 'object';
-    case 'list':
-      return `list, at most ${field.max}`;
-    case 'fraction':
-      return 'share';
-    default:
-      return field.type;
-  }
-}
-
-/** What is said of a name; a field that nobody describes, or a description without field, stops the making. */
-function described<T>(
-  said: Readonly<Record<string, T>>,
-  names: Iterable<string>,
-  what: string,
-): [string, T][] {
-  const known = [...names];
-  const missing = known.filter((name) => said[name] === undefined);
-  const superfluous = Object.keys(said).filter((name) => !known.includes(name));
-  if (missing.length > 0) throw new Error(`${what}: not described: ${missing.join(', ')}`);
-  if (superfluous.length > 0) throw new Error(`${what}: no such field: ${superfluous.join(', ')}`);
-  return known.map((name) => [name, said[name]!]);
-}
-
-const FIELD_HEADER = ['Field', 'Values', 'What it says', 'If left out', 'Article'];
-
 /** The objects whose fields have a table of their own. */
 const SHAPES: Readonly<Record<string, () => Shape>> = {
   dossier: () => DOSSIER,
@@ -338,10 +296,9 @@ const SHAPES: Readonly<Record<string, () => Shape>> = {
 /** The fields of an object of the contract. Throws where one is not described, or a description has no field. */
 export function tableOf(name: string, said: Readonly<Record<string, Said>> = SAID[name] ?? {}): string {
   const { fields } = (SHAPES[name] ?? fail(`no table ${name}`))();
-  const rows = described(said, fields.keys(), name).map(([key, [meaning, otherwise, article]]) => {
-    const field = fields.get(key)!;
-    return [`\`${key}\``, valuesOf(field), meaning, field.required ? '**required**' : otherwise, article];
-  });
+  const rows = described(said, fields.keys(), name).map(([key, text]) =>
+    fieldRow(key, fields.get(key)!, text),
+  );
   return table(FIELD_HEADER, rows);
 }
 
@@ -349,17 +306,10 @@ function spiTable(): string {
   const rows = [...SPI].flatMap(([kind, { fields }]) => {
     const others = [...fields].filter(([key]) => key !== 'kind');
     const names = others.map(([key]) => key);
-    return described(SAID[`spi ${kind}`] ?? {}, names, kind).map(([key, [meaning, otherwise, article]]) => {
-      const field = fields.get(key)!;
-      return [
-        `\`${kind}\``,
-        `\`${key}\``,
-        valuesOf(field),
-        meaning,
-        field.required ? '**required**' : otherwise,
-        article,
-      ];
-    });
+    return described(SAID[`spi ${kind}`] ?? {}, names, kind).map(([key, text]) => [
+      `\`${kind}\``,
+      ...fieldRow(key, fields.get(key)!, text),
+    ]);
   });
   return table(['`kind`', ...FIELD_HEADER], rows);
 }
@@ -458,12 +408,7 @@ function examplePart(name: string): string {
 /** The result of the first example as `ris assess` writes it, with other fields where they are given. */
 function resultPart(changes: object = {}): string {
   const result = assess({ ...(JSON.parse(exampleText(EXAMPLES[0])) as object), ...changes });
-  return `\`\`\`json\n${JSON.stringify(JSON.parse(contractLine(result)), null, 2)}\n\`\`\``;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [header, header.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return jsonBlock(JSON.parse(contractLine(result)));
 }
 
 /** Every generated part of the guide, by the name of its markers. */
@@ -503,15 +448,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
 
 /** The guide with its generated parts made anew. Throws where a marker or a description is missing. */
 export function withDossierTables(guide: string): string {
-  let made = guide;
-  for (const [name, part] of Object.entries(PARTS)) {
-    const begin = `<!-- made: ${name} -->\n<!-- prettier-ignore-start -->\n`;
-    const from = made.indexOf(begin) + begin.length;
-    const to = made.indexOf('<!-- prettier-ignore-end -->', from);
-    if (from < begin.length || to < 0) throw new Error(`no markers for "${name}"`);
-    made = `${made.slice(0, from)}\n${part()}\n\n${made.slice(to)}`;
-  }
-  return made;
+  return withParts(guide, PARTS);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

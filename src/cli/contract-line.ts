@@ -1,15 +1,26 @@
-import { message } from '../i18n';
-import type { Result } from '../engine';
+import { message, procedureMessage } from '../i18n';
+import type { Problem, RefusedResult, Result } from '../engine';
+import type { ProcedureResult } from '../procedure';
 
-/**
- * A result as one line of JSON in the form of RESULT.md: the errors get their English message, their figures are in it and go.
- */
+/** The result of a dossier as one line of JSON in the form of RESULT.md: the errors get their English message, their figures are in it and go. */
 export function contractLine(result: Result): string {
+  return lineOf(result, (problem) => message('en', problem));
+}
+
+/** The answer to a question about a file as one line of JSON in the form of PROCEDURE.md §1, as {@link contractLine}. */
+export function procedureLine(result: ProcedureResult): string {
+  return lineOf(result, (problem) => procedureMessage('en', problem));
+}
+
+function lineOf<Code extends string>(
+  result: RefusedResult<Code> | { readonly status: 'due' | 'none' | 'ok' },
+  say: (problem: Problem<Code>) => string,
+): string {
   if (result.status !== 'refused') return JSON.stringify(result);
-  const errors = result.errors.map(({ code, path, figures }) => ({
-    code,
-    path,
-    message: message('en', { code, ...(figures && { figures }) }),
+  const errors = result.errors.map((problem) => ({
+    code: problem.code,
+    path: problem.path,
+    message: say(problem),
   }));
   return JSON.stringify({ ...result, errors });
 }

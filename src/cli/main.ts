@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
-import { assessThread } from './assess';
 import { EXIT } from './io';
+import { lineThread } from './lines';
 import { ris } from './ris';
 
 async function main(): Promise<void> {
@@ -14,4 +14,4 @@ async function main(): Promise<void> {
 
 // A worker thread runs this same file.
 if (isMainThread) void main();
-else assessThread();
+else lineThread();

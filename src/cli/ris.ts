@@ -2,21 +2,27 @@ import { realpathSync } from 'node:fs';
 import manifest from '../../package.json';
 import { builtInBareme } from '../bareme';
 import { isLang, langOf, type Lang } from '../i18n';
-import { assessCommand } from './assess';
 import { baremeCommand } from './bareme';
 import { checkCommand } from './check';
 import { sheetCommand } from './sheet';
 import { sayHelp } from './help';
 import { EXIT, type Command, type Io } from './io';
+import { lineCommand } from './lines';
 import { Misuse, sayMisuse } from './misuse';
 
 /** Every command by its name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  assess: (args, io) => assessCommand(realpathSync(process.argv[1]!))(args, io),
+  assess: (args, io) => lineCommand('assess', ownFile())(args, io),
   bareme: baremeCommand,
   check: checkCommand,
+  procedure: (args, io) => lineCommand('procedure', ownFile())(args, io),
   sheet: sheetCommand,
 };
+
+/** The program that runs: a worker thread runs it too. */
+function ownFile(): string {
+  return realpathSync(process.argv[1]!);
+}
 
 /** `ris`: the work of the add-in without a screen. Gives the exit code. */
 export async function ris([name = '--help', ...args]: readonly string[], io: Io): Promise<number> {

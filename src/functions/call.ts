@@ -22,7 +22,12 @@ export function call(definition: WorksheetFunction, raw: readonly RawArgument[])
 export type ErrorKind = 'notAvailable' | 'invalidValue';
 
 /** Nothing is wrong with the input: there is no amount for it. */
-const NOT_IN_BAREME = new Set(['DATE_OUTSIDE_COVERAGE', 'SPI_NOT_IN_FORCE', 'CAP_UNKNOWN']);
+const NOT_IN_BAREME = new Set([
+  'DATE_OUTSIDE_COVERAGE',
+  'SPI_NOT_IN_FORCE',
+  'CAP_UNKNOWN',
+  'PIIS_SHARE_UNKNOWN',
+]);
 
 export function errorKind({ code }: Fault): ErrorKind {
   return NOT_IN_BAREME.has(code) ? 'notAvailable' : 'invalidValue';

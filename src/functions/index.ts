@@ -1,6 +1,7 @@
 /** The law as worksheet functions: thin, no law inside. */
 export { associateAll, type Runtime } from './associate';
 export { call, cellsOf, errorKind, type ErrorKind } from './call';
+export { FAULT_CODES } from './fault-codes';
 export { environment, setEnvironment, type Environment } from './environment';
 export { functionsMetadata, type FunctionsMetadata } from './metadata';
 export {

@@ -3,7 +3,7 @@ import { plain, type Lang } from '../i18n';
 /** An argument as it is written in a formula: a text, a number, or the address of a range. */
 export type Written = string | number | { readonly range: string };
 
-/** A formula with its result in euro, each computed by hand. */
+/** A formula with its result in euro or days, each computed by hand. */
 export interface Example {
   readonly id: string;
   readonly args: readonly (Written | undefined)[];
@@ -26,6 +26,21 @@ export const EXAMPLES: readonly Example[] = [
   { id: 'BAREME', args: ['2026-09'] },
   { id: 'EXPLAIN', args: ['2026-09', 2, 500, 'work:spi'] },
   { id: 'KINDS', args: [] },
+  { id: 'DEADLINES', args: ['01/09/2026', '21/09/2026', '21/09/2026'] },
+  // In the eighth band: above 30217.76 + 7 x 4230.49, at most 30217.76 + 8 x 4230.49.
+  { id: 'DEBTOR', args: ['05/10/2026', 60000, 0], result: '635.00' },
+  // The second band, one lower for the dependant.
+  { id: 'DEBTOR', args: ['05/10/2026', 34448.26, 1], result: '53.00' },
+  // 22174.69 / 12.
+  { id: 'PREMIUM', args: ['2026-09'], result: '1847.89' },
+  // 55 % of 1367.34, then with 10 % more.
+  { id: 'STATESHARE', args: ['2026-09', 1367.34, 300], result: '752.04' },
+  { id: 'STATESHARE', args: ['2026-09', 1367.34, 300, 1], result: '888.77' },
+  { id: 'MAINTENANCEAID', args: ['2026-12', 150], result: '75.00' },
+  // 1100.00 - 1008.37.
+  { id: 'MAINTENANCEAID', args: ['2026-12', 250, 1008.37], result: '91.63' },
+  // 1095 - 31.
+  { id: 'SPIDAYS', args: ['2026-09', '2026-08', 'general'], result: '1064' },
 ];
 
 /** A piece of a sheet: its cells from A1, and one formula that uses them. */

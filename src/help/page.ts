@@ -1,20 +1,18 @@
-import { errorKind, FUNCTIONS, type WorksheetFunction } from '../functions';
+import { errorKind, FAULT_CODES, FUNCTIONS, type WorksheetFunction } from '../functions';
 import {
-  fill,
+  faultSentence,
   formatAmount,
-  FUNCTION_FAULTS,
   FUNCTION_TEXTS,
   KINDS,
   KINDS_HEADER,
   LANGS,
-  message,
-  MESSAGES,
   UNITS,
   type Lang,
 } from '../i18n';
 import { KIND_LIST } from '../values';
 import { COLUMN, EXAMPLES, formulaText, ROWS, type Example } from './examples';
 import { tag, type Child, type Markup } from './markup';
+import { NOTES } from './notes';
 import { sheetPicture } from './sheet-picture';
 import { CELL_ERRORS, WORDS } from './words';
 
@@ -128,6 +126,7 @@ function functionHelp(lang: Lang, { id, parameters }: WorksheetFunction): Markup
     tag('p', {}, texts.description[lang]),
     tag('p', {}, tag('code', { class: 'call' }, `RIS.${id}(${names.join(lang === 'en' ? ', ' : '; ')})`)),
     rows.length === 0 ? [] : table([WORDS.parameter[lang], WORDS.meaning[lang]], rows),
+    NOTES[id] === undefined ? [] : list(...NOTES[id].map((texts) => texts[lang])),
     table(
       [WORDS.example[lang], WORDS.result[lang]],
       examples.map((example) => [tag('code', {}, formulaText(lang, example)), resultText(lang, example)]),
@@ -156,34 +155,21 @@ function kindsHelp(lang: Lang): Markup {
 function errorsHelp(lang: Lang): Markup[] {
   const shown = CELL_ERRORS.map((error) => [tag('code', {}, error.shown[lang]), error.why[lang]]);
   const notAvailable = CELL_ERRORS.find(({ kind }) => kind === 'notAvailable')!.shown[lang];
-  const codes = [...Object.keys(FUNCTION_FAULTS), ...Object.keys(MESSAGES)]
-    .filter((code) => !OF_FILES.has(code))
-    .sort();
-  const rows = codes.map((code) => [
-    [
-      tag('code', { id: code }, code),
-      errorKind({ code }) === 'notAvailable' ? tag('small', {}, notAvailable) : [],
-    ],
-    sentence(FUNCTION_FAULTS[code] ? fill(lang, FUNCTION_FAULTS[code][lang]) : message(lang, { code })),
-  ]);
+  const rows = [...FAULT_CODES]
+    .sort()
+    .map((code) => [
+      [
+        tag('code', { id: code }, code),
+        errorKind({ code }) === 'notAvailable' ? tag('small', {}, notAvailable) : [],
+      ],
+      sentence(faultSentence(lang, { code })),
+    ]);
   return [
     table([WORDS.inCell[lang], WORDS.explanation[lang]], shown),
     tag('p', {}, WORDS.codes[lang]),
     table([WORDS.code[lang], WORDS.explanation[lang]], rows),
   ];
 }
-
-/** Errors of a file as a whole, which no cell can have. */
-const OF_FILES: ReadonlySet<string> = new Set([
-  'BAD_QUOTES',
-  'BY_PERSON_LAYOUT',
-  'DUPLICATE_COLUMN',
-  'EMPTY_FILE',
-  'LONG_ROW',
-  'MALFORMED',
-  'MISSING_COLUMN',
-  'NOT_TEXT',
-]);
 
 /** Behind the name of a parameter a sentence begins with a small letter; alone it does not. */
 function sentence(text: string): string {

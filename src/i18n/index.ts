@@ -1,9 +1,15 @@
+export {
+  causeLabel,
+  CAUSES,
+  findingText,
+  type CauseText,
+  type FindingSaid,
+  type MistakeSaid,
+} from './causes';
 export { fill, printable, type Figures } from './fill';
 export { formatAmount, formatCount, formatDate, formatEuro, formatMonth, plain } from './format';
 export {
   CATEGORIES,
-  causeLabel,
-  CAUSES,
   COLUMN_MESSAGE,
   COLUMNS,
   CONFIRMATION,
@@ -22,33 +28,49 @@ export { BAREME_MESSAGES, baremeLine, baremeMessage, SUPPLEMENT_USED, type Barem
 export { procedureWarning, PROCEDURE_WARNINGS } from './procedure-warnings';
 export { warning, WARNINGS } from './warnings';
 export { BAREME_LISTING, fileReason, HELP, MISUSE, SEE_HELP, type MisuseCode } from './cli';
-export { CHECK_SUMMARY } from './check';
+export { CHECK_SUMMARY, REPORT_WORKBOOK } from './check';
 export {
   ARTICLE,
   CHOICES,
+  COUNTED,
   DIFFERENCE,
   FIELDS,
   FIGURES,
+  FORMULA_WORDS,
   LAWS,
   LAW_TABLES,
+  PROCEDURE_FIELDS,
+  PROCEDURE_ITEMS,
+  PROCEDURE_LINES,
+  PROCEDURE_READINGS,
+  PROCEDURE_SHEET,
+  PROCEDURE_TITLES,
   READINGS,
   RESOURCE_GROUPS,
   RESOURCE_KINDS,
   ROLES,
   RULES,
+  SANCTION_REASONS,
   SECTIONS,
   SHEET,
+  STAMP,
   STEP_UNITS,
+  STEP_UNITS_ONE,
   TRAITS,
   groundLabel,
+  isSingular,
+  valueLabel,
+  type LawKey,
   type ReadingText,
 } from './sheet';
 export {
+  DEADLINES_LISTING,
   FUNCTION_FAULTS,
   FUNCTION_TEXTS,
   KINDS_HEADER,
   SHEET_COLUMNS,
   faultMessage,
+  faultSentence,
   isKnownFault,
   type FunctionTexts,
 } from './functions';

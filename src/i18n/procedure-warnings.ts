@@ -132,10 +132,10 @@ export const PROCEDURE_WARNINGS: Readonly<Record<string, Texts>> = {
     en: 'The PIIS is required and not signed: the condition is taken as met until it is due, three months after the grant (L 11; secondary source). Have it signed by then.',
   },
   PIIS_SHARE_UNKNOWN: {
-    fr: 'Depuis 2028, le taux du PIIS dépend de la part des bénéficiaires qui en ont un (L 43/2 ; source secondaire). Elle n’est pas donnée : le taux le plus bas est pris. Donnez-la.',
-    nl: 'Sinds 2028 hangt het percentage van het GPMI af van het aandeel begunstigden met een GPMI (W 43/2; secundaire bron). Het is niet opgegeven: het laagste percentage is genomen. Geef het op.',
-    de: 'Seit 2028 hängt der Satz des individualisierten Projekts vom Anteil der Empfänger mit Projekt ab (G 43/2; Sekundärquelle). Er ist nicht angegeben: der niedrigste Satz ist genommen. Geben Sie ihn an.',
-    en: 'Since 2028 the rate of the PIIS depends on the share of beneficiaries who have one (L 43/2; secondary source). It is not given: the lowest rate is taken. Give it.',
+    fr: 'À partir de 2028, le taux du PIIS dépend de la part des bénéficiaires qui en ont un (L 43/2 ; source secondaire). Elle n’est pas donnée : le taux le plus bas est pris. Donnez-la.',
+    nl: 'Vanaf 2028 hangt het percentage van het GPMI af van het aandeel begunstigden met een GPMI (W 43/2; secundaire bron). Het is niet opgegeven: het laagste percentage is genomen. Geef het op.',
+    de: 'Ab 2028 hängt der Satz des individualisierten Projekts vom Anteil der Empfänger mit Projekt ab (G 43/2; Sekundärquelle). Er ist nicht angegeben: der niedrigste Satz ist genommen. Geben Sie ihn an.',
+    en: 'From 2028 on the rate of the PIIS depends on the share of beneficiaries who have one (L 43/2; secondary source). It is not given: the lowest rate is taken. Give it.',
   },
   PRESENTATION_UNKNOWN: {
     fr: 'Recommandé avec accusé de réception sans jour de présentation : le délai de recours est compté depuis l’envoi, selon une lecture discutée (Code judiciaire, art. 53bis). Cherchez le jour auprès de la poste.',

@@ -1,4 +1,4 @@
-import { lookUp, rowAt, type Bareme, type Row, type TableId } from '../bareme';
+import { coveredBySupplement, lookUp, rowAt, type Bareme, type Row, type TableId } from '../bareme';
 import type { Trace } from '../engine';
 import { Warnings, dayText, type Day } from '../engine';
 import type { ProcedureErrorCode, ProcedureProblem, ProcedureWarningCode } from './codes';
@@ -51,10 +51,12 @@ export class Ask {
     return row;
   }
 
-  /** Reports a day for which a table has no answer (DATE_OUTSIDE_COVERAGE). */
+  /** Reports a day for which a table has no answer (DATE_OUTSIDE_COVERAGE); warns where only a supplement has one. */
   covers(table: TableId, day: Day, path: string): void {
-    const found = lookUp(this.bareme, table, dayText(day));
+    const date = dayText(day);
+    const found = lookUp(this.bareme, table, date);
     if ('problem' in found) this.report('DATE_OUTSIDE_COVERAGE', path, found.problem.figures);
+    else if (coveredBySupplement(this.bareme.coverage, date)) this.warnings.add('BAREME_SUPPLEMENT', path);
   }
 }
 

@@ -1,4 +1,5 @@
 import { SHEET_COLUMNS, type Lang } from '../i18n';
+import { MARKED } from './marks';
 import type { CalculationSection, Line, Sheet } from './sheet';
 import { pairText } from './words';
 
@@ -8,7 +9,7 @@ export type SheetCell = string | number;
 const WIDTH = 5;
 
 /**
- * The decision sheet as rows of cells: step, article, calculation, amount, unit. The first row names the columns; a title stands alone in
+ * A sheet as rows of cells: step, article, calculation, amount, unit. The first row names the columns; a title stands alone in
  * its row; the conclusion and the notices come last. Amounts of money are numbers, everything else is text.
  */
 export function sheetCells(sheet: Sheet): readonly (readonly SheetCell[])[] {
@@ -21,8 +22,9 @@ export function sheetCells(sheet: Sheet): readonly (readonly SheetCell[])[] {
       }
     } else rows.push(...calculationRows(section, sheet.lang));
   }
-  const { label, amount, period = '', sentence = '' } = sheet.conclusion;
-  rows.push([label, '', sentence, amount === undefined ? '' : Number(amount.value), period]);
+  const { label, amount, outcome = '', period = '', sentence = '', others = [] } = sheet.conclusion;
+  rows.push([label, '', sentence, amount === undefined ? outcome : Number(amount.value), period]);
+  for (const other of others) rows.push([other.label, '', '', Number(other.amount.value), '']);
   for (const notice of sheet.notices) rows.push(alone(notice));
   return rows;
 }
@@ -38,15 +40,16 @@ function calculationRows({ part, groups, note }: CalculationSection, lang: Lang)
 }
 
 function lineCells(
-  { label, about, article = '', calculation, terms, outcome }: Line,
+  { label, about, article = '', calculation, terms, outcome, marks = [] }: Line,
   lang: Lang,
 ): SheetCell[] {
   const figures = calculation ?? terms.map((term) => pairText(lang, term.label, term.text)).join(' · ');
+  const remark = marks.map(({ text }) => text).join(' · ');
   const amount = outcome.unit.startsWith('EUR') ? numberOf(outcome.value) : undefined;
   return [
     about === undefined ? label : `${label} (${about})`,
     article,
-    figures,
+    remark === '' ? figures : [figures, `${MARKED} ${remark}`].filter((text) => text !== '').join(' · '),
     amount ?? outcome.text,
     outcome.unitText,
   ];

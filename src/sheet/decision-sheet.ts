@@ -61,7 +61,14 @@ function computedSheet(
     ...statementSection(lang, 'warnings', warningStatements(lang, dossier, result.warnings)),
     ...statementSection(lang, 'readings', readingsApplied(lang, result, steps)),
     ...statementSection(lang, 'law', lawStatements(lang, law)),
-    ...statementSection(lang, 'articles', articleStatements(lang, steps)),
+    ...statementSection(
+      lang,
+      'articles',
+      articleStatements(
+        lang,
+        steps.map(({ article }) => article),
+      ),
+    ),
   ];
   const lines = calculation.flatMap(({ groups }) => groups.flatMap((group) => group.lines));
   return {

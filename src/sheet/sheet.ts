@@ -3,14 +3,15 @@ import type { TraceUnit } from '../engine';
 import type { Lang, SECTIONS } from '../i18n';
 
 /**
- * The decision sheet as data, in the reader's language: what text, cells and a page have to show. Every figure comes from the
+ * A sheet as data, in the reader's language: what text, cells and a page have to show. Every figure comes from the
  * result and its trace; nothing is computed here.
  */
 export interface Sheet {
   readonly lang: Lang;
   readonly title: string;
-  readonly status: 'due' | 'none' | 'refused';
-  /** Dossier, period, household: what the calculation is about, as the dossier says it. */
+  /** Of an assessment `due` or `none`; `answered` for a question of the procedure. */
+  readonly status: 'due' | 'none' | 'answered' | 'refused';
+  /** Dossier, period, household; the facts of a question: what it is about, as it was given. */
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
   readonly conclusion: Conclusion;
@@ -35,7 +36,7 @@ export interface CalculationSection {
   /** Weighted custody: which of the two calculations, and its heading. */
   readonly part?: { readonly index: 0 | 1; readonly title: string };
   readonly groups: readonly Group[];
-  /** Said where there is no line. */
+  /** Said below the lines, or where there is none. */
   readonly note?: string;
 }
 
@@ -64,6 +65,14 @@ export interface Line {
   readonly law?: number;
   /** JSON Pointers of the inputs read. */
   readonly paths: readonly string[];
+  /** What is to be known before the line is relied on; absent where its source is the text of the law or the State. */
+  readonly marks?: readonly Mark[];
+}
+
+/** How far the source of a line goes, or which of several readings it follows. */
+export interface Mark {
+  readonly kind: 'secondary' | 'disputed' | 'reading';
+  readonly text: string;
 }
 
 export interface Term {
@@ -117,10 +126,20 @@ export interface LawStatement {
 /** What it comes to. */
 export interface Conclusion {
   readonly label: string;
-  /** Exact text and as shown; absent for a refused dossier. */
-  readonly amount?: { readonly value: string; readonly text: string };
+  /** Exact text and as shown; absent for a refused dossier, and where the answer is no amount. */
+  readonly amount?: ShownAmount;
+  /** What it comes to where that is no amount: a day, a number of days, "to be examined". */
+  readonly outcome?: string;
+  /** Amounts beside the main one. */
+  readonly others?: readonly { readonly label: string; readonly amount: ShownAmount }[];
   /** The days the amount is for. */
   readonly period?: string;
   /** Why nothing is payable, or what is to be done. */
   readonly sentence?: string;
+}
+
+/** An amount, exact and as shown with its unit. */
+export interface ShownAmount {
+  readonly value: string;
+  readonly text: string;
 }

@@ -1,4 +1,4 @@
-import type { Problem, TraceStep, Warning } from '../engine';
+import type { Problem, Warning } from '../engine';
 import {
   CONFIRMATION,
   LAWS,
@@ -11,10 +11,11 @@ import {
   printable,
   warning,
   type Lang,
+  type LawKey,
 } from '../i18n';
 import type { LawAmounts } from './law-amounts';
 import type { LawStatement, SectionId, Statement, StatementSection } from './sheet';
-import { lawOf, longArticle, namedPlaceText, placeText, shortArticle, wantedText } from './words';
+import { citedArticles, namedPlaceText, placeText, wantedText, type CitedArticle } from './words';
 
 /** A section of statements; none where there is nothing to say. */
 export function statementSection(
@@ -81,17 +82,29 @@ function lawText(lang: Lang, { from, statuses, sources, supplement }: LawStateme
   ].join(' · ');
 }
 
-/** The articles that the steps cite, in the order of the law and as a decision writes them, then the laws in full. */
-export function articleStatements(lang: Lang, steps: readonly TraceStep[]): Statement[] {
-  const cited = [...new Set(steps.map(({ article }) => article))].filter((article) => article !== '');
-  cited.sort((a, b) => lawRank(a) - lawRank(b) || a.localeCompare(b, 'en', { numeric: true }));
-  const laws = (['L', 'AR'] as const).filter((law) => cited.some((article) => lawOf(article) === law));
+/** Laws in the order of a list of articles. */
+const LAW_ORDER: readonly LawKey[] = ['L', 'AR', 'AM 12/12/2002', 'LO', 'AR 21/09/2004', '1965', 'CJ'];
+
+/** The articles that are cited, in the order of the law and as a decision writes them, then the laws in full. */
+export function articleStatements(lang: Lang, articles: readonly string[]): Statement[] {
+  const cited = new Map(
+    articles
+      .filter((article) => article !== '')
+      .flatMap((article) => citedArticles(lang, article))
+      .map((one) => [one.short, one] as const),
+  );
+  const inOrder = [...cited.values()].sort(
+    (a, b) => lawRank(a) - lawRank(b) || a.short.localeCompare(b.short, 'en', { numeric: true }),
+  );
+  const laws = LAW_ORDER.filter((law) => inOrder.some((one) => one.law === law));
   return [
-    ...cited.map((article) => ({ about: shortArticle(lang, article), text: longArticle(lang, article) })),
+    ...inOrder
+      .filter(({ short, law }) => law === undefined || short !== LAWS[law].short[lang]) // cited whole: below
+      .map(({ short, long }) => ({ about: short, text: long })),
     ...laws.map((law) => ({ about: LAWS[law].short[lang], text: LAWS[law].long[lang] })),
   ];
 }
 
-function lawRank(article: string): number {
-  return lawOf(article) === 'L' ? 0 : 1;
+function lawRank({ law }: CitedArticle): number {
+  return law === undefined ? LAW_ORDER.length : LAW_ORDER.indexOf(law);
 }

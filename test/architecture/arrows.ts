@@ -23,8 +23,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   procedure: { rooms: ['bareme', 'engine'], pure: true },
   i18n: { rooms: [] },
   values: { rooms: ['i18n'], packages: ['decimal.js'] },
-  sheet: { rooms: [...LAW, 'i18n'] },
-  caseload: { rooms: [...LAW, 'values', 'i18n'], packages: ['papaparse'] },
+  // The stamp of a sheet is a SHA-256, where no system offers one at once.
+  sheet: { rooms: [...LAW, 'i18n'], packages: ['@noble/hashes'] },
+  caseload: { rooms: [...LAW, 'values', 'i18n'], packages: ['papaparse', 'hucre'] },
   // package.json gives the version.
   cli: { rooms: SHARED, files: ['package.json'], node: true },
   host: { rooms: ['values', 'i18n'] },

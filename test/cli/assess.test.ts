@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assessCommand } from '../../src/cli/assess';
+import { lineCommand } from '../../src/cli/lines';
 import { Misuse } from '../../src/cli/misuse';
 import { run } from './terminal';
 
-const assess = assessCommand('no thread is started here');
+const assess = lineCommand('assess', 'no thread is started here');
 
 const dossier = (id: string) =>
   JSON.stringify({ id, month: '2026-09', persons: [{ id: 'a', role: 'applicant' }] });

@@ -51,7 +51,8 @@ describe('ris check', () => {
       /Refusés +1\n/,
       /Lus +3\n/,
       /1 cohabitant +1 +424,48/,
-      /B +3 +2026-09 +424,48 +500,00 +75,52/,
+      /B +3 +2026-09 +424,48 +500,00 +75,52 +inexpliqué\n/,
+      /Par cause\n +Dossiers +Payés en trop +Payés en moins\n {2}inexpliqué +1 +75,52 +0,00\n {2}correct +1 +0,00 +0,00\n/,
       /BAD_DATE 1\n {2}ligne 4, « Mois » : .*« 2026-13 »/,
       /ignorées\n {2}« Remarque »/,
       /Barème : montants publiés du 01\/08\/2005 au 31\/12\/2026, vérifiés le 21\/11\/2026\./,
@@ -76,12 +77,12 @@ describe('ris check', () => {
     assert.equal((await check(source, '--out', out)).code, 0);
     const keys = readFileSync(out, 'utf8');
     assert.ok(keys.startsWith('\ufeffdossier;month;status;'));
-    assert.match(keys, /\r\nB;2026-09;due;1;2026;424,48;500,00;75,52;over;/);
+    assert.match(keys, /\r\nB;2026-09;due;1;2026;424,48;500,00;75,52;unexplained;/);
     assert.match(keys, /\r\nC;;refused;;;;;;;;;BAD_DATE;4;Mois;/);
     await check(source, '--out', out, '--lang', 'en');
     const english = readFileSync(out, 'utf8');
     assert.ok(english.startsWith('Dossier,Month,Status,'));
-    assert.match(english, /\r\nB,2026-09,due,1,2026,424\.48,500\.00,75\.52,over,/);
+    assert.match(english, /\r\nB,2026-09,due,1,2026,424\.48,500\.00,75\.52,unexplained,/);
   });
 
   it('--date gives the month of the rows that have none', async () => {
@@ -153,6 +154,34 @@ describe('ris check', () => {
     assert.doesNotMatch(out, / 1 cohabitant +0/);
   });
 
+  it('tells the causes with their euros, most euros first; a month without amounts has none', async () => {
+    const { out } = await check(
+      file(
+        'causes.csv',
+        'Dossier;Mois;Cat;Du;Payé\nA;2026-09;2;;1340,47\nB;2026-09;2;11/09/2026;1367,34\nC;2026-09;3;;1811,57\nD;2027-01;2;;5\nE;2026-09;2;;\nF;2026-09;1;;911,56\n',
+      ),
+      '--lang',
+      'nl',
+    );
+    const table = out.slice(out.indexOf('Per oorzaak'), out.indexOf('De grootste')).trim().split('\n');
+    assert.deepEqual(
+      table.map((line) => line.trim().replace(/ {3,}/g, ' | ')),
+      [
+        'Per oorzaak',
+        'Dossiers | Te veel betaald | Te weinig betaald',
+        'deel van een maand volledig betaald | 1 | 455,78 | 0,00',
+        'oude bedragen nog betaald | 2 | 0,00 | -63,19',
+        'correct | 1 | 0,00 | 0,00',
+        'datum zonder bedragen | 1',
+      ],
+    );
+    const largest = out.slice(out.indexOf('De grootste'), out.indexOf('Geweigerde')).trim().split('\n');
+    assert.match(largest[1]!, /Verschil {3}Oorzaak$/);
+    assert.match(largest[2]!, /455,78 {3}deel van een maand volledig betaald$/);
+    assert.ok(out.indexOf('Per categorie') < out.indexOf('Per oorzaak'));
+    assert.doesNotMatch((await check(file('none.csv', 'Dossier;Mois;Cat\nA;2026-09;2\n'))).out, /Par cause/);
+  });
+
   it('names the first five dossiers of each warning, and both lines of two that overlap', async () => {
     const rows = Array.from({ length: 7 }, (_, i) => `D${i};2026-09;2;1`);
     const { out } = await check(
@@ -203,7 +232,6 @@ describe('ris check', () => {
       ['a;b\n1;2\n', /obligatoire manque : dossier\. Titres lus : a, b\./],
       ['dossier;mois;date\nA;2026-09;\n', /mois, date/],
       ['Liste de septembre;;\ndossier;mois;cat\n', /la ligne 1 doit porter les titres, rien au-dessus/],
-      ['dossier;month;record;person\n', /une ligne par personne/],
       [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /CSV UTF-8/],
     ];
     for (const [content, reason] of cases) {
@@ -291,6 +319,6 @@ describe('ris check', () => {
     const { code, out } = await check(sample('caseload-fr.csv'), '--date', '2026-09');
     assert.equal(code, 0);
     assert.match(out, /Refusés +8\n/);
-    assert.match(out, /2026-0095 .* 1 367,34\n/);
+    assert.match(out, /2026-0095 .* 1 367,34 +payé sans droit\n/);
   });
 });

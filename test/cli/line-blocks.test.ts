@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { lineBlocks } from '../../src/cli/assess/line-blocks';
+import { lineBlocks } from '../../src/cli/lines/line-blocks';
 
 async function blocksOf(chunks: readonly (string | Uint8Array)[], size?: number): Promise<string[]> {
   const blocks: string[] = [];

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtInBareme, rowAt } from '../../src/bareme';
-import { assessCommand } from '../../src/cli/assess';
+import { lineCommand } from '../../src/cli/lines';
 import { baremeCommand } from '../../src/cli/bareme';
 import type { Command } from '../../src/cli/io';
 import { Misuse, sayMisuse } from '../../src/cli/misuse';
@@ -54,7 +54,7 @@ describe('ris with a supplement', () => {
 
   describe('that is not usable', () => {
     const commands: [name: string, command: Command][] = [
-      ['ris assess', assessCommand('no thread is started here')],
+      ['ris assess', lineCommand('assess', 'no thread is started here')],
       ['ris bareme', baremeCommand],
     ];
     for (const [name, command] of commands) {
@@ -139,7 +139,7 @@ describe('ris with a supplement', () => {
   it('is said once by each command, and its output is not touched', async () => {
     const path = await file('odd.csv', example.replace('11157,34', '929,78'));
     const commands: [command: Command, args: string[]][] = [
-      [assessCommand('no thread is started here'), []],
+      [lineCommand('assess', 'no thread is started here'), []],
       [baremeCommand, ['--date', '2027-03-01']],
     ];
     for (const [command, args] of commands) {

@@ -89,7 +89,13 @@ describe('dossiers of the guide', () => {
 });
 
 describe('links of the README and the guides', () => {
-  for (const page of ['README.md', 'docs/dossier.md', 'docs/guide/fr.md', 'docs/guide/nl.md']) {
+  for (const page of [
+    'README.md',
+    'docs/dossier.md',
+    'docs/procedure.md',
+    'docs/guide/fr.md',
+    'docs/guide/nl.md',
+  ]) {
     it(page, () => {
       const anchors = (text: string) =>
         [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>

@@ -70,6 +70,14 @@ describe('the evaluator of the examples', () => {
     ]);
   });
 
+  it('takes a day as the serial number that stands in the sheet', async () => {
+    const expected = block([{ figure: { day: '2026-09-01' }, source }]);
+    assert.deepEqual(await differences(expected, () => 46266), []);
+    assert.deepEqual(await differences(expected, () => '2026-09-01'), [
+      'D1: expected 2026-09-01, got "2026-09-01"',
+    ]);
+  });
+
   it('reads a null of a result as the zero that Excel shows', async () => {
     assert.deepEqual(await differences(block([amount('0.00')]), () => [[null]]), []);
   });

@@ -107,6 +107,7 @@ function isFigure(figure: Figure, value: unknown): boolean {
   const seen = value === null ? 0 : value;
   if ('amount' in figure) return seen === Number(figure.amount);
   if ('whole' in figure) return seen === figure.whole;
+  if ('day' in figure) return seen === serialOf(figure.day);
   return 'error' in figure ? errorCode(seen) === figure.error : seen === figure.text;
 }
 

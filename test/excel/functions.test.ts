@@ -38,6 +38,13 @@ describe('built functions in the real custom functions runtime', () => {
     ['BAREME', { date: [[SEPTEMBER_2026]] }, [3, 2], 1847.89],
     ['EXPLAIN', { date: [[SEPTEMBER_2026]], category: [[2]] }, [5, 3], 1367.34],
     ['KINDS', {}, [1, 0], 'work'],
+    // The decision falls due on 2026-10-01, the third of the dates.
+    ['DEADLINES', { requestOn: [[SEPTEMBER_2026]] }, [3, 1], 46_296],
+    ['DEBTOR', { date: [[SEPTEMBER_2026]], income: [[60_000]], dependants: [[0]] }, [0, 0], 635],
+    ['PREMIUM', { date: [['2026-09']] }, [0, 0], 1847.89],
+    ['STATESHARE', { month: [[SEPTEMBER_2026]], amount: [[1367.34]], size: [[1000]] }, [0, 0], 957.14],
+    ['MAINTENANCEAID', { month: [['2026-12']], paid: [[250]], alreadyGranted: [[1008.37]] }, [0, 0], 91.63],
+    ['SPIDAYS', { month: [['2026-09']], months: [['2026-08']], kinds: [['general']] }, [0, 0], 1064],
   ];
 
   it('has an example of every function', () => {

@@ -48,6 +48,12 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   EXEMPTION: 4,
   CATEGORY: 5,
   BAREME: 1,
+  DEADLINES: 4,
+  DEBTOR: 3,
+  PREMIUM: 1,
+  STATESHARE: 4,
+  MAINTENANCEAID: 3,
+  SPIDAYS: 3,
 };
 
 function padded(id: string, args: readonly unknown[]): unknown[] {

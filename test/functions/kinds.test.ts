@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { assess, type PersonInput, type ResourceInput, type SpiInput } from '../../src/engine';
 import { KINDS as LABELS, LANGS, PER_YEAR, UNITS } from '../../src/i18n';
+import { shortArticle } from '../../src/sheet';
 import { KIND_LIST } from '../../src/values';
 import { cell, column, row, spill, type Shown } from './calls';
 
@@ -404,7 +405,12 @@ describe('RIS.KINDS', () => {
     assert.deepEqual(header, ['Code', 'Label', 'Unit', 'Article']);
     assert.deepEqual(
       lines,
-      KIND_LIST.map(({ code, unit, article }) => [code, LABELS[code]!.en, UNITS[unit].en, article]),
+      KIND_LIST.map(({ code, unit, article }) => [
+        code,
+        LABELS[code]!.en,
+        UNITS[unit].en,
+        shortArticle('en', article),
+      ]),
     );
     for (const line of lines) for (const text of line) assert.match(text, /\S/);
     assert.deepEqual(lines.find(([code]) => code === 'work:spi')?.slice(2), ['EUR a month', 'AR 35 §1']);

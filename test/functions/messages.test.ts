@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { KindCode } from '../../src/caseload';
 import type { ErrorCode } from '../../src/engine';
-import { errorKind, setEnvironment } from '../../src/functions';
+import type { ProcedureErrorCode } from '../../src/procedure';
+import { errorKind, FAULT_CODES, setEnvironment } from '../../src/functions';
 import {
   faultMessage,
   FUNCTION_FAULTS,
@@ -44,10 +45,24 @@ const ENGINE: readonly ErrorCode[] = [
   'OUT_OF_RANGE',
 ];
 
-const OWN = ['MISSING_ARGUMENT', 'SHAPE_MISMATCH', 'SEVERAL_DOSSIERS', 'SEVERAL_DATES'];
+const OWN = [
+  ...['MISSING_ARGUMENT', 'SHAPE_MISMATCH', 'SEVERAL_DOSSIERS', 'SEVERAL_DATES', 'SEVERAL_CELLS'],
+  ...['MISSING_MONTH', 'MISSING_EXEMPTION', 'PIIS_SHARE_UNKNOWN'],
+];
 const LAYOUT = ['MISSING_AMOUNT', 'MISSING_KIND'];
 
-const CODES = [...new Set([...Object.keys(KINDS), ...Object.keys(CELLS), ...ENGINE, ...OWN, ...LAYOUT])];
+/** What a question about a file finds in a command that the arguments of a function became. */
+const PROCEDURE: readonly ProcedureErrorCode[] = [
+  'MISSING_FIELD',
+  'DATE_ORDER',
+  'DUPLICATE_MONTH',
+  'DATE_OUTSIDE_COVERAGE',
+  'SPI_NOT_IN_FORCE',
+];
+
+const CODES = [
+  ...new Set([...Object.keys(KINDS), ...Object.keys(CELLS), ...ENGINE, ...PROCEDURE, ...OWN, ...LAYOUT]),
+];
 
 const debtors = row('debtors', 'debtors-income');
 
@@ -76,6 +91,13 @@ const PROVOKED: Readonly<Record<string, readonly [id: string, ...args: unknown[]
   SEVERAL_DATES: ['BAREME', column('2026-08', '2026-09')],
   MISSING_AMOUNT: ['AMOUNT', '2026-09', 2, column(1, null), column('work', 'alimony')],
   MISSING_KIND: ['AMOUNT', '2026-09', 2, row(1, 2)],
+  SEVERAL_CELLS: ['DEADLINES', column('2026-09-01', '2026-09-02')],
+  MISSING_MONTH: ['SPIDAYS', '2026-09', row('2026-07', null), row('general', 'general')],
+  MISSING_EXEMPTION: ['SPIDAYS', '2026-09', column('2026-07', '2026-08'), column('general', null)],
+  PIIS_SHARE_UNKNOWN: ['STATESHARE', '2028-01', 1000, 300, true],
+  MISSING_FIELD: ['DEADLINES', '2026-09-01', null, '2026-09-21'],
+  DATE_ORDER: ['DEADLINES', '2026-09-02', '2026-09-01'],
+  DUPLICATE_MONTH: ['SPIDAYS', '2026-09', row('2026-08', '2026-08'), row('general', 'general')],
 };
 
 function inLanguage(lang: Lang, [id, ...args]: readonly [string, ...unknown[]]): string {
@@ -88,6 +110,7 @@ describe('what a user reads at an error', () => {
 
   it('every code that the functions can give is provoked here, and has a sentence', () => {
     assert.deepEqual(Object.keys(PROVOKED).sort(), [...CODES].sort());
+    assert.deepEqual([...FAULT_CODES].sort(), [...CODES].sort());
     for (const code of CODES) assert.ok(isKnownFault(code), code);
     for (const code of OWN) assert.ok(code in FUNCTION_FAULTS, code);
     assert.deepEqual(Object.keys(FUNCTION_FAULTS).sort(), [...OWN].sort());
@@ -107,7 +130,7 @@ describe('what a user reads at an error', () => {
 
   it('an error of a spreadsheet is #VALUE!, what the barème has not is #N/A', () => {
     const notAvailable = CODES.filter((code) => errorKind({ code }) === 'notAvailable');
-    assert.deepEqual(notAvailable, ['DATE_OUTSIDE_COVERAGE', 'SPI_NOT_IN_FORCE']);
+    assert.deepEqual(notAvailable, ['DATE_OUTSIDE_COVERAGE', 'SPI_NOT_IN_FORCE', 'PIIS_SHARE_UNKNOWN']);
     assert.equal(errorKind({ code: 'CAP_UNKNOWN' }), 'notAvailable');
   });
 });
@@ -284,6 +307,70 @@ describe('where the error is', () => {
       ['AMOUNT', '2026-09', 2, row(1, 2), row('work', 'work', 'work')],
     ],
     ['a range of exemptions that does not fit', /^kind: /, ['EXEMPTION', column(1, 2), column(1, 2, 3)]],
+    ['a day before the request', /^decidedOn: .*01\/09\/2026/, ['DEADLINES', '2026-09-02', '2026-09-01']],
+    [
+      'a letter before the decision',
+      /^notifiedOn: .*21\/09\/2026, then 20\/09\/2026/,
+      ['DEADLINES', '2026-09-01', '2026-09-21', '2026-09-20'],
+    ],
+    ['a letter without decision', /^decidedOn: /, ['DEADLINES', '2026-09-01', null, '2026-09-21']],
+    ['a year for a date', /^requestOn: .*“2026”.*01\/10\/2002.*31\/12\/2100/, ['DEADLINES', 2026]],
+    ['several requests', /^requestOn: .*2 × 1/, ['DEADLINES', column('2026-09-01', '2026-09-02')]],
+    ['another scheme', /^scheme: .*equivalent aid/, ['DEADLINES', '2026-09-01', null, null, 'x']],
+    [
+      'a decision before the known scale',
+      /^date \(row 2, column 1\): .*31\/01\/2012.*01\/02\/2012/,
+      ['DEBTOR', column('2012-02-01', '2012-01-31'), 60000, 0],
+      [1, 0],
+    ],
+    ['a number of dependants', /^dependants: .*“31”.*30/, ['DEBTOR', '2026-09', 60000, 31]],
+    ['a premium outside the barème', /^date: .*31\/12\/2026/, ['PREMIUM', '2027-01-01']],
+    ['a rate for a size', /^size: .*“0.65”.* 1 /, ['STATESHARE', '2026-09', 100, 0.65]],
+    ['a month without a rate', /^month: .*01\/10\/2002/, ['STATESHARE', '2002-09', 100, 300]],
+    ['a project in 2028', /^piis: .*ris procedure/, ['STATESHARE', '2028-01', 100, 300, 'yes']],
+    ['a year without aid', /^month: .*2005/, ['MAINTENANCEAID', '2004-12', 100]],
+    [
+      'a past month that is not past',
+      /^months \(row 1, column 2\): .*September 2026/,
+      ['SPIDAYS', '2026-09', row('2026-08', '2026-09'), row('general', 'general')],
+    ],
+    [
+      'a past month twice',
+      /^months \(row 3, column 1\): .*\(2026-07\)/,
+      ['SPIDAYS', '2026-09', column('2026-07', '2026-08', '2026-07'), column('yes', 'yes', 'yes')],
+    ],
+    [
+      'a past month that is none',
+      /^months \(row 1, column 2\): .*“2026-13”/,
+      ['SPIDAYS', '2026-09', row('2026-08', '2026-13'), row('general', 'general')],
+    ],
+    [
+      'a past month before the law',
+      /^months: .*“2025”.*October 2002/,
+      ['SPIDAYS', '2026-09', 2025, 'general'],
+    ],
+    [
+      'a shortage before 2024',
+      /^kinds \(row 2, column 1\): .*December 2023/,
+      ['SPIDAYS', '2024-02', column('2024-01', '2023-12'), column('general', 'shortage')],
+    ],
+    [
+      'an exemption that is none, of the second person',
+      /^kinds \(row 2, column 1\): .*“artistic”.*shortage, student, none/,
+      ['SPIDAYS', '2026-09', '2026-08', column('general', 'artistic')],
+      [1, 0],
+    ],
+    [
+      'a month without its exemption',
+      /^kinds \(row 2, column 1\): .*August 2026.*none/,
+      ['SPIDAYS', '2026-09', column('2026-07', '2026-08'), column('general', null)],
+    ],
+    [
+      'an exemption without its month',
+      /^months \(row 1, column 2\): /,
+      ['SPIDAYS', '2026-09', row('2026-07', null), row('general', 'general')],
+    ],
+    ['a month before the counter', /^month: .*October 2014/, ['SPIDAYS', '2014-09', '2014-08', 'general']],
   ];
   for (const [name, expected, [id, ...args], [atRow, atColumn] = [0, 0]] of places)
     it(name, () => assert.match(said(String(id), args, atRow, atColumn), expected));
@@ -326,6 +413,6 @@ describe('the advice in a message', () => {
 
   it('a code of a later version is shown, not hidden', () => {
     assert.equal(faultMessage('en', 'AMOUNT', { code: 'LATER' }), 'LATER [LATER]');
-    assert.equal(Object.keys(FUNCTION_TEXTS).length, 6);
+    assert.equal(Object.keys(FUNCTION_TEXTS).length, 12);
   });
 });

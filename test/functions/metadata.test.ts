@@ -12,7 +12,10 @@ const HELP = 'https://ris.example/help.html';
 const LONGEST_DESCRIPTION = 255;
 
 describe('the metadata of the functions', () => {
-  const ids = ['AMOUNT', 'EXEMPTION', 'CATEGORY', 'BAREME', 'EXPLAIN', 'KINDS'];
+  const ids = [
+    ...['AMOUNT', 'EXEMPTION', 'CATEGORY', 'BAREME', 'EXPLAIN', 'KINDS'],
+    ...['DEADLINES', 'DEBTOR', 'PREMIUM', 'STATESHARE', 'MAINTENANCEAID', 'SPIDAYS'],
+  ];
 
   it('registry, runtime and metadata have the same functions, each once', () => {
     assert.deepEqual(
@@ -41,6 +44,12 @@ describe('the metadata of the functions', () => {
         'date',
         dossier,
         '',
+        'requestOn decidedOn? notifiedOn? scheme?',
+        'date income dependants',
+        'date',
+        'month amount size piis?',
+        'month paid alreadyGranted?',
+        'month months kinds',
       ],
     );
     for (const { id, parameters } of FUNCTIONS) {

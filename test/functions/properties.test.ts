@@ -186,7 +186,18 @@ describe('properties of the functions', () => {
     );
     fc.assert(
       fc.property(
-        fc.constantFrom('AMOUNT', 'EXEMPTION', 'CATEGORY'),
+        fc.constantFrom(
+          ...[
+            'AMOUNT',
+            'EXEMPTION',
+            'CATEGORY',
+            'DEBTOR',
+            'PREMIUM',
+            'STATESHARE',
+            'MAINTENANCEAID',
+            'SPIDAYS',
+          ],
+        ),
         fc.array(anything, { maxLength: 8 }),
         (id, args) => {
           const answer = outcome(id, ...args);

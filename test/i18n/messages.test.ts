@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { FileCode, KindCode } from '../../src/caseload';
 import type { ErrorCode, WarningCode } from '../../src/engine';
-import { LANGS, MESSAGES, message, WARNINGS, warning, type Texts } from '../../src/i18n';
+import { LANGS, MESSAGES, message, WARNINGS, warning } from '../../src/i18n';
 import type { CellCode } from '../../src/values';
+import { assertWhole } from './whole-sentence';
 
 /** Names every member of a union, so that the compiler misses none: a new code without a sentence does not build. */
 type Each<Code extends string> = Readonly<Record<Code, true>>;
@@ -58,14 +59,13 @@ const FILES: Each<FileCode> = {
   EMPTY_FILE: true,
   NOT_TEXT: true,
   BAD_QUOTES: true,
-  BY_PERSON_LAYOUT: true,
   MISSING_COLUMN: true,
   DUPLICATE_COLUMN: true,
   COLUMN_UNIT: true,
 };
 
-/** kinds.md §4 for the functions; the form of a line. */
-const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW'];
+/** kinds.md §4 for the functions; the form of a line; what the rows of a dossier contradict. */
+const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW', 'UNKNOWN_PERSON', 'REPEATED_RECORD'];
 
 const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'OVERLAPPING_ROWS'> = {
   BAREME_SUPPLEMENT: true,
@@ -96,10 +96,6 @@ const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'OVERLAPP
 
 const codes = [...[ENGINE, CELLS, KINDS, FILES].flatMap(Object.keys), ...OTHERS];
 
-/** Every name between braces in any language of a sentence. */
-const namesIn = (texts: Texts) =>
-  new Set(LANGS.flatMap((lang) => [...texts[lang].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')));
-
 describe('messages', () => {
   it('every code of engine, readers, kinds and files has a sentence', () => {
     assert.deepEqual(
@@ -110,19 +106,7 @@ describe('messages', () => {
 
   for (const [code, texts] of Object.entries(MESSAGES)) {
     it(`${code}: four languages, whole with and without its figures`, () => {
-      const names = [...namesIn(texts)];
-      const figures = Object.fromEntries(names.map((name) => [name, 'X1']));
-      for (const lang of LANGS) {
-        const bare = message(lang, { code });
-        const full = message(lang, { code, figures });
-        for (const sentence of [bare, full]) {
-          assert.match(sentence, /[.!?]$/, sentence);
-          assert.doesNotMatch(sentence, /[{}[\]]|undefined|…| {2}|\(\)/, sentence);
-        }
-        // Each language tells the same figures.
-        for (const name of names) assert.ok(texts[lang].includes(`{${name}}`), `${lang} forgets ${name}`);
-        if (names.length > 0) assert.ok(full.includes('X1'), full);
-      }
+      assertWhole(texts, (lang, figures) => message(lang, { code, ...(figures && { figures }) }));
     });
   }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {
   BAREME_LISTING,
   CATEGORIES,
-  CAUSES,
   CHECK_SUMMARY,
   COLUMNS,
   fill,
@@ -101,7 +100,6 @@ describe('labels', () => {
       ...COLUMNS,
       ...REPORT_COLUMNS,
       ...STATUSES,
-      ...CAUSES,
       ...UNITS,
       ...CHECK_SUMMARY,
     };
@@ -140,6 +138,7 @@ describe('labels', () => {
       assess: ['--trace', '--jobs', '--supplement'],
       bareme: ['--date', '--lang', '--supplement'],
       check: ['--date', '--out', '--lang', '--supplement'],
+      procedure: ['--trace', '--jobs', '--supplement'],
       sheet: ['--against', '--lang', '--supplement'],
     };
     for (const [command, names] of Object.entries(options)) {

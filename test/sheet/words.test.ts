@@ -4,8 +4,8 @@ import { LANGS } from '../../src/i18n';
 import { wrap } from '../../src/sheet/text';
 import {
   calculationText,
+  citedArticles,
   isExplained,
-  longArticle,
   placeText,
   shortArticle,
   termsOf,
@@ -72,7 +72,7 @@ describe('articles', () => {
         short,
       );
       assert.deepEqual(
-        LANGS.map((lang) => longArticle(lang, citation)),
+        LANGS.map((lang) => citedArticles(lang, citation)[0]?.long),
         long,
       );
     });
@@ -83,13 +83,13 @@ describe('articles', () => {
       const result = traced(dossier);
       if (result.status === 'refused') continue;
       for (const { article } of result.trace) {
-        if (article !== '') assert.notEqual(longArticle('fr', article), article);
+        if (article !== '') assert.notEqual(citedArticles('fr', article)[0]?.long, article);
       }
     }
   });
 
   it('a citation of another form is shown as it is', () => {
-    assert.equal(longArticle('fr', 'X 1'), 'X 1');
+    assert.deepEqual(citedArticles('fr', 'X 1'), [{ short: 'X 1', long: 'X 1', law: undefined }]);
   });
 });
 

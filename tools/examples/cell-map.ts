@@ -84,12 +84,14 @@ function putHeld(cells: CellMap, anchor: string, expected: Extract<Expectation, 
 function savedValue(figure: Expected['figure']): CellValue {
   if ('amount' in figure) return Number(figure.amount);
   if ('whole' in figure) return figure.whole;
+  if ('day' in figure) return serialOf(figure.day);
   if ('error' in figure) return figure.error;
   return figure.text === '' ? null : figure.text;
 }
 
 function lookOf(part: 'result' | 'expected', figure: Figure): Look {
   if ('whole' in figure) return `${part}Whole`;
+  if ('day' in figure) return `${part}Day`;
   // An error, or an empty text, stands where an amount would.
   return part === 'expected' && 'text' in figure && figure.text !== '' ? 'expectedText' : `${part}Amount`;
 }

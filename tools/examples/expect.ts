@@ -15,11 +15,20 @@ export const amountOfCase = (id: string, amount: string, figure = 'payableMonthl
   source: { case: id, figure },
 });
 
-/** The category that a worked case expects. */
-export const categoryOfCase = (id: string, whole: number): Expected => ({
-  figure: { whole },
-  source: { case: id, figure: 'category' },
+/** The day that a worked case expects; `figure` is the path in its expectation. */
+export const dayOfCase = (id: string, iso: string, figure: string): Expected => ({
+  figure: { day: iso },
+  source: { case: id, figure },
 });
+
+/** The number that a worked case expects; `figure` is the path in its expectation. */
+export const wholeOfCase = (id: string, whole: number, figure: string): Expected => ({
+  figure: { whole },
+  source: { case: id, figure },
+});
+
+/** The category that a worked case expects. */
+export const categoryOfCase = (id: string, whole: number): Expected => wholeOfCase(id, whole, 'category');
 
 /** An amount that the barème gives, from the row in force since `from`. */
 export const amountOfTable = (table: string, from: string, key: string, amount: string): Expected => ({
@@ -30,6 +39,12 @@ export const amountOfTable = (table: string, from: string, key: string, amount: 
 /** An amount that a rule gives. */
 export const amountByRule = (amount: string, rule: string): Expected => ({
   figure: { amount },
+  source: { rule },
+});
+
+/** A number that a rule gives. */
+export const wholeByRule = (whole: number, rule: string): Expected => ({
+  figure: { whole },
   source: { rule },
 });
 

@@ -9,6 +9,12 @@ export const FUNCTIONS = {
   BAREME: ['date'],
   EXPLAIN: ['date', 'category', 'amounts', 'kinds', 'from', 'to', 'newClaim', 'art34'],
   KINDS: [],
+  DEADLINES: ['requestOn', 'decidedOn', 'notifiedOn', 'scheme'],
+  DEBTOR: ['date', 'income', 'dependants'],
+  PREMIUM: ['date'],
+  STATESHARE: ['month', 'amount', 'size', 'piis'],
+  MAINTENANCEAID: ['month', 'paid', 'alreadyGranted'],
+  SPIDAYS: ['month', 'months', 'kinds'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Id of a function: fixed for ever, identical in every language. */

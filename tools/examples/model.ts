@@ -21,10 +21,13 @@ export type Look =
   | 'inputWhole'
   | 'resultAmount'
   | 'resultWhole'
+  | 'resultDay'
   | 'listedAmount'
+  | 'listedDay'
   | 'listedText'
   | 'expectedAmount'
   | 'expectedWhole'
+  | 'expectedDay'
   | 'expectedText'
   | 'check'
   | 'count';
@@ -56,10 +59,11 @@ export type Source =
   /** A rule of the law or of the functions, said in French. */
   | { readonly rule: string };
 
-/** What a cell must hold. Amounts are exact texts with two decimals. */
+/** What a cell must hold. Amounts are exact texts with two decimals; a day is a serial number in the sheet. */
 export type Figure =
   | { readonly amount: string }
   | { readonly whole: number }
+  | { readonly day: string }
   | { readonly text: string }
   | { readonly error: ErrorValue };
 

@@ -42,7 +42,7 @@ export const checkCommand: Command = async (args, io) => {
   const read = supplement === undefined ? [file] : [file, supplement];
   const report = out === undefined ? undefined : await ReportFile.open(out, read, style);
   const options = { bareme, ...(month !== undefined && { month }) };
-  const progress = new Progress(caseload.rowCount, lang, io.stderr);
+  const progress = new Progress(caseload.dossierCount, lang, io.stderr);
   const { summary, refusals } = await checkAll(caseload, options, report, progress);
   await write(io.stdout, `${summaryText({ file, caseload, summary, refusals, month, bareme, out }, lang)}\n`);
   return EXIT.done;

@@ -1,10 +1,18 @@
 import type { Bareme } from '../../bareme';
 import { sentences, type Caseload, type RefusedRow, type Summary } from '../../caseload';
-import { CHECK_SUMMARY as WORDS, fill, formatAmount, formatCount, printable, type Lang } from '../../i18n';
+import {
+  causeLabel,
+  CHECK_SUMMARY as WORDS,
+  fill,
+  formatAmount,
+  formatCount,
+  printable,
+  type Lang,
+} from '../../i18n';
 import { wrap } from '../../sheet';
 import { ignoredLines, unreadLines } from './ignored-text';
 import { tables, type Line } from './table';
-import { categoryLines, countLines } from './tally-lines';
+import { categoryLines, causeLines, countLines } from './tally-lines';
 import { warningLines } from './warning-lines';
 import { rowsText, say as sayIn, type Word } from './words';
 
@@ -35,6 +43,7 @@ export function summaryText(facts: SummaryFacts, lang: Lang): string {
     unreadLines(caseload, lang).flatMap((line) => wrap(line, WIDTH)),
     [...counts, `  ${say('amounts')}`],
     section(say('byCategory'), categories),
+    section(say('byCause'), tables([causeLines(summary, lang)]).flat()),
     section(say('largest'), largestLines(summary, lang)),
     section(say('refusals'), refusalLines(facts, lang)),
     section(say('warnings'), warningLines(summary, lang)),
@@ -61,16 +70,18 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function largestLines({ largest }: Summary, lang: Lang): string[] {
   if (largest.length === 0) return [];
-  const head = (['dossier', 'line', 'month', 'due', 'paid', 'difference'] as const).map(
+  const head = (['dossier', 'line', 'month', 'due', 'paid', 'difference', 'cause'] as const).map(
     (word) => WORDS[word][lang],
   );
-  const rows = largest.map(({ dossier, line, month, due, paid, difference }): Line => [
+  const rows = largest.map(({ dossier, line, month, due, paid, difference, cause }): Line => [
     printable(dossier),
     String(line),
     month,
     ...[due, paid, difference].map((exact) => formatAmount(lang, exact)),
+    causeLabel(lang, cause),
   ]);
-  return tables([[head, ...rows]])[0] ?? [];
+  const align = head.map((_, i) => (i === 0 || i === head.length - 1 ? 'left' : 'right'));
+  return tables([[head, ...rows]], align).flat();
 }
 
 function refusalLines({ summary, refusals }: SummaryFacts, lang: Lang): string[] {
@@ -79,8 +90,13 @@ function refusalLines({ summary, refusals }: SummaryFacts, lang: Lang): string[]
     .map(([code, count]) => `${code} ${formatCount(lang, count)}`);
   const lines = refusals.map(({ line, problems }) => {
     // Where there are several reasons, each sentence says its column.
-    const column = problems.length === 1 ? problems[0]?.column : undefined;
-    const figures = { line, message: sentences(problems, lang), ...(column !== undefined && { column }) };
+    const [only] = problems.length === 1 ? problems : [];
+    const column = only?.column;
+    const figures = {
+      line: only?.line ?? line,
+      message: sentences(problems, lang),
+      ...(column !== undefined && { column }),
+    };
     return fill(lang, WORDS.refusal[lang], figures);
   });
   const more = summary.refused - refusals.length;

@@ -1,5 +1,12 @@
-import { eurosOf, type DueTally, type Summary, type Tally } from '../../caseload';
-import { CATEGORIES, formatAmount, formatCount, type Lang } from '../../i18n';
+import {
+  CAUSE_CODES,
+  eurosOf,
+  type CauseTally,
+  type DueTally,
+  type Summary,
+  type Tally,
+} from '../../caseload';
+import { CATEGORIES, causeLabel, formatAmount, formatCount, type Lang } from '../../i18n';
 import type { Line } from './table';
 import { say, type Word } from './words';
 
@@ -40,6 +47,35 @@ export function categoryLines({ byCategory }: Summary, lang: Lang): Line[] {
         : [dueLine(say(lang, 'unpaidCategory', { category: label }), unpaid, lang)]),
     ];
   });
+}
+
+/**
+ * The same by cause, under their titles: dossiers, and the euros paid too much and too little; where most euros are, first. Nothing where
+ * no dossier has a cause.
+ */
+export function causeLines({ byCause }: Summary, lang: Lang): Line[] {
+  if (byCause.size === 0) return [];
+  const head = (['dossiers', 'over', 'under'] as const).map((word) => say(lang, word));
+  const causes = [...byCause].sort(
+    ([one, a], [other, b]) =>
+      Number(moved(b) - moved(a)) ||
+      b.count - a.count ||
+      CAUSE_CODES.indexOf(one) - CAUSE_CODES.indexOf(other),
+  );
+  return [
+    ['', ...head],
+    ...causes.map(([code, { count, over, under }]): Line => {
+      // Refused rows have no amounts.
+      const sums = code === 'date-outside-coverage' ? [] : [over, under];
+      const euros = sums.map((cents) => formatAmount(lang, eurosOf(cents)));
+      return [causeLabel(lang, code), formatCount(lang, count), ...euros];
+    }),
+  ];
+}
+
+/** The euros of a cause, whichever way, in cents. */
+function moved({ over, under }: CauseTally): bigint {
+  return over - under;
 }
 
 function tallyLine(label: string, tally: Tally, lang: Lang): Line {

@@ -187,7 +187,9 @@ function figuresOf(value: unknown, field: ScalarField): Figures {
   if (field.type === 'integer' || (field.type === 'text' && typeof value === 'string')) {
     Object.assign(figures, { min: field.min, max: field.max });
   }
+  if (field.type === 'fraction') Object.assign(figures, { min: 0, max: 1 });
   if (field.type === 'choice') figures['values'] = field.values.join(', ');
+  if (field.type === 'category') figures['values'] = '1, 2, 3';
   return figures;
 }
 

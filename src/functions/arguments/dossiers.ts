@@ -4,7 +4,7 @@ import { isBlank } from '../../values';
 import type { Fault, Outcome } from './fault';
 import { cellAt, type Arguments, type Place } from './grid';
 import { kindsLayout, type KindsLayout, type PlacedValue } from './kinds-layout';
-import { namedCell } from './named-cell';
+import { namedCell, type NamedCell } from './named-cell';
 import { PARAMETER_OF, readSaid } from './said';
 import { scalarCell } from './scalar';
 import { spillShape, type Shape } from './shape';
@@ -12,6 +12,8 @@ import { spillShape, type Shape } from './shape';
 /** One dossier of a call. */
 export interface Dossier {
   readonly input: HouseholdInput;
+  /** EUR paid for the period, where the function compares and it is given. */
+  readonly paid?: string;
   /** A refusal of the engine, said of the argument and the cell that it comes from. */
   readonly faultOf: (problem: Problem) => Fault;
 }
@@ -19,6 +21,7 @@ export interface Dossier {
 /** The dossiers of a call, by place of the result. */
 export interface Dossiers {
   readonly shape: Shape;
+  readonly way: KindsLayout['way'];
   /** The dossier; undefined where its row is wholly blank. */
   at(place: Place): Outcome<Dossier | undefined>;
 }
@@ -32,7 +35,7 @@ export function dossiersOf(args: Arguments, from1904: boolean): Outcome<Dossiers
   if ('fault' in shape) return shape;
   const isBlankRow = blankRows(others, layout.value, shape.value);
   const at = (place: Place) => dossierAt(place, args, layout.value, isBlankRow, from1904);
-  return { value: { shape: shape.value, at } };
+  return { value: { shape: shape.value, way: layout.value.way, at } };
 }
 
 function dossierAt(
@@ -60,7 +63,8 @@ function dossierAt(
     return { fault: faultAt(first!, first!.at) };
   }
   const faultOf = (problem: Problem) => faultAt(problem, originOf(problem.path, household));
-  return { value: { input: household.input, faultOf } };
+  const { paid } = said.value;
+  return { value: { input: household.input, ...(paid !== undefined && { paid }), faultOf } };
 }
 
 /** A single dossier serves for every place. */
@@ -85,7 +89,7 @@ function cellOfOrigin(
   values: readonly PlacedValue[],
   args: Arguments,
   place: Place,
-): Pick<Fault, 'parameter' | 'row' | 'column'> {
+): NamedCell {
   if (typeof origin === 'string') {
     const parameter = PARAMETER_OF[origin];
     return parameter === undefined ? {} : scalarCell(parameter, args, place);

@@ -1,5 +1,13 @@
 import { readArt34, type Said } from '../../caseload';
-import { readCategory, readDate, readMonth, readYesNo, type Cell, type Reading } from '../../values';
+import {
+  readAmount,
+  readCategory,
+  readDate,
+  readMonth,
+  readYesNo,
+  type Cell,
+  type Reading,
+} from '../../values';
 import type { Outcome } from './fault';
 import type { Arguments, Place } from './grid';
 import { Scalars } from './scalar';
@@ -13,6 +21,8 @@ export function readSaid(args: Arguments, place: Place, from1904: boolean): Outc
   const scalars = new Scalars(args, place);
   const dated = <T>(read: (cell: Cell) => Reading<T>) => withDateSystem(read, from1904);
   const month = scalars.required('date', dated(readMonth));
+  // Of the functions that assess a dossier, one compares as well.
+  const paid = 'paid' in args ? scalars.optional('paid', readAmount) : undefined;
   const category = scalars.required('category', readCategory);
   const from = scalars.optional('from', dated(readDate));
   const to = scalars.optional('to', dated(readDate));
@@ -28,6 +38,7 @@ export function readSaid(args: Arguments, place: Place, from1904: boolean): Outc
       ...(to !== undefined && { to }),
       ...(newClaim !== undefined && { newClaim }),
       ...(art34 !== undefined && { art34 }),
+      ...(paid !== undefined && { paid }),
     },
   };
 }
@@ -35,6 +46,7 @@ export function readSaid(args: Arguments, place: Place, from1904: boolean): Outc
 /** The parameter that a field of `Said` comes from. */
 export const PARAMETER_OF: Readonly<Partial<Record<keyof Said, string>>> = {
   month: 'date',
+  paid: 'paid',
   category: 'category',
   from: 'from',
   to: 'to',

@@ -1,7 +1,7 @@
 import { isBlank, type Cell, type Reading } from '../../values';
 import type { Fault } from './fault';
 import { cellAt, isSingle, servingCell, type Arguments, type Place } from './grid';
-import { namedCell } from './named-cell';
+import { namedCell, type NamedCell } from './named-cell';
 
 /** How a parameter is read. */
 export type Reader<T> = (cell: Cell) => Reading<T>;
@@ -44,11 +44,7 @@ export class Scalars {
 }
 
 /** The cell of a parameter that serves for a place, as a fault names it. */
-export function scalarCell(
-  parameter: string,
-  args: Arguments,
-  place: Place,
-): Pick<Fault, 'parameter' | 'row' | 'column'> {
+export function scalarCell(parameter: string, args: Arguments, place: Place): NamedCell {
   const grid = args[parameter]!;
   return namedCell(parameter, grid, servingCell(grid, place));
 }

@@ -2,7 +2,7 @@ import { spillShape, type Arguments, type Place, type Shape } from '../arguments
 import type { Answer, Answered } from './function';
 
 /** A block of answers, one a place. */
-export function block(shape: Shape, answer: (place: Place) => Answered): readonly (readonly Answered[])[] {
+export function block<T>(shape: Shape, answer: (place: Place) => T): readonly (readonly T[])[] {
   return Array.from({ length: shape.rows }, (_, row) =>
     Array.from({ length: shape.columns }, (_unused, column) => answer({ row, column })),
   );

@@ -32,6 +32,8 @@ export const CHECK_SUMMARY = {
   assessed: { fr: 'Calculés', nl: 'Berekend', de: 'Berechnet', en: 'Assessed' },
   refused: { fr: 'Refusés', nl: 'Geweigerd', de: 'Abgelehnt', en: 'Refused' },
   read: { fr: 'Lus', nl: 'Gelezen', de: 'Gelesen', en: 'Read' },
+  byCause: { fr: 'Par cause', nl: 'Per oorzaak', de: 'Nach Ursache', en: 'By cause' },
+  cause: { fr: 'Cause', nl: 'Oorzaak', de: 'Ursache', en: 'Cause' },
   byCategory: { fr: 'Par catégorie', nl: 'Per categorie', de: 'Nach Kategorie', en: 'By category' },
   largest: {
     fr: 'Les plus grandes différences',

@@ -1,6 +1,7 @@
 import type { Texts } from '../lang';
 import { SHEET_HELP } from '../sheet';
 import { CHECK_HELP } from '../check';
+import { PROCEDURE_HELP } from './procedure-help';
 
 /** What `--help` prints for each command. */
 export const HELP = {
@@ -11,6 +12,7 @@ export const HELP = {
   ris sheet FICHIER        imprime la feuille de calcul d’un dossier (JSON, ou une ligne d’un CSV)
   ris bareme               montre les montants en vigueur à une date
   ris assess               calcule des dossiers JSON, un par ligne, de l’entrée vers la sortie standard
+  ris procedure            répond de même aux questions autour du montant : conditions, délais, sanctions, récupération…
 
   ris COMMANDE --help      explique une commande
   ris --version            donne la version et l’état du barème
@@ -22,6 +24,7 @@ Rien n’est envoyé : tout se calcule sur cette machine.`,
   ris sheet BESTAND        drukt het berekeningsblad van een dossier af (JSON, of een regel van een CSV)
   ris bareme               toont de bedragen die op een datum gelden
   ris assess               berekent JSON-dossiers, één per regel, van standaardinvoer naar standaarduitvoer
+  ris procedure            beantwoordt zo ook vragen rond het bedrag: voorwaarden, termijnen, sancties, terugvordering…
 
   ris OPDRACHT --help      legt een opdracht uit
   ris --version            geeft de versie en de stand van de bedragen
@@ -33,6 +36,7 @@ Er wordt niets verstuurd: alles wordt op deze computer berekend.`,
   ris sheet DATEI          druckt das Berechnungsblatt einer Akte (JSON oder eine Zeile einer CSV)
   ris bareme               zeigt die an einem Tag geltenden Beträge
   ris assess               berechnet JSON-Akten, eine je Zeile, von der Standardeingabe zur Standardausgabe
+  ris procedure            beantwortet so auch Fragen um den Betrag: Bedingungen, Fristen, Sanktionen, Rückforderung…
 
   ris BEFEHL --help        erklärt einen Befehl
   ris --version            nennt die Version und den Stand der Beträge
@@ -44,6 +48,7 @@ Nichts wird gesendet: alles wird auf diesem Rechner berechnet.`,
   ris sheet FILE           prints the calculation sheet of one dossier (JSON, or a row of a CSV)
   ris bareme               shows the amounts in force on a date
   ris assess               assesses JSON dossiers, one a line, from standard input to standard output
+  ris procedure            answers questions around the amount likewise: conditions, deadlines, sanctions, recovery…
 
   ris COMMAND --help       explains a command
   ris --version            gives the version and the state of the barème
@@ -103,5 +108,6 @@ The amounts in force on a date (today if none is given), since when, from which 
 change. DATE: 2026-09-01, 01/09/2026, 2026-09 or 09/2026.`,
   },
   check: CHECK_HELP,
+  procedure: PROCEDURE_HELP,
   sheet: SHEET_HELP,
 } satisfies Readonly<Record<string, Texts>>;

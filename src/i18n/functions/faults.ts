@@ -1,6 +1,6 @@
 import { fill, type Figures } from '../fill';
 import type { Lang, Texts } from '../lang';
-import { message, MESSAGES } from '../messages';
+import { message, MESSAGES, procedureMessage, PROCEDURE_MESSAGES } from '../messages';
 import { FUNCTION_TEXTS } from './texts';
 
 /** What can be wrong with the arguments of a function beside what a cell or a dossier can. */
@@ -29,6 +29,30 @@ export const FUNCTION_FAULTS: Readonly<Record<string, Texts>> = {
     de: 'geben Sie ein einziges Datum.',
     en: 'give a single date.',
   },
+  SEVERAL_CELLS: {
+    fr: 'donnez une seule cellule[, pas {rows} × {columns}] : la réponse est le tableau d’un seul dossier.',
+    nl: 'geef één cel[, geen {rows} × {columns}]: het antwoord is de tabel van één dossier.',
+    de: 'geben Sie eine einzige Zelle[, nicht {rows} × {columns}]: die Antwort ist die Tabelle einer einzigen Akte.',
+    en: 'give a single cell[, not {rows} × {columns}]: the answer is the table of one file.',
+  },
+  MISSING_MONTH: {
+    fr: 'une exonération est donnée sans son mois. Donnez le mois.',
+    nl: 'een vrijstelling is opgegeven zonder haar maand. Geef de maand.',
+    de: 'ein Freibetrag ist ohne seinen Monat angegeben. Geben Sie den Monat an.',
+    en: 'an exemption is given without its month. Give the month.',
+  },
+  MISSING_EXEMPTION: {
+    fr: 'le mois[ de {month}] est donné sans son exonération. Écrivez générale, pénurie, étudiant ou aucune ; un vide ne dit pas laquelle.',
+    nl: 'de maand[ {month}] is opgegeven zonder haar vrijstelling. Schrijf algemeen, knelpuntberoep, student of geen; een lege cel zegt niet welke.',
+    de: 'der Monat[ {month}] ist ohne seinen Freibetrag angegeben. Schreiben Sie allgemein, Mangelberuf, Student oder keiner; eine leere Zelle sagt nicht, welcher.',
+    en: 'the month[ of {month}] is given without its exemption. Write general, shortage, student or none; a blank does not say which.',
+  },
+  PIIS_SHARE_UNKNOWN: {
+    fr: 'à partir de 2028, le taux du PIIS dépend de la part des bénéficiaires qui en ont un (source secondaire). Une formule ne la connaît pas : utilisez ris procedure, question stateShare, avec piisPopulationShare.',
+    nl: 'vanaf 2028 hangt het percentage van het GPMI af van het aandeel begunstigden die er een hebben (secundaire bron). Een formule kent dat niet: gebruik ris procedure, vraag stateShare, met piisPopulationShare.',
+    de: 'ab 2028 hängt der Satz des Projekts vom Anteil der Empfänger ab, die eines haben (Sekundärquelle). Eine Formel kennt ihn nicht: Verwenden Sie ris procedure, Frage stateShare, mit piisPopulationShare.',
+    en: 'from 2028 the rate of the PIIS depends on the share of beneficiaries who have one (secondary source). A formula does not know it: use ris procedure, question stateShare, with piisPopulationShare.',
+  },
 };
 
 /** Where the fault is: the parameter, and the cell of a range. */
@@ -46,20 +70,15 @@ interface Said {
   readonly parameter?: string;
   readonly row?: number;
   readonly column?: number;
+  readonly path?: string;
 }
 
 /**
  * The sentence of a fault: where, what is wrong, what to do, and the code to look it up by. Example, in English:
  * `amounts (row 3, column 2): This is not an amount in euros: “x”. [BAD_AMOUNT]`.
  */
-export function faultMessage(
-  lang: Lang,
-  functionId: string,
-  { code, figures, parameter, row, column }: Said,
-): string {
-  const own = FUNCTION_FAULTS[code];
-  const sentence =
-    own === undefined ? message(lang, { code, ...(figures && { figures }) }) : fill(lang, own[lang], figures);
+export function faultMessage(lang: Lang, functionId: string, said: Said): string {
+  const { code, parameter, row, column } = said;
   const name = parameter && (FUNCTION_TEXTS[functionId]?.parameters[parameter]?.name[lang] ?? parameter);
   const place =
     name === undefined || name === ''
@@ -69,10 +88,20 @@ export function faultMessage(
           PLACE[lang].replace('{parameter}', name),
           row === undefined ? {} : { row, column: column! },
         );
-  return `${place}${sentence} [${code}]`;
+  return `${place}${faultSentence(lang, said)} [${code}]`;
+}
+
+/** What is wrong, and what to do. What a question about a file found is said as `ris procedure` says it. */
+export function faultSentence(lang: Lang, { code, figures, path }: Said): string {
+  const own = FUNCTION_FAULTS[code];
+  if (own !== undefined) return fill(lang, own[lang], figures);
+  const said = { code, ...(figures && { figures }) };
+  return path === undefined && code in MESSAGES
+    ? message(lang, said)
+    : procedureMessage(lang, { ...said, path: path ?? '' });
 }
 
 /** True where there is a sentence for a code. */
 export function isKnownFault(code: string): boolean {
-  return code in FUNCTION_FAULTS || code in MESSAGES;
+  return code in FUNCTION_FAULTS || code in MESSAGES || code in PROCEDURE_MESSAGES;
 }

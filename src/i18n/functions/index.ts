@@ -1,2 +1,3 @@
-export { FUNCTION_FAULTS, faultMessage, isKnownFault } from './faults';
+export { DEADLINES_LISTING } from './deadlines';
+export { FUNCTION_FAULTS, faultMessage, faultSentence, isKnownFault } from './faults';
 export { FUNCTION_TEXTS, KINDS_HEADER, SHEET_COLUMNS, type FunctionTexts } from './texts';

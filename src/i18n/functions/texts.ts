@@ -1,4 +1,5 @@
 import type { Texts } from '../lang';
+import { PROCEDURE_TEXTS } from './procedure-texts';
 
 /** What Excel shows of a function: its description, and each parameter's name and meaning. */
 export interface FunctionTexts {
@@ -224,6 +225,7 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
     parameters: {},
   },
+  ...PROCEDURE_TEXTS,
 };
 
 /** The header of `RIS.KINDS`. */

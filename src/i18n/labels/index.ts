@@ -1,7 +1,7 @@
 export { ACCEPTED } from './accepted';
 export { CONFIRMATION } from './confirmation';
 export { COLUMNS } from './columns';
-export { CATEGORIES, CAUSES, causeLabel, STATUSES, UNITS } from './glossary';
+export { CATEGORIES, STATUSES, UNITS } from './glossary';
 export { KINDS, PER_YEAR } from './kinds';
 export { COLUMN_MESSAGE, DETAIL, REPORT_COLUMNS, type ReportColumn } from './report';
 export { GROUNDS } from './grounds';

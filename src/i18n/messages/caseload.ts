@@ -32,11 +32,17 @@ export const CASELOAD: Readonly<Record<string, Texts>> = {
     de: 'Der Spaltentitel[ „{value}“] nennt einen anderen Zeitraum, Monat oder Jahr, als den dieser Art[ ({kind})]. Rechnen Sie die Beträge um und berichtigen Sie den Titel.',
     en: 'The column header[ “{value}”] names another period, month or year, than that of this kind[ ({kind})]. Convert the amounts and correct the header.',
   },
-  BY_PERSON_LAYOUT: {
-    fr: 'Ce fichier a une ligne par personne (colonne « record »). Cette présentation n’est pas encore lue : donnez une ligne par dossier et par mois.',
-    nl: 'Dit bestand heeft één regel per persoon (kolom “record”). Die indeling wordt nog niet gelezen: geef één regel per dossier en per maand.',
-    de: 'Diese Datei hat eine Zeile pro Person (Spalte „record“). Dieses Format wird noch nicht gelesen: geben Sie eine Zeile pro Akte und Monat.',
-    en: 'This file has one row a person (column “record”). That layout is not read yet: give one row a dossier and month.',
+  UNKNOWN_PERSON: {
+    fr: 'Aucune ligne « person » ne donne cette personne[ : « {value} »]. Ajoutez la ligne, ou corrigez l’identifiant.',
+    nl: 'Geen enkele regel “person” geeft deze persoon[: “{value}”]. Voeg de regel toe, of verbeter de identificatie.',
+    de: 'Keine Zeile „person“ nennt diese Person[: „{value}“]. Ergänzen Sie die Zeile, oder berichtigen Sie die Kennung.',
+    en: 'No row “person” gives this person[: “{value}”]. Add the row, or correct the identifier.',
+  },
+  REPEATED_RECORD: {
+    fr: 'Ce que dit cette ligne[ (« {record} »)] n’est possible qu’une fois[ ; voyez aussi la ligne {other}]. Gardez une seule ligne.',
+    nl: 'Wat deze regel zegt[ (“{record}”)], is maar één keer mogelijk[; zie ook regel {other}]. Behoud één regel.',
+    de: 'Was diese Zeile sagt[ („{record}“)], ist nur einmal möglich[; siehe auch Zeile {other}]. Behalten Sie eine Zeile.',
+    en: 'What this row says[ (“{record}”)] can be said only once[; see also line {other}]. Keep one row.',
   },
   LONG_ROW: {
     fr: 'La ligne a plus de cellules[ ({cells})] que de titres[ ({columns})] : un séparateur s’y est glissé, sans doute une virgule décimale. Rien n’en est lu.',

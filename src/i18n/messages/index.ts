@@ -6,6 +6,7 @@ import { CELLS } from './cells';
 import { COHERENCE } from './coherence';
 import { PROCEDURE, PROCEDURE_PLACES } from './procedure';
 import { STRUCTURE } from './structure';
+import { WORKBOOK } from './workbook';
 
 /**
  * Every error by its code: those of the engine, of the readers of cells, of kinds and of files. The barème
@@ -16,6 +17,7 @@ export const MESSAGES: Readonly<Record<string, Texts>> = {
   ...COHERENCE,
   ...CELLS,
   ...CASELOAD,
+  ...WORKBOOK,
 };
 
 /** Every error of a question about a file by its code, and by `CODE /path` where it says something else in one place. */

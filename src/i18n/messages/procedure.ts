@@ -42,10 +42,10 @@ export const PROCEDURE: Readonly<Record<string, Texts>> = {
     en: 'This is not a share from 0 to 1[: “{value}”]. Write 0.5 or 1/2 (six decimals at most; write a third as 1/3).',
   },
   OUT_OF_RANGE: {
-    fr: 'La valeur, la longueur ou le nombre[ ({value})] est hors des limites.[ Minimum : {min}.][ Maximum : {max}.]',
-    nl: 'De waarde, de lengte of het aantal[ ({value})] valt buiten de grenzen.[ Minimum: {min}.][ Maximum: {max}.]',
-    de: 'Der Wert, die Länge oder die Anzahl[ ({value})] liegt außerhalb der Grenzen.[ Minimum: {min}.][ Maximum: {max}.]',
-    en: 'The value, the length or the number[ ({value})] is out of range.[ Minimum: {min}.][ Maximum: {max}.]',
+    fr: 'La valeur[ « {value} »] est hors des limites : la grandeur, la longueur du texte ou le nombre d’éléments.[ Minimum : {min}.][ Maximum : {max}.]',
+    nl: 'De waarde[ “{value}”] valt buiten de grenzen: de grootte, de lengte van de tekst of het aantal elementen.[ Minimum: {min}.][ Maximum: {max}.]',
+    de: 'Der Wert[ „{value}“] liegt außerhalb der Grenzen: die Größe, die Länge des Textes oder die Anzahl der Elemente.[ Minimum: {min}.][ Maximum: {max}.]',
+    en: 'The value[ “{value}”] is out of range: its size, the length of a text or the number of items.[ Minimum: {min}.][ Maximum: {max}.]',
   },
   DATE_ORDER: {
     fr: 'Ces dates ne se suivent pas dans l’ordre voulu[ : {from}, puis {to}]. Corrigez l’une des deux.',
@@ -102,20 +102,44 @@ export const PROCEDURE: Readonly<Record<string, Texts>> = {
     en: 'The waiver[ ({value} euro)] is above what can be recovered[ ({limit} euro)] (L 24, 28). Lower it.',
   },
   SPI_NOT_IN_FORCE: {
-    fr: 'L’exonération pour métier en pénurie n’existait pas ce mois-là[ ({month})] : elle date du 01/01/2024 (AR 35 §1 al. 4). Corrigez la nature du mois.',
-    nl: 'De vrijstelling voor knelpuntberoepen bestond die maand nog niet[ ({month})]: ze geldt sinds 01/01/2024 (KB 35 §1, lid 4). Verbeter de aard van de maand.',
-    de: 'Den Freibetrag für Mangelberufe gab es in diesem Monat noch nicht[ ({month})]: er gilt seit dem 01.01.2024 (KE 35 §1 Abs. 4). Berichtigen Sie die Art des Monats.',
-    en: 'The exemption for shortage jobs did not exist in that month[ ({month})]: it dates from 01/01/2024 (AR 35 §1 al. 4). Correct the kind of the month.',
+    fr: 'Cette exonération socioprofessionnelle n’existait pas encore à cette date (AR 35). Corrigez la nature de l’exonération ou la date.',
+    nl: 'Deze SPI-vrijstelling bestond nog niet op die datum (KB 35). Verbeter de aard van de vrijstelling of de datum.',
+    de: 'Diesen Freibetrag für die sozialberufliche Eingliederung gab es an diesem Tag noch nicht (KE 35). Berichtigen Sie die Art des Freibetrags oder das Datum.',
+    en: 'This socio-professional exemption did not exist yet on that date (AR 35). Correct the kind of the exemption or the date.',
   },
 };
 
 /** What a code says in one place, where its figures mean something else: `CODE /path`, with `*` for the rank in a list. */
 export const PROCEDURE_PLACES: Readonly<Record<string, Texts>> = {
+  'UNKNOWN_VALUE /question': {
+    fr: 'Cette question n’existe pas[ : « {value} »]. L’aide de ris procedure donne les huit questions.',
+    nl: 'Deze vraag bestaat niet[: “{value}”]. De hulp van ris procedure geeft de acht vragen.',
+    de: 'Diese Frage gibt es nicht[: „{value}“]. Die Hilfe von ris procedure nennt die acht Fragen.',
+    en: 'There is no such question[: “{value}”]. The help of ris procedure lists the eight questions.',
+  },
+  'DATE_ORDER /stays/*/from': {
+    fr: 'Les séjours ne se suivent pas[ : l’un finit le {from}, le suivant commence le {to}]. Donnez-les dans l’ordre, sans jour commun.',
+    nl: 'De verblijven volgen elkaar niet op[: het ene eindigt op {from}, het volgende begint op {to}]. Geef ze in volgorde, zonder gemeenschappelijke dag.',
+    de: 'Die Aufenthalte folgen nicht aufeinander[: einer endet am {from}, der nächste beginnt am {to}]. Geben Sie sie der Reihe nach an, ohne gemeinsamen Tag.',
+    en: 'The stays do not follow one another[: one ends on {from}, the next begins on {to}]. Give them in order, without a day in common.',
+  },
+  'DATE_ORDER /history/*/month': {
+    fr: 'L’historique s’arrête avant le mois demandé[ ({to})] : ce mois[ ({from})] n’en fait pas partie. Retirez-le, ou demandez un mois suivant.',
+    nl: 'De historiek stopt vóór de gevraagde maand[ ({to})]: deze maand[ ({from})] hoort er niet bij. Schrap hem, of vraag een latere maand.',
+    de: 'Die Vorgeschichte endet vor dem gefragten Monat[ ({to})]: dieser Monat[ ({from})] gehört nicht dazu. Streichen Sie ihn, oder fragen Sie nach einem späteren.',
+    en: 'The history stops before the month asked[ ({to})]: this month[ ({from})] is not part of it. Remove it, or ask for a later month.',
+  },
+  'DATE_ORDER /gaps/*/resumedOn': {
+    fr: 'Le droit reprend après sa fin[ : le {from} au plus tôt, pas le {to}]. Corrigez l’une des deux dates.',
+    nl: 'Het recht herneemt na zijn einde[: ten vroegste op {from}, niet op {to}]. Verbeter een van beide datums.',
+    de: 'Der Anspruch beginnt nach seinem Ende wieder[: frühestens am {from}, nicht am {to}]. Berichtigen Sie eines der beiden Daten.',
+    en: 'The right resumes after its end[: on {from} at the earliest, not on {to}]. Correct one of the two dates.',
+  },
   'DATE_ORDER /reprieveFrom': {
-    fr: 'Le sursis ne commence pas pendant la sanction[, du {from} au {to}]. Donnez comme premier jour un jour de la sanction (L 30).',
-    nl: 'Het uitstel begint niet tijdens de sanctie[, van {from} tot {to}]. Geef als eerste dag een dag van de sanctie op (W 30).',
-    de: 'Der Aufschub beginnt nicht während der Sanktion[, vom {from} bis {to}]. Geben Sie als ersten Tag einen Tag der Sanktion an (G 30).',
-    en: 'The reprieve does not begin during the sanction[, from {from} to {to}]. Give a day of the sanction as its first day (L 30).',
+    fr: 'Le sursis ne commence pas pendant la sanction[, qui commence le {from}][ et finit le {to}]. Donnez comme premier jour un jour de la sanction (L 30).',
+    nl: 'Het uitstel begint niet tijdens de sanctie[, die op {from} begint][ en op {to} eindigt]. Geef als eerste dag een dag van de sanctie op (W 30).',
+    de: 'Der Aufschub beginnt nicht während der Sanktion[, die am {from} beginnt][ und am {to} endet]. Geben Sie als ersten Tag einen Tag der Sanktion an (G 30).',
+    en: 'The reprieve does not begin during the sanction[, which begins on {from}][ and ends on {to}]. Give a day of the sanction as its first day (L 30).',
   },
   'DATE_OUTSIDE_COVERAGE /reprieveFrom': {
     fr: 'Le sursis n’existait pas encore à cette date[ : il n’est possible que depuis le {from}] (loi du 21/07/2016). Corrigez la date, ou retirez le sursis.',
@@ -134,5 +158,17 @@ export const PROCEDURE_PLACES: Readonly<Record<string, Texts>> = {
     nl: 'De beslissing is te laat ter kennis gebracht[: de schorsing zou op {min} beginnen, maar moet ten laatste op {max} beginnen] (W 30 §2; omstreden lezing). Controleer de datums van beslissing en kennisgeving.',
     de: 'Der Beschluss wurde zu spät notifiziert[: die Aussetzung würde am {min} beginnen, muss aber spätestens am {max} beginnen] (G 30 §2; umstrittene Auslegung). Prüfen Sie die Daten von Beschluss und Notifizierung.',
     en: 'The decision is notified too late[: the suspension would begin on {min}, but must begin on {max} at the latest] (L 30 §2; disputed reading). Check the dates of the decision and of the notification.',
+  },
+  'SPI_NOT_IN_FORCE /history/*/kind': {
+    fr: 'L’exonération pour métier en pénurie n’existait pas ce mois-là[ ({month})] : elle date du 01/01/2024 (AR 35 §1 al. 4). Corrigez la nature du mois.',
+    nl: 'De vrijstelling voor knelpuntberoepen bestond die maand nog niet[ ({month})]: ze geldt sinds 01/01/2024 (KB 35 §1, lid 4). Verbeter de aard van de maand.',
+    de: 'Den Freibetrag für Mangelberufe gab es in diesem Monat noch nicht[ ({month})]: er gilt seit dem 01.01.2024 (KE 35 §1 Abs. 4). Berichtigen Sie die Art des Monats.',
+    en: 'The exemption for shortage jobs did not exist in that month[ ({month})]: it dates from 01/01/2024 (AR 35 §1 al. 4). Correct the kind of the month.',
+  },
+  'SPI_NOT_IN_FORCE /firstDay': {
+    fr: 'L’exonération artistique n’a pas de montant connu à cette date[ : le premier vaut à partir du {from}] (AR 35 §3). Corrigez le premier jour.',
+    nl: 'Voor de artistieke vrijstelling is op die datum geen bedrag bekend[: het eerste geldt vanaf {from}] (KB 35 §3). Verbeter de eerste dag.',
+    de: 'Für den künstlerischen Freibetrag ist an diesem Tag kein Betrag bekannt[: der erste gilt ab dem {from}] (KE 35 §3). Berichtigen Sie den ersten Tag.',
+    en: 'Of the artistic exemption no amount is known on that date[: the first holds from {from}] (AR 35 §3). Correct the first day.',
   },
 };

@@ -15,10 +15,10 @@ export const STRUCTURE: Readonly<Record<string, Texts>> = {
     en: 'A required value is missing[ ({column})]. Fill it in.',
   },
   UNKNOWN_FIELD: {
-    fr: 'Champ inconnu[ : « {value} »]. Corrigez son nom ou supprimez-le.',
-    nl: 'Onbekend veld[: “{value}”]. Verbeter de naam of schrap het veld.',
-    de: 'Unbekanntes Feld[: „{value}“]. Berichtigen Sie den Namen oder löschen Sie das Feld.',
-    en: 'Unknown field[: “{value}”]. Correct its name or remove it.',
+    fr: 'Champ inconnu[ dans une ligne « {record} »][ : « {value} »]. Corrigez son nom ou supprimez-le.',
+    nl: 'Onbekend veld[ in een regel “{record}”][: “{value}”]. Verbeter de naam of schrap het veld.',
+    de: 'Unbekanntes Feld[ in einer Zeile „{record}“][: „{value}“]. Berichtigen Sie den Namen oder löschen Sie das Feld.',
+    en: 'Unknown field[ in a row “{record}”][: “{value}”]. Correct its name or remove it.',
   },
   WRONG_TYPE: {
     fr: 'La valeur n’est pas du type attendu[ : « {value} »]. [Un nombre entier de {min} à {max} est attendu.]',

@@ -1,11 +1,23 @@
-export { CHOICES, LAW_TABLES, STEP_UNITS } from './choices';
+export { CHOICES, LAW_TABLES, STEP_UNITS, STEP_UNITS_ONE } from './choices';
 export { DIFFERENCE } from './difference';
 export { FIELDS } from './fields';
 export { FIGURES } from './figures';
+export { COUNTED, FORMULA_WORDS, isSingular } from './formula-words';
 export { SHEET_HELP } from './help';
-export { ARTICLE, LAWS } from './law';
+export { ARTICLE, LAWS, type LawKey } from './law';
 export { ROLES, TRAITS } from './persons';
+export {
+  PROCEDURE_FIELDS,
+  PROCEDURE_ITEMS,
+  PROCEDURE_LINES,
+  PROCEDURE_READINGS,
+  PROCEDURE_SHEET,
+  PROCEDURE_TITLES,
+  SANCTION_REASONS,
+  valueLabel,
+} from './procedure';
 export { READINGS, type ReadingText } from './readings';
 export { RESOURCE_KINDS, groundLabel } from './resources';
 export { RULES } from './rules';
 export { RESOURCE_GROUPS, SECTIONS, SHEET } from './words';
+export { STAMP } from './stamp';

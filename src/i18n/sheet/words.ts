@@ -1,8 +1,9 @@
 import type { Texts } from '../lang';
+import { PROCEDURE_SECTIONS } from './procedure/sections';
 import { ROW_WORDS } from './rows';
 import { WANTED } from './wanted';
 
-/** Titles of the sections of a decision sheet, by id. */
+/** Titles of the sections of a sheet, by id. */
 export const SECTIONS = {
   situation: { fr: 'Situation', nl: 'Situatie', de: 'Lage', en: 'Situation' },
   category: {
@@ -54,6 +55,7 @@ export const SECTIONS = {
     de: 'Warum die Berechnung abgelehnt ist',
     en: 'Why the calculation is refused',
   },
+  ...PROCEDURE_SECTIONS,
 } satisfies Record<string, Texts>;
 
 /** Headings of the resources, by group of articles. */

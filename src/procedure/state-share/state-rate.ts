@@ -83,7 +83,7 @@ function compensation(
       baseRate: fractionText(base.rate),
       points: fractionText(points),
     },
-    formula: '{baseRate} + {points}',
+    formula: 'min(1; {baseRate} + {points})',
     result: rateText(rate),
     inForce: inForce('unemploymentSupplement', row),
   });

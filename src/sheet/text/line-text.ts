@@ -1,5 +1,5 @@
 import { SHEET, type Lang } from '../../i18n';
-import { ROUNDED } from '../marks';
+import { MARKED, ROUNDED } from '../marks';
 import type { Line, Outcome } from '../sheet';
 import { pairText } from '../words';
 import { indented, padEnd, padStart, widthOf, wrap } from './wrap';
@@ -29,24 +29,36 @@ export function lineText(lang: Lang, line: Line): string[] {
   if (line.explained) {
     rows.push(...indented(`${SHEET.where[lang]} ${named(lang, line)}`, BELOW, PAGE));
   }
+  if (line.marks !== undefined) {
+    const remark = line.marks.map((mark) => mark.text).join(' · ');
+    rows.push(...indented(`${MARKED} ${remark}`, BELOW, PAGE));
+  }
   return rows;
 }
 
-/** The figures of a step without formula; a single one needs no colon. */
+/** The figures of a step without formula; a single number needs no colon. */
 function alone(lang: Lang, line: Line): string {
   const [only, ...others] = line.terms;
-  return only !== undefined && others.length === 0 ? `${only.label} ${only.text}` : named(lang, line);
+  const isNumber = only !== undefined && others.length === 0 && /^[−\d]/.test(only.text);
+  return isNumber ? `${only.label} ${only.text}` : named(lang, line);
 }
 
 function named(lang: Lang, { terms }: Line): string {
   return terms.map(({ label, text }) => pairText(lang, label, text)).join(' · ');
 }
 
-/** The row of the step; a longer label goes on under itself. */
+/** The row of the step; a longer label or article goes on under itself. */
 function rowsOf({ label, about, law, article = '', outcome }: Line, calculation: string): string[] {
   const name = about === undefined ? label : `${label} (${about})`;
-  const [first = '', ...rest] = wrap(law === undefined ? name : `${name}${NBSP}[${law}]`, LABEL);
-  const left = [padEnd(first, LABEL), padEnd(article, ARTICLE), calculation].join(' ');
+  const labels = wrap(law === undefined ? name : `${name}${NBSP}[${law}]`, LABEL);
+  const articles = wrap(article, ARTICLE);
+  const height = Math.max(labels.length, articles.length);
+  const columns = Array.from(
+    { length: height },
+    (_, i) => `${padEnd(labels[i] ?? '', LABEL)} ${padEnd(articles[i] ?? '', ARTICLE)}`,
+  );
+  const [first = '', ...rest] = columns;
+  const left = `${first} ${calculation}`;
   const row = left + padStart(outcomeText(outcome), PAGE - INDENT - widthOf(left));
   return [row, ...rest].map((text) => (' '.repeat(INDENT) + text).trimEnd());
 }

@@ -42,11 +42,11 @@ function sectionsText({ lang, sections }: Sheet): string[] {
 
 function sectionText(lang: Lang, section: Section): string[] {
   if ('statements' in section) return section.statements.flatMap((one) => statementText(lang, one));
-  if (section.note !== undefined) return indented(section.note, INDENT, PAGE);
-  return section.groups.flatMap(({ title, lines }) => [
+  const rows = section.groups.flatMap(({ title, lines }) => [
     ...(title === undefined ? [] : indented(`• ${title}`, INDENT, PAGE)),
     ...lines.flatMap((line) => lineText(lang, line)),
   ]);
+  return section.note === undefined ? rows : [...rows, ...indented(section.note, INDENT, PAGE)];
 }
 
 function statementText(lang: Lang, { text, about, code, law }: Statement): string[] {
@@ -60,14 +60,24 @@ function statementText(lang: Lang, { text, about, code, law }: Statement): strin
 }
 
 /** What it comes to, between two rules, the amount at the right. */
-function conclusionText({ label, amount, period, sentence }: Conclusion): string[] {
-  const title = label.toUpperCase();
-  const sum = amount?.text ?? '';
+function conclusionText({
+  label,
+  amount,
+  outcome = '',
+  period,
+  sentence,
+  others = [],
+}: Conclusion): string[] {
   return [
     '='.repeat(PAGE),
-    `${title}${padStart(sum, PAGE - widthOf(title))}`.trimEnd(),
+    atBothEnds(label.toUpperCase(), amount?.text ?? outcome),
+    ...others.map((other) => atBothEnds(other.label, other.amount.text)),
     ...(period === undefined ? [] : wrap(period, PAGE)),
     ...(sentence === undefined ? [] : wrap(sentence, PAGE)),
     '='.repeat(PAGE),
   ];
+}
+
+function atBothEnds(left: string, right: string): string {
+  return `${left}${padStart(right, PAGE - widthOf(left))}`.trimEnd();
 }

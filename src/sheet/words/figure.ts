@@ -7,17 +7,28 @@ import {
   RESOURCE_KINDS,
   ROLES,
   STEP_UNITS,
+  STEP_UNITS_ONE,
   formatAmount,
   formatCount,
   formatDate,
+  formatMonth,
   groundLabel,
+  isSingular,
+  printable,
+  valueLabel,
   type Lang,
 } from '../../i18n';
 
 /** No-break space: a figure is never cut at the end of a line. */
 export const NBSP = '\u00a0';
 
-const SHARES: ReadonlySet<string> = new Set(['share', 'custodyShare', 'complement', 'right']);
+const SHARES: ReadonlySet<string> = new Set(['share', 'custodyShare', 'complement', 'right', 'part']);
+
+/** Figures that are rates, and are told as percentages. */
+const RATES: ReadonlySet<string> = new Set(['rate', 'baseRate', 'points', 'previousRate']);
+
+/** Figures that the caller wrote in words of his own. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['stateShare.declared/ground']);
 
 /** Decimals shown of an amount that no decimal holds. */
 const DECIMALS = 4;
@@ -27,19 +38,33 @@ export function isShare(name: string, figure: Figure): boolean {
   return SHARES.has(name) && typeof figure === 'string' && figure.includes('/');
 }
 
-/** The label of a figure of a step; the name itself for a figure of a later version. */
+/** The label of a figure of a step, by rule, by question or by name; the name itself for a figure of a later version. */
 export function figureLabel(lang: Lang, rule: string, name: string): string {
   const numbered = /^(\D+)(\d+)$/.exec(name);
   const stem = numbered?.[1] ?? name;
   const label =
-    (FIGURES[`${rule}/${stem}`] ?? FIGURES[stem] ?? ROLES[stem] ?? RESOURCE_KINDS[stem])?.[lang] ?? stem;
+    (FIGURES[`${rule}/${stem}`] ??
+      FIGURES[`${questionOf(rule)}/${stem}`] ??
+      FIGURES[stem] ??
+      ROLES[stem] ??
+      RESOURCE_KINDS[stem])?.[lang] ?? stem;
   return numbered === null ? label : `${label} ${numbered[2]}`;
 }
 
+/** The question that a rule of the procedure belongs to: `"recovery"`. */
+function questionOf(rule: string): string {
+  return rule.slice(0, rule.indexOf('.'));
+}
+
 /** A figure as it stands in a formula: an endless decimal ends with an ellipsis (`"85,4166…"`). */
-export function figureText(lang: Lang, name: string, figure: Figure): string {
+export function figureText(lang: Lang, name: string, figure: Figure, rule = ''): string {
   if (typeof figure === 'number') return formatCount(lang, figure);
+  if (OWN_WORDS.has(`${rule}/${name}`)) return printable(figure, Infinity);
+  const value = valueLabel(lang, name, figure);
+  if (value !== undefined) return value;
+  if (RATES.has(name)) return rateText(lang, figure);
   if (isShare(name, figure)) return figure;
+  if (/^\d{4}-\d{2}$/.test(figure)) return formatMonth(lang, figure);
   if (/^\d{4}-\d{2}-\d{2}$/.test(figure)) return formatDate(lang, figure);
   if (name === 'ground') return groundLabel(lang, figure) ?? figure;
   if (name === 'reading') return READINGS['custody']?.values[figure]?.[lang] ?? figure;
@@ -48,8 +73,8 @@ export function figureText(lang: Lang, name: string, figure: Figure): string {
 }
 
 /** A figure beside its name: a fraction of cents with its exact value. Example: `"85,4166… = 1 025/12"`. */
-export function exactText(lang: Lang, name: string, figure: Figure): string {
-  const text = figureText(lang, name, figure);
+export function exactText(lang: Lang, name: string, figure: Figure, rule: string): string {
+  const text = figureText(lang, name, figure, rule);
   if (typeof figure === 'number' || !isFractionOfCents(name, figure)) return text;
   const [n = '', d = ''] = signed(figure).split('/');
   return `${text} = ${formatAmount(lang, n)}/${formatAmount(lang, d)}`;
@@ -57,8 +82,25 @@ export function exactText(lang: Lang, name: string, figure: Figure): string {
 
 /** True for an amount that no decimal holds, `n/d`. */
 export function isFractionOfCents(name: string, figure: Figure): boolean {
-  return typeof figure === 'string' && figure.includes('/') && !isShare(name, figure);
+  return /^-?\d+\/\d+$/.test(String(figure)) && !isShare(name, figure) && !RATES.has(name);
 }
+
+/** A rate as a percentage, `"12,5 %"`; one that no decimal holds stays a fraction. Takes `"0.125"` and `"1/8"`. */
+export function rateText(lang: Lang, exact: string): string {
+  const [, whole = '', decimals = '', divisor] = /^(\d+)(?:\.(\d+))?(?:\/(\d+))?$/.exec(exact) ?? [];
+  const d = BigInt(divisor ?? `1${'0'.repeat(decimals.length)}`);
+  const scaled = BigInt(whole + decimals) * 100n * RATE_SCALE;
+  if (whole === '' || scaled % d !== 0n) return exact;
+  const percent = scaled / d;
+  const rest = String(percent % RATE_SCALE)
+    .padStart(RATE_DECIMALS, '0')
+    .replace(/0+$/, '');
+  return `${formatAmount(lang, `${percent / RATE_SCALE}${rest && `.${rest}`}`)}${NBSP}%`;
+}
+
+/** Decimals shown of a percentage. */
+const RATE_DECIMALS = 4;
+const RATE_SCALE = 10n ** BigInt(RATE_DECIMALS);
 
 /** An exact amount; of an endless decimal the first decimals. */
 export function amountText(lang: Lang, exact: string): string {
@@ -67,10 +109,12 @@ export function amountText(lang: Lang, exact: string): string {
 }
 
 /** The result of a step, as it stands in the column of amounts: an endless decimal ends with an ellipsis. */
-export function resultText(lang: Lang, { result, unit }: TraceStep): string {
+export function resultText(lang: Lang, { result, unit }: Pick<TraceStep, 'unit' | 'result'>): string {
   if (unit === 'category') return categoryText(lang, Number(result));
   if (unit === 'choice') return CHOICES[String(result)]?.[lang] ?? String(result);
   if (unit === 'share') return String(result);
+  if (unit === 'date') return formatDate(lang, String(result));
+  if (unit === 'rate') return rateText(lang, String(result));
   if (typeof result === 'number') return formatCount(lang, result);
   return result.includes('/')
     ? `${formatAmount(lang, cutDecimals(signed(result)))}…`
@@ -78,8 +122,9 @@ export function resultText(lang: Lang, { result, unit }: TraceStep): string {
 }
 
 /** What stands behind the result: `"€/an"`. */
-export function unitText(lang: Lang, { unit }: TraceStep): string {
-  return STEP_UNITS[unit]?.[lang] ?? unit;
+export function unitText(lang: Lang, { unit, result }: Pick<TraceStep, 'unit' | 'result'>): string {
+  const one = typeof result === 'number' && isSingular(lang, result) ? STEP_UNITS_ONE[unit] : undefined;
+  return (one ?? STEP_UNITS[unit])?.[lang] ?? unit;
 }
 
 /** `"1 cohabitant"`. */

@@ -8,7 +8,17 @@ import { personName, type Given } from './persons';
 const NAME = /\{([^}]+)\}/g;
 
 /** Figures that say nothing where they are one: a whole share, a single good. Days and cheques are said even then. */
-const SILENT_ONES: ReadonlySet<string> = new Set(['share', 'right', 'goods', 'applicants', 'count']);
+const SILENT_ONES: ReadonlySet<string> = new Set([
+  'share',
+  'right',
+  'goods',
+  'applicants',
+  'count',
+  'part',
+  'heads',
+  'all',
+  'times',
+]);
 
 /** Figures that only repeat the outcome or the heading, or belong to another step. */
 const UNSAID: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +39,7 @@ export function calculationText(lang: Lang, step: TraceStep): string | undefined
   const formula = spoken(step);
   if (formula === undefined) return undefined;
   return formula.replace(NAME, (_, name: string) => {
-    return figureText(lang, name, step.figures[name] ?? '');
+    return figureText(lang, name, step.figures[name] ?? '', step.rule);
   });
 }
 
@@ -45,7 +55,7 @@ export function termsOf(lang: Lang, step: TraceStep, persons: readonly Given[]):
     .filter((name) => !unsaid.includes(name) && name !== 'per')
     .map((name) => ({
       label: debtorName(lang, step, name, persons) ?? figureLabel(lang, step.rule, name),
-      text: exactText(lang, name, step.figures[name] ?? '') + unitOf(lang, step, name),
+      text: exactText(lang, name, step.figures[name] ?? '', step.rule) + unitOf(lang, step, name),
     }));
 }
 

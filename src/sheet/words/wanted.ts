@@ -3,10 +3,21 @@ import { SHEET, fill, type Lang } from '../../i18n';
 import { keysOf } from './place';
 import { isGiven } from './persons';
 
-/** What the field at a path wants, where another type was found: `"Il faut un nombre, sans guillemets : 2."`. */
-export function wantedText(lang: Lang, dossier: unknown, path: string): string | undefined {
+/** What an input of the engine is. */
+const WHOLE_DOSSIER: Field = { type: 'object', shape: DOSSIER };
+
+/**
+ * What the field at a path wants, where another type was found: `"Il faut un nombre, sans guillemets : 2."`. `meant`: what the whole input
+ * should be.
+ */
+export function wantedText(
+  lang: Lang,
+  dossier: unknown,
+  path: string,
+  meant: Field = WHOLE_DOSSIER,
+): string | undefined {
   const keys = keysOf(path);
-  const field = fieldAt(dossier, keys);
+  const field = fieldAt(dossier, keys, meant);
   if (field === undefined) return undefined;
   const found = keys.reduce<unknown>(
     (value, key) => (Array.isArray(value) ? value[Number(key)] : isGiven(value) ? value[key] : undefined),
@@ -53,9 +64,9 @@ function isWhole(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9]{1,4}$/.test(value);
 }
 
-/** The field of the contract at a path; the rows that it passes are looked up by the `kind` that they give. */
-function fieldAt(dossier: unknown, keys: readonly string[]): Field | undefined {
-  let field: Field | undefined = { type: 'object', shape: DOSSIER };
+/** The field of the contract at a path; what it passes that has several kinds is looked up by the kind that it gives. */
+function fieldAt(dossier: unknown, keys: readonly string[], meant: Field): Field | undefined {
+  let field: Field | undefined = meant;
   let value: unknown = dossier;
   for (const key of keys) {
     if (field?.type === 'list') {
@@ -73,6 +84,6 @@ function fieldAt(dossier: unknown, keys: readonly string[]): Field | undefined {
 function shapeOf(field: Field | undefined, value: unknown): Shape | undefined {
   if (field?.type === 'object') return field.shape;
   if (field?.type !== 'variant') return undefined;
-  const kind = isGiven(value) ? value['kind'] : undefined;
+  const kind = isGiven(value) ? value[field.by] : undefined;
   return (typeof kind === 'string' ? field.kinds.get(kind) : undefined) ?? [...field.kinds.values()][0];
 }

@@ -138,6 +138,46 @@ const REFUSALS: readonly Refusal[] = [
     error: '#VALUE!',
     why: 'SEVERAL_DOSSIERS : un seul à la fois',
   },
+  {
+    label: 'Une notification sans décision',
+    id: 'DEADLINES',
+    inputs: [day('2026-09-01'), day('2026-09-21')],
+    args: (here) => [here(0), null, here(1)],
+    error: '#VALUE!',
+    why: 'MISSING_FIELD : le jour de la décision manque',
+  },
+  {
+    label: 'Une année à la place d’une date',
+    id: 'DEADLINES',
+    inputs: [2026],
+    args: (here) => [here(0)],
+    error: '#VALUE!',
+    why: 'OUT_OF_RANGE : 2026 est un jour de 1905',
+  },
+  {
+    label: 'Un débiteur d’aliments avant l’échelle connue',
+    id: 'DEBTOR',
+    inputs: [day('2012-01-31'), 60000, 0],
+    args: (here) => [here(0), here(1), here(2)],
+    error: '#N/A',
+    why: 'DATE_OUTSIDE_COVERAGE : l’échelle est connue depuis le 01/02/2012',
+  },
+  {
+    label: 'Un PIIS en 2028',
+    id: 'STATESHARE',
+    inputs: [day('2028-01-01'), 1000, 'oui'],
+    args: (here) => [here(0), here(1), literal(300), here(2)],
+    error: '#N/A',
+    why: 'PIIS_SHARE_UNKNOWN : le taux dépend de la part des bénéficiaires avec PIIS',
+  },
+  {
+    label: 'Une exonération artistique dans le compteur général',
+    id: 'SPIDAYS',
+    inputs: ['2026-08', 'artistique'],
+    args: (here) => [DATE, here(0), here(1)],
+    error: '#VALUE!',
+    why: 'UNKNOWN_VALUE : elle a son propre compteur',
+  },
 ];
 
 const HEADER = 5;

@@ -1,16 +1,13 @@
-import { assessLine, type AssessOptions } from '../../engine';
-import { contractLine } from '../contract-line';
-
 // A byte order mark is part of the text here: only the one that opens the stream is dropped, by the caller.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
-/** Assesses the lines of a block: one line of JSON in, one out, in order; every line ends with a newline. */
-export function assessBlock(block: Uint8Array, options: AssessOptions): Uint8Array {
+/** Answers the lines of a block: one line in, one out, in order; every line ends with a newline. */
+export function answerBlock(block: Uint8Array, answer: (line: string) => string): Uint8Array {
   const lines = decoder.decode(block).split('\n');
   if (lines.at(-1) === '') lines.pop(); // the newline that ends the last line is not a line
   let out = '';
-  for (const line of lines) out += contractLine(assessLine(line, options)) + '\n';
+  for (const line of lines) out += answer(line) + '\n';
   return encoder.encode(out);
 }
 

@@ -1,14 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { baremeWith } from '../supplement';
-import type { AssessWork } from './assess';
-import { assessBlock } from './assess-block';
+import { answerBlock } from './answer-block';
+import { LINE_MAKERS } from './line-makers';
+import type { LineWork } from './line-command';
 
 /** The life of a worker thread: a block of lines in, a block of results out, until it is stopped. */
-export function assessThread(): void {
-  const { trace, supplement } = workerData as AssessWork;
+export function lineThread(): void {
+  const { command, trace, supplement } = workerData as LineWork;
   const options = { trace, bareme: baremeWith(supplement) };
+  const answer = (line: string): string => LINE_MAKERS[command](line, options);
   parentPort!.on('message', (block: Uint8Array) => {
-    const results = assessBlock(block, options);
+    const results = answerBlock(block, answer);
     parentPort!.postMessage(results, [results.buffer as ArrayBuffer]);
   });
 }

@@ -1,2 +1,0 @@
-export { assessCommand } from './assess';
-export { assessThread } from './thread';

@@ -1,0 +1,1 @@
+export { sheetHtml } from './sheet-html';

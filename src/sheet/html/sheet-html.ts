@@ -1,0 +1,141 @@
+import { SHEET_COLUMNS, STAMP, fill, type Lang } from '../../i18n';
+import { ROUNDED } from '../marks';
+import type { CalculationSection, Conclusion, Fact, Line, Section, Sheet, Statement } from '../sheet';
+import type { Stamp } from '../stamp';
+import { pairText } from '../words';
+import { Markup, html } from './markup';
+import { STYLE } from './style';
+
+/**
+ * The sheet as a page of HTML that prints well on A4: whole, without script, and without anything to fetch. `stamp`: what it was made
+ * from, shown at its foot.
+ */
+export function sheetHtml(sheet: Sheet, stamp?: Stamp): string {
+  const { lang, title, facts, conclusion, notices } = sheet;
+  const page = html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${[title, facts[0]?.texts[0]].filter(Boolean).join(' – ')}</title>
+        <style>
+          ${new Markup(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          <dl>${facts.map(factHtml)}</dl>
+          ${sectionsHtml(sheet)} ${conclusionHtml(conclusion)}
+          <div class="notices">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
+        </main>
+        ${stamp && stampHtml(lang, stamp)}
+      </body>
+    </html> `;
+  return page.text;
+}
+
+function factHtml({ label, texts }: Fact): Markup {
+  return html`<dt>${label}</dt>
+    <dd>${texts.map((text) => html`<p>${text}</p>`)}</dd>`;
+}
+
+function sectionsHtml({ lang, sections }: Sheet): Markup[] {
+  let part: number | undefined;
+  return sections.map((section, i) => {
+    const own = 'groups' in section ? section.part : undefined;
+    const isNew = own !== undefined && own.index !== part;
+    part = own?.index;
+    return html`${isNew ? html`<h3 class="part">${own.title}</h3>` : undefined}
+      <section>
+        <h2>${i + 1}. ${section.title}</h2>
+        ${sectionHtml(lang, section)}
+      </section>`;
+  });
+}
+
+function sectionHtml(lang: Lang, section: Section): Markup {
+  if ('statements' in section) {
+    return html`<ul>
+      ${section.statements.map((one) => statementHtml(lang, one))}
+    </ul>`;
+  }
+  return html`${section.groups.length === 0 ? undefined : tableHtml(lang, section)}
+  ${section.note === undefined ? undefined : html`<p>${section.note}</p>`}`;
+}
+
+const COLUMNS = ['step', 'article', 'how', 'amount', 'unit'] as const;
+/** From here on, columns of amounts. */
+const UNHEADED = 3;
+
+function tableHtml(lang: Lang, { groups }: CalculationSection): Markup {
+  // Days and words are no amounts: they stand at the right without a heading.
+  const hasUnits = groups.some(({ lines }) => lines.some(({ outcome }) => outcome.unitText !== ''));
+  const heads = SHEET_COLUMNS.map((texts, i) => (i < UNHEADED || hasUnits ? texts[lang] : ''));
+  return html`<table>
+    <colgroup>
+      ${COLUMNS.map((name) => html`<col class="${name}" />`)}
+    </colgroup>
+    <thead>
+      <tr>
+        ${heads.map((head, i) => html`<th scope="col" class="${COLUMNS[i]}">${head}</th>`)}
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ title, lines }) =>
+        html`<tbody>
+          ${
+            title === undefined
+              ? undefined
+              : html`<tr>
+                  <th scope="rowgroup" colspan="5">${title}</th>
+                </tr>`
+          }
+          ${lines.map((line) => lineHtml(lang, line))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function lineHtml(lang: Lang, line: Line): Markup {
+  const { label, about, article, calculation, terms, explained, outcome, law, marks = [] } = line;
+  const named = terms.map((term) => pairText(lang, term.label, term.text)).join(' · ');
+  const amount =
+    outcome.unitText === ''
+      ? html`<td class="words" colspan="2">${outcome.text}</td>`
+      : html`<td class="amount">${outcome.text}${outcome.rounded ? ROUNDED : ''}</td>
+          <td>${outcome.unitText}</td>`;
+  return html`<tr>
+    <td>
+      ${about === undefined ? label : `${label} (${about})`}${law === undefined ? '' : `\u00a0[${law}]`}${marks.map(
+        ({ text }) => html`<span class="mark">${text}</span>`,
+      )}
+    </td>
+    <td>${article}</td>
+    <td class="how">
+      ${calculation ?? named}${explained ? html`<span class="where">${named}</span>` : undefined}
+    </td>
+    ${amount}
+  </tr> `;
+}
+
+function statementHtml(lang: Lang, { text, about, law }: Statement): Markup {
+  const label = law === undefined ? about : `[${law.number}] ${about ?? ''}`;
+  if (label === undefined) return html`<li>${text}</li>`;
+  return html`<li><b>${label}</b>${pairText(lang, label, text).slice(label.length)}</li>`;
+}
+
+function conclusionHtml({ label, amount, outcome, others = [], period, sentence }: Conclusion): Markup {
+  const said = amount?.text ?? outcome ?? '';
+  return html`<div class="conclusion">
+    <div class="main"><span>${label}</span><span>${said}</span></div>
+    ${others.map((other) => html`<div><span>${other.label}</span><span>${other.amount.text}</span></div>`)}
+    ${period === undefined ? undefined : html`<p>${period}</p>`}
+    ${sentence === undefined ? undefined : html`<p>${sentence}</p>`}
+  </div>`;
+}
+
+function stampHtml(lang: Lang, { version, bareme, input }: Stamp): Markup {
+  return html`<footer>${fill(lang, STAMP[lang], { version, bareme, input })}</footer>`;
+}

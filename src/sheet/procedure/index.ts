@@ -1,0 +1,2 @@
+export { procedureSheet } from './procedure-sheet';
+export { isTracedAnswer, type TracedAnswer, type TracedProcedure } from './traced';

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import type { Command } from '../../src/procedure';
+import { answer } from '../../src/procedure';
+import { mismatches } from '../cases/match';
+import { findings } from '../engine/examples';
+import { SUPPLEMENTED } from './supplemented';
+
+/** What it shows, the command, the part of the result that must be found, and the warnings. */
+type Row = readonly [what: string, command: Command, result: object, ...warnings: string[]];
+
+const debtors = (decidedOn: string): Command => ({
+  id: 'T',
+  question: 'recovery',
+  kind: 'debtors',
+  decidedOn,
+  months: [{ month: '2026-09', paid: '1000' }],
+  debtors: [{ id: 'p', rank: 'parent', income: '50000.01' }],
+});
+const artistic = (month: string): Command => ({
+  id: 'T',
+  question: 'spiCounter',
+  kind: 'artistic',
+  month,
+  firstDay: '2026-09-01',
+});
+const USED = 'BAREME_SUPPLEMENT';
+
+const ROWS: readonly Row[] = [
+  ['premium, the day before', { id: 'T', question: 'premium', date: '2026-10-31' }, { amount: '1847.89' }],
+  ['premium', { id: 'T', question: 'premium', date: '2026-11-01' }, { amount: '2000.00' }, `${USED} /date`],
+  [
+    'limit of the premium, once',
+    {
+      id: 'T',
+      question: 'premium',
+      basis: 'LO',
+      date: '2026-11-01',
+      annualIncome: '13200',
+      category: 1,
+      homelessEnded: 'no',
+    },
+    { conditions: { INCOME: { status: 'met' } } },
+    `${USED} /date`,
+  ],
+  ['debtors, the day before', debtors('2026-10-31'), { ceiling: '30217.76' }],
+  [
+    'debtors',
+    debtors('2026-11-01'),
+    { ceiling: '50000.00', debtors: [{ due: '60.00' }] },
+    `${USED} /decidedOn`,
+  ],
+  [
+    'State share, the month before',
+    { id: 'T', question: 'stateShare', month: '2026-10', amount: '100' },
+    { rate: '0.55' },
+  ],
+  [
+    'State share',
+    { id: 'T', question: 'stateShare', month: '2026-11', amount: '100' },
+    { rate: '0.58' },
+    `${USED} /month`,
+  ],
+  [
+    'artistic, the month before',
+    artistic('2026-10'),
+    { periods: [{ cap: '3863.93' }, { cap: '4000.00' }, {}] },
+    `${USED} /month`,
+  ],
+  ['artistic', artistic('2026-11'), { periods: [{ cap: '4000.00' }, {}, {}] }, `${USED} /month`],
+  ['deadlines, which read no amount', { id: 'T', question: 'deadlines', requestOn: '2026-11-10' }, {}],
+];
+
+describe('a supplement of the barème, said where a figure rests on it', () => {
+  for (const [what, command, result, ...warnings] of ROWS)
+    it(`${what}: ${warnings.join(', ') || 'not used'}`, () => {
+      const answered = answer(command, { bareme: SUPPLEMENTED });
+      assert.deepEqual(mismatches({ status: 'ok', result }, answered), []);
+      assert.deepEqual(findings(answered.warnings), warnings);
+    });
+});

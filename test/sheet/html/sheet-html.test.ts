@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { builtInBareme } from '../../../src/bareme';
+import { assess } from '../../../src/engine';
+import { LANGS } from '../../../src/i18n';
+import { answer } from '../../../src/procedure';
+import {
+  decisionSheet,
+  isTraced,
+  isTracedAnswer,
+  procedureSheet,
+  sheetHtml,
+  stampOf,
+  type Sheet,
+} from '../../../src/sheet';
+import { lawCases, procedureCases } from '../../cases';
+
+const BARE = { id: 'A', month: '2026-09', persons: [{ id: 'p', role: 'applicant' }] };
+
+function sheetOf(dossier: unknown, lang: Sheet['lang'] = 'fr'): Sheet {
+  const result = assess(dossier, { trace: true });
+  assert.ok(isTraced(result));
+  return decisionSheet(dossier, result, { lang });
+}
+
+/** Every element that is opened is closed, in order. */
+function isWellFormed(page: string): boolean {
+  const open: string[] = [];
+  const body = page.replace(/<!doctype html>|<style>.*?<\/style>/gs, '');
+  for (const [, close, name = ''] of body.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    if (['meta', 'col'].includes(name)) continue;
+    if (close === '') open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
+
+/** What a reader sees. */
+const textOf = (page: string): string =>
+  page
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('the sheet as a page', () => {
+  it('shows everything that the sheet says, of every worked case', () => {
+    for (const [i, { id, input }] of lawCases.entries()) {
+      const sheet = sheetOf(input, LANGS[i % LANGS.length]);
+      const page = sheetHtml(sheet);
+      assert.ok(isWellFormed(page), id);
+      const text = textOf(page);
+      for (const section of sheet.sections) {
+        assert.ok(text.includes(plain(section.title)), `${id}: ${section.title}`);
+        const said =
+          'statements' in section
+            ? section.statements.map((one) => one.text)
+            : section.groups.flatMap(({ lines }) =>
+                lines.flatMap(({ label, calculation = '', outcome }) => [label, calculation, outcome.text]),
+              );
+        for (const one of said) assert.ok(text.includes(plain(one)), `${id}: ${one}`);
+      }
+      if (sheet.conclusion.amount) assert.ok(text.includes(plain(sheet.conclusion.amount.text)), id);
+      for (const notice of sheet.notices) assert.ok(text.includes(plain(notice)), id);
+    }
+  });
+
+  it('shows the marks of a procedure answer, of every worked case', () => {
+    for (const { id, input } of procedureCases) {
+      const result = answer(input, { trace: true });
+      assert.ok(isTracedAnswer(result), id);
+      const sheet = procedureSheet(input, result, { lang: 'nl' });
+      const page = sheetHtml(sheet);
+      assert.ok(isWellFormed(page), id);
+      const text = textOf(page);
+      for (const section of sheet.sections) {
+        if (!('groups' in section)) continue;
+        for (const { marks = [] } of section.groups.flatMap(({ lines }) => lines)) {
+          for (const mark of marks) assert.ok(text.includes(plain(mark.text)), `${id}: ${mark.text}`);
+        }
+      }
+    }
+  });
+
+  it('never takes a text of the dossier for markup', () => {
+    const hostile = '<script>alert("1")</script>&\'';
+    const page = sheetHtml(sheetOf({ ...BARE, id: hostile }));
+    assert.ok(!page.includes('<script'));
+    assert.ok(page.includes('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;'));
+  });
+
+  it('fetches nothing and runs nothing', () => {
+    const page = sheetHtml(sheetOf(BARE), stampOf(BARE, builtInBareme, '1.2.3'));
+    assert.ok(page.includes(`content="default-src 'none'; style-src 'unsafe-inline'"`));
+    assert.ok(!/<(script|link|img|iframe)|\b(src|href|on[a-z]+)=|url\(|@import/i.test(page));
+  });
+
+  it('carries its language and its stamp', () => {
+    for (const lang of LANGS) {
+      const page = sheetHtml(sheetOf(BARE, lang), stampOf(BARE, builtInBareme, '1.2.3'));
+      assert.ok(page.includes(`<html lang="${lang}">`));
+      assert.ok(page.includes('1.2.3') && page.includes(stampOf(BARE, builtInBareme, '').input));
+    }
+  });
+});
+
+describe('the stamp of a sheet', () => {
+  const stamp = (input: unknown) => stampOf(input, builtInBareme, '1').input;
+
+  it('is the same for the same content, whatever the order of its fields', () => {
+    assert.equal(stamp({ a: 1, b: [{ c: 2, d: 3 }] }), stamp({ b: [{ d: 3, c: 2 }], a: 1 }));
+    assert.equal(stamp({ a: 1, b: undefined }), stamp({ a: 1 }));
+  });
+
+  it('changes with any value, and with any amount of the law', () => {
+    assert.notEqual(stamp({ a: '1.00' }), stamp({ a: '1.01' }));
+    assert.notEqual(stamp([1, 2]), stamp([2, 1]));
+    const { categories } = builtInBareme.tables;
+    const rows = categories.rows.slice(0, -1);
+    const other = {
+      ...builtInBareme,
+      tables: { ...builtInBareme.tables, categories: { ...categories, rows } },
+    };
+    assert.notEqual(stampOf({}, other, '1').bareme, stampOf({}, builtInBareme, '1').bareme);
+  });
+
+  it('is a SHA-256', () => {
+    // echo -n '{"a":1}' | sha256sum
+    assert.equal(stamp({ a: 1 }), '015abd7f5cc57a2d');
+  });
+});

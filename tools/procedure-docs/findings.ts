@@ -1,0 +1,72 @@
+import type { ProcedureErrorCode, ProcedureWarningCode } from '../../src/procedure';
+
+/** Where each error stands, and when it is found. */
+export const ERRORS: Readonly<Record<ProcedureErrorCode, readonly [path: string, condition: string]>> = {
+  MALFORMED: ['`""`', 'not JSON, not an object, an empty line; the `id` of the answer is then `""`'],
+  MISSING_FIELD: ['the field', 'a required field is left out, or one that the ground or kind needs'],
+  UNKNOWN_FIELD: ['the field', 'a name that this question does not have'],
+  WRONG_TYPE: ['the field', '`null`, or another JSON type'],
+  UNKNOWN_VALUE: ['the field', 'the right type, and not one of the values'],
+  BAD_DATE: ['the field', 'another form than `2026-09-01` or `2026-09`, or not in the calendar'],
+  BAD_AMOUNT: ['the field', 'no amount, three decimals or more, 10^12 EUR or more'],
+  NEGATIVE_AMOUNT: ['the field', 'an amount below 0'],
+  BAD_FRACTION: ['the field', 'no share, more than six decimals, `1/0`'],
+  OUT_OF_RANGE: [
+    'the field',
+    'a number outside its limits; a text or a list too short or too long; more days than the month has',
+  ],
+  DATE_ORDER: [
+    'the later date, or the one that comes too late',
+    'a date is before one that it must follow; stays that touch',
+  ],
+  DATE_OUTSIDE_COVERAGE: [
+    'the date',
+    'debtors outside 2012-02-01 to 2026-12-31; premium outside 2005-08-01 to 2026-12-31; State share outside 2002-10 to 2030-12; stays abroad before 2016-01-09; reprieve before 2016-11-01',
+  ],
+  PERIOD_OUTSIDE_MONTH: ['`/months/…/from`, `/to`', 'the day is not in its month'],
+  PERIOD_OUTSIDE_YEAR: ['`/months/…/month`', 'maintenance aid: the month is not of `year`'],
+  DUPLICATE_MONTH: ['`/months/…/month`, `/history/…/month`', 'a month is given twice'],
+  DUPLICATE_ID: ['`/debtors/…/id`', 'two debtors with one `id`'],
+  START_OUTSIDE_WINDOW: ['`/start`, `/notifiedOn`', 'piis: the suspension begins outside its window'],
+  DURATION_OUT_OF_RANGE: ['`/until`', 'the suspension is longer than the law allows'],
+  WAIVER_TOO_HIGH: ['`/waiver/amount`', 'more than can be recovered'],
+  SPI_NOT_IN_FORCE: [
+    '`/history/…/kind`, `/firstDay`',
+    'a shortage job before 2024-01; artistic before 2005-08-01',
+  ],
+};
+
+/** The question that gives each warning, and where it stands. */
+export const WARNINGS: Readonly<Record<ProcedureWarningCode, readonly [question: string, path: string]>> = {
+  ADVANCE_RECOVERABLE: ['conditions', '`/otherRights`'],
+  APPEAL_NOT_RUNNING: ['deadlines', '`/complete`, `/notification/mode`'],
+  ASE_ANALOGY: ['deadlines, sanction', '`/scheme`'],
+  ASE_RULES: ['recovery', '`/scheme`'],
+  BAREME_SUPPLEMENT: ['all', 'the date that reads the row'],
+  BEFORE_2014_10: ['spiCounter', '`/history`, `/month`'],
+  COMPENSATION_EXCLUDED: ['stateShare', '`/unemployment/lost`'],
+  COUNTER_EXCEEDED: ['spiCounter', '`/history`, `/used`'],
+  DECISION_LATE: ['deadlines', '`/decidedOn`'],
+  DIVISION_WAIVED: ['recovery', '`/divide`'],
+  EXCEPTIONAL_STAY: ['sanction', '`/stays`'],
+  EXECUTION_PRESCRIBED: ['sanction', '`/until`'],
+  FORM_B_ROUNDING: ['stateShare', '`/formB`'],
+  MINOR_ASE: ['conditions', '`/birthDate`'],
+  MORE_THAN_PAID: ['recovery', '`/debtors`'],
+  NOTIFICATION_LATE: ['deadlines', '`/notification/on`'],
+  NO_TITLE: ['maintenanceAid', '`/title`'],
+  OUTSIDE_WINDOW: ['spiCounter', '`/history`'],
+  PARTIAL_PAYMENT: ['maintenanceAid', '`/months`'],
+  PIIS_DISPENSED: ['conditions', '`/work`'],
+  PIIS_PENDING: ['conditions', '`/piis`'],
+  PIIS_SHARE_UNKNOWN: ['stateShare', '`/piisPopulationShare`'],
+  PRESENTATION_UNKNOWN: ['deadlines', '`/notification/presentedOn`'],
+  RATE_DECLARED: ['stateShare', '`/special`'],
+  SEE_ASE: ['conditions', '`/status`'],
+  SEVERAL_PREMIUMS_POSSIBLE: ['premium', '`/householdGranted`'],
+  SHORTAGE_OUTSIDE_BLOCK: ['spiCounter', '`/history`'],
+  SPI_NOT_APPLIED: ['recovery', '`/ground`'],
+  TRANSFER_LATE: ['deadlines', '`/transmittedOn`'],
+  URGENT_MEDICAL_ONLY: ['conditions', '`/status`'],
+  WINDOW_ENDED: ['spiCounter', '`/month`'],
+};
