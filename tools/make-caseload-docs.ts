@@ -18,6 +18,7 @@ import {
 import { COLUMNS, KINDS, LANGS, message, UNITS, warning } from '../src/i18n';
 import { KIND_LIST, kindNames, wordKey, type Kind } from '../src/values';
 import { bytesOf } from '../test/caseload/source';
+import { personColumnRows } from './caseload/by-person-columns';
 import { table } from './docs/tables';
 
 /** What a column says, and how its cell is written. */
@@ -87,7 +88,6 @@ const BASE: Readonly<Record<string, string>> = { dossier: 'A', month: '2026-09',
 export const ERRORS: Readonly<Record<string, readonly [Example, todo: string]>> = {
   EMPTY_FILE: ['', 'Save the sheet that holds the table.'],
   NOT_TEXT: ['PK\0', 'Save the workbook as CSV, and check that file.'],
-  BY_PERSON_LAYOUT: ['dossier;month;record;person', 'Give one row a dossier and month, or use `ris assess`.'],
   MISSING_COLUMN: [
     'number;month;category',
     'Give the column one of its names. The headers stand on the first line, nothing above. One month for all rows: `--date`.',
@@ -172,6 +172,18 @@ export const ERRORS: Readonly<Record<string, readonly [Example, todo: string]>> 
   SPI_NOT_IN_FORCE: [
     { month: '2023-12', 'work:shortage': '500,00' },
     'Use the exemption that was in force then.',
+  ],
+  UNKNOWN_FIELD: [
+    'dossier;month;record;person;role;kind;amount;share\nA;2026-09;person;p;applicant;;;\nA;2026-09;resource;p;;work;300,00;1/2',
+    'Empty the cell, or correct `record` or `kind`: they decide which cells the row has.',
+  ],
+  UNKNOWN_PERSON: [
+    'dossier;month;record;person;role;kind;amount\nA;2026-09;person;p;applicant;;\nA;2026-09;resource;q;;work;300,00',
+    'Add the row `person`, with `role`, or write the same name in both rows.',
+  ],
+  REPEATED_RECORD: [
+    'dossier;month;record;person;role;paid\nA;2026-09;dossier;;;1000,00\nA;2026-09;person;p;applicant;\nA;2026-09;dossier;;;300,00',
+    'Keep one of the two rows. Two parts of one month are two dossiers: give each its own number.',
   ],
 };
 
@@ -281,9 +293,9 @@ function otherKindNames(kind: Kind): string[] {
   return [`\`${kind.code}\``, further(names.slice(1 + LANGS.length), names.slice(0, 1 + LANGS.length))];
 }
 
-/** The report of the example that stands in the guide itself, in English. */
-async function exampleReport(guide: string): Promise<string> {
-  const content = /```csv\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+/** The report of an example that stands in the guide itself, the first or a later one, in English. */
+async function exampleReport(guide: string, place: number): Promise<string> {
+  const content = [...guide.matchAll(/```csv\n([\s\S]*?)```/g)][place]?.[1] ?? '';
   const rows = (await check(content)).filter((row) => 'status' in row);
   const style = { lang: 'en', labels: false } as const;
   const text = (reportCsvHeader(style) + reportCsvRows(rows, style)).replaceAll('\r\n', '\n');
@@ -292,7 +304,9 @@ async function exampleReport(guide: string): Promise<string> {
 
 /** Every generated part of the guide, by the name of its markers. */
 const PARTS: Readonly<Record<string, (guide: string) => string | Promise<string>>> = {
-  report: exampleReport,
+  report: (guide) => exampleReport(guide, 0),
+  'report by person': (guide) => exampleReport(guide, 1),
+  'columns by person': () => table(['Key', 'Rows', 'Cell', 'Also'], personColumnRows()),
   columns: () =>
     table(
       ['Key', 'What it says', 'Cell', 'Article'],

@@ -18,7 +18,7 @@ drawn, and the amounts paid are computed, by code in \`test/caseload/causes\` th
 cause: it has an arithmetic of its own, the independent reading of the contract in \`test/reference\`. Every dossier whose amount
 paid differs from the amount due is kept, also where the amount tells nothing (0.00, or the whole amount of the category).
 The cause counts as named where the very code that was planted is told first, or is one of the equal explanations told with it;
-for two errors, both codes. *pair* is two mistakes together; *near miss* is an amount close to a mistake that is none,
+for two errors, both codes. _pair_ is two mistakes together; _near miss_ is an amount close to a mistake that is none,
 and \`unexplained\` is the right answer. Seed ${DEFAULT_SEED}.
 
 <!-- prettier-ignore-start -->

@@ -1,9 +1,26 @@
 export {
+  byPersonCsv,
+  byPersonLayoutOf,
+  byPersonRows,
+  FIELD_COLUMNS,
+  IDENTITY_KEYS,
+  isByPerson,
+  namesOf,
+  RECORD_NAMES,
+  RECORDS,
+  type ByPersonLayout,
+  type DecimalSign,
+  type FieldColumn,
+  type IdentityKey,
+  type RecordName,
+} from './by-person';
+export {
   checkCaseload,
   checkDossier,
   checkRow,
   dossiersOf,
   openCaseload,
+  openRows,
   rowsOf,
   type AssessedRow,
   type Caseload,
@@ -62,17 +79,27 @@ export {
 } from './state-share';
 export { WhatIf, type WhatIfOptions, type WhatIfTally } from './what-if';
 export type { FileCode, FileProblem, RowProblem } from './problems';
-export { harmless, REPORT_KEYS, reportCsvHeader, reportCsvRows, sentences, type ReportStyle } from './report';
+export {
+  causeOf,
+  harmless,
+  REPORT_KEYS,
+  reportCsvHeader,
+  reportCsvRows,
+  sentences,
+  type ReportStyle,
+} from './report';
 export { readArt34, readKindValue, readRow, type ReadRow, type RowContext } from './row';
 export {
   centsOf,
   eurosOf,
   Summary,
   type CategoryTally,
+  type CauseTally,
   type Difference,
+  type DifferenceBand,
   type DueTally,
   type Tally,
   type Warned,
   type WarnedRow,
 } from './summary';
-export { type ByteSource, type Encoding, type Row } from './text';
+export { type ByteSource, type Encoding, type Row, type RowSource } from './text';

@@ -1,12 +1,6 @@
 /** Why a whole file cannot be checked (caseload.md §1, §3). */
 export type FileCode =
-  | 'EMPTY_FILE'
-  | 'NOT_TEXT'
-  | 'BAD_QUOTES'
-  | 'BY_PERSON_LAYOUT'
-  | 'MISSING_COLUMN'
-  | 'DUPLICATE_COLUMN'
-  | 'COLUMN_UNIT';
+  'EMPTY_FILE' | 'NOT_TEXT' | 'BAD_QUOTES' | 'MISSING_COLUMN' | 'DUPLICATE_COLUMN' | 'COLUMN_UNIT';
 
 export type Figures = Readonly<Record<string, string | number>>;
 

@@ -3,12 +3,19 @@ import { plain, type Lang } from '../i18n';
 /** An argument as it is written in a formula: a text, a number, or the address of a range. */
 export type Written = string | number | { readonly range: string };
 
+/** The three cells of a check: exact amounts, and a cause by its code. */
+export interface CheckedExample {
+  readonly due: string;
+  readonly difference: string;
+  readonly cause: string;
+}
+
 /** A formula with its result in euro or days, each computed by hand. */
 export interface Example {
   readonly id: string;
   readonly args: readonly (Written | undefined)[];
-  /** An exact text; undefined where the answer is a table. */
-  readonly result?: string;
+  /** An exact text, or the cells of a check; undefined where the answer is a table. */
+  readonly result?: string | CheckedExample;
 }
 
 /** Examples by function. The amounts are those of September 2026. */
@@ -41,6 +48,24 @@ export const EXAMPLES: readonly Example[] = [
   { id: 'MAINTENANCEAID', args: ['2026-12', 250, 1008.37], result: '91.63' },
   // 1095 - 31.
   { id: 'SPIDAYS', args: ['2026-09', '2026-08', 'general'], result: '1064' },
+  // 16085.64 / 12, the amount before the first of September.
+  {
+    id: 'CHECK',
+    args: ['2026-09', 1340.47, 2],
+    result: { due: '1367.34', difference: '-26.87', cause: 'old-bareme' },
+  },
+  // (16408.11 - (500.00 x 12 - 250.00)) / 12, where 1210.17 is due.
+  {
+    id: 'CHECK',
+    args: ['2026-09', 888.18, 2, 500, 'work:spi'],
+    result: { due: '1210.17', difference: '-321.99', cause: 'spi-not-applied' },
+  },
+  // 20 of 30 days.
+  {
+    id: 'CHECK',
+    args: ['2026-09', 1367.34, 2, undefined, undefined, '11/09/2026'],
+    result: { due: '911.56', difference: '455.78', cause: 'not-prorated' },
+  },
 ];
 
 /** A piece of a sheet: its cells from A1, and one formula that uses them. */

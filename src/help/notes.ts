@@ -60,4 +60,30 @@ export const NOTES: Readonly<Partial<Record<string, readonly Texts[]>>> = {
       en: 'The six years run from the first month of general or shortage exemption. Months as a student do not count; the artistic exemption has a counter of its own. Another rule held for months before 10/2014 (three years in a row).',
     },
   ],
+  CHECK: [
+    {
+      fr: 'Natures en en-tête : une ligne par dossier, ses trois cellules côte à côte. Natures en colonne : une colonne par dossier, ses trois cellules l’une sous l’autre. Les montants payés sont à côté des dossiers, un pour chacun.',
+      nl: 'Soorten in een kop: één rij per dossier, met zijn drie cellen naast elkaar. Soorten in een kolom: één kolom per dossier, met zijn drie cellen onder elkaar. De betaalde bedragen staan naast de dossiers, één voor elk.',
+      de: 'Arten in einem Kopf: eine Zeile je Akte, ihre drei Zellen nebeneinander. Arten in einer Spalte: eine Spalte je Akte, ihre drei Zellen untereinander. Die gezahlten Beträge stehen neben den Akten, einer für jede.',
+      en: 'Kinds in a header: a row a dossier, its three cells side by side. Kinds in a column: a column a dossier, its three cells below one another. The amounts paid stand beside the dossiers, one for each.',
+    },
+    {
+      fr: 'Un dossier impossible à calculer est une seule cellule en erreur, à la place du montant dû ; les autres sont calculés. Si le montant payé n’est pas connu, laissez la cellule vide : un 0 dit que rien n’a été payé.',
+      nl: 'Een dossier dat niet te berekenen is, is één foutcel, op de plaats van het verschuldigde bedrag; de andere worden berekend. Is het betaalde bedrag niet bekend, laat de cel dan leeg: een 0 zegt dat er niets betaald is.',
+      de: 'Eine Akte, die sich nicht berechnen lässt, ist eine einzige Fehlerzelle, anstelle des geschuldeten Betrags; die anderen werden berechnet. Ist der gezahlte Betrag nicht bekannt, lassen Sie die Zelle leer: eine 0 sagt, dass nichts gezahlt wurde.',
+      en: 'A dossier that cannot be computed is one error cell, in the place of the amount due; the others are computed. Where the amount paid is not known, leave the cell blank: a 0 says that nothing was paid.',
+    },
+    {
+      fr: 'La formule ne regarde que ce qui lui est donné, et ne nomme que la cause principale : ris check dit aussi les chiffres, les autres explications possibles et les avertissements, et lit ce qu’une formule ne peut pas dire.',
+      nl: 'De formule kijkt alleen naar wat haar gegeven is, en noemt alleen de hoofdoorzaak: ris check geeft ook de cijfers, de andere mogelijke verklaringen en de waarschuwingen, en leest wat een formule niet kan zeggen.',
+      de: 'Die Formel sieht nur, was ihr gegeben ist, und nennt nur die Hauptursache: ris check gibt auch die Zahlen, die anderen möglichen Erklärungen und die Warnungen an, und liest, was eine Formel nicht sagen kann.',
+      en: 'The formula looks only at what it is given, and names only the main cause: ris check also gives the figures, the other possible explanations and the warnings, and reads what a formula cannot say.',
+    },
+    {
+      fr: 'La recherche d’une cause ne prend du temps que pour les dossiers qui diffèrent : au-delà de quelques milliers, préférez ris check.',
+      nl: 'Het zoeken naar een oorzaak kost alleen tijd voor de dossiers die verschillen: zijn het er meer dan enkele duizenden, gebruik dan liever ris check.',
+      de: 'Die Suche nach einer Ursache kostet nur für die abweichenden Akten Zeit: bei mehr als einigen Tausend ist ris check vorzuziehen.',
+      en: 'Looking for a cause takes time only for the dossiers that differ: beyond a few thousand of them, rather use ris check.',
+    },
+  ],
 };

@@ -1,5 +1,7 @@
 import { errorKind, FAULT_CODES, FUNCTIONS, type WorksheetFunction } from '../functions';
 import {
+  causeLabel,
+  CAUSES,
   faultSentence,
   formatAmount,
   FUNCTION_TEXTS,
@@ -53,6 +55,7 @@ export function helpPage(lang: Lang): string {
       list(WORDS.blank[lang], WORDS.amounts[lang], WORDS.dates[lang], WORDS.year[lang]),
     ],
     ['kinds-of-resources', WORDS.kinds[lang], kindsHelp(lang)],
+    ['causes', WORDS.causes[lang], tag('p', {}, WORDS.aboutCauses[lang]), causesHelp(lang)],
     ['errors', WORDS.errors[lang], ...errorsHelp(lang)],
     ['contact', WORDS.contact[lang], list(WORDS.ask[lang], WORDS.privacy[lang])],
   ];
@@ -135,7 +138,20 @@ function functionHelp(lang: Lang, { id, parameters }: WorksheetFunction): Markup
 }
 
 function resultText(lang: Lang, { result }: Example): string {
-  return result === undefined ? WORDS.table[lang] : formatAmount(lang, result);
+  if (result === undefined) return WORDS.table[lang];
+  if (typeof result === 'string') return formatAmount(lang, result);
+  const { due, difference, cause } = result;
+  return [formatAmount(lang, due), formatAmount(lang, difference), causeLabel(lang, cause)].join(' | ');
+}
+
+/** Each cause by its name, with its meaning and what to look at next. */
+function causesHelp(lang: Lang): Markup {
+  const rows = Object.entries(CAUSES).map(([code, { label, meaning, next }]) => [
+    tag('b', { id: `cause-${code}` }, label[lang]),
+    meaning[lang],
+    next[lang],
+  ]);
+  return table([WORDS.cause[lang], WORDS.meaning[lang], WORDS.next[lang]], rows);
 }
 
 function kindsHelp(lang: Lang): Markup {

@@ -34,6 +34,12 @@ export const WORDS = {
     de: 'Arten von Existenzmitteln',
     en: 'Kinds of resources',
   },
+  causes: {
+    fr: 'Causes d’une différence',
+    nl: 'Oorzaken van een verschil',
+    de: 'Ursachen eines Unterschieds',
+    en: 'Causes of a difference',
+  },
   errors: { fr: 'Erreurs', nl: 'Fouten', de: 'Fehler', en: 'Errors' },
   contact: {
     fr: 'Questions et données',
@@ -45,6 +51,14 @@ export const WORDS = {
 
   parameter: { fr: 'Paramètre', nl: 'Parameter', de: 'Parameter', en: 'Parameter' },
   meaning: { fr: 'Signification', nl: 'Betekenis', de: 'Bedeutung', en: 'Meaning' },
+  cause: { fr: 'Cause', nl: 'Oorzaak', de: 'Ursache', en: 'Cause' },
+  next: { fr: 'Que faire', nl: 'Wat te doen', de: 'Was zu tun ist', en: 'What to do' },
+  aboutCauses: {
+    fr: 'Ce que RIS.CHECK et ris check peuvent trouver. Une cause est nommée quand le calcul, refait avec cette erreur, donne le montant payé au cent près ; cela ne prouve pas que l’erreur a été faite.',
+    nl: 'Wat RIS.CHECK en ris check kunnen vinden. Een oorzaak wordt genoemd als de berekening, met die fout overgedaan, tot op de cent het betaalde bedrag geeft; dat bewijst niet dat de fout gemaakt is.',
+    de: 'Was RIS.CHECK und ris check finden können. Eine Ursache wird genannt, wenn die mit diesem Fehler wiederholte Berechnung auf den Cent den gezahlten Betrag ergibt; das beweist nicht, dass der Fehler gemacht wurde.',
+    en: 'What RIS.CHECK and ris check can find. A cause is named where the calculation, made again with that mistake, gives the amount paid to the cent; that does not prove that the mistake was made.',
+  },
   brackets: {
     fr: 'Ce qui est entre crochets est facultatif.',
     nl: 'Wat tussen vierkante haken staat, is optioneel.',

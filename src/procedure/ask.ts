@@ -56,7 +56,12 @@ export class Ask {
     const date = dayText(day);
     const found = lookUp(this.bareme, table, date);
     if ('problem' in found) this.report('DATE_OUTSIDE_COVERAGE', path, found.problem.figures);
-    else if (coveredBySupplement(this.bareme.coverage, date)) this.warnings.add('BAREME_SUPPLEMENT', path);
+    else if (
+      date > (this.bareme.tables[table].coveredTo ?? '') &&
+      coveredBySupplement(this.bareme.coverage, date)
+    ) {
+      this.warnings.add('BAREME_SUPPLEMENT', path);
+    }
   }
 }
 

@@ -114,7 +114,10 @@ function monthlyAid({ item, path, title, left, limits }: AidCase, ask: Ask): Mon
     inForce: inForce('maintenanceAid', row),
     ...(isPartial
       ? { reading: 'partialPayment', confidence: 'disputed' }
-      : half.isAbove(monthMax) && { reading: 'maintenanceCap', confidence: 'disputed' }),
+      : half.isAbove(rowMoney(row, 'monthMaxPractice')) && {
+          reading: 'maintenanceCap',
+          confidence: 'disputed',
+        }),
   });
   return aid;
 }

@@ -40,8 +40,8 @@ export const premium: Question<'premium'> = {
     }
     const overall = overallOf(found.values());
     const conditions = conditionsResult('premium', found, ask);
-    const amount = premiumAmount(command.date, ask);
-    return { overall, conditions, amount: overall === 'notMet' ? '0.00' : amount };
+    const amount = overall === 'notMet' ? '0.00' : premiumAmount(command.date, articleOf(basis), ask);
+    return { overall, conditions, amount };
   },
 };
 
@@ -57,14 +57,14 @@ function opposite(answer: Answer): Answer {
 }
 
 /** A twelfth of the yearly amount of category 3 on the day, half-up to the cent; EUR. */
-function premiumAmount(date: string, ask: Ask): string {
+function premiumAmount(date: string, article: string, ask: Ask): string {
   const row = ask.row('categories', day(date), '/date');
   const category = rowText(ask.row('installationPremium', day(date), '/date'), 'category');
   const annual = row.values[category]!;
   const monthly = baseAmounts(ask.bareme, date)!.find((base) => String(base.category) === category)!.monthly;
   ask.trace?.add({
     rule: 'premium.amount',
-    article: 'L 14 §3',
+    article,
     inputs: ['/date'],
     figures: { base: annual },
     formula: '{base} ÷ 12',
@@ -86,9 +86,7 @@ function income(command: PremiumCommand, ask: Ask): Finding {
   const about = {
     article: articleOf('LO'),
     inputs: ['/replacementIncome', '/annualIncome', '/category'],
-    reading: 'premiumCeiling',
-    confidence: 'disputed',
-  } as const;
+  };
   if (replacementIncome === 'yes') return { ...about, status: 'met', figures: { replacementIncome } };
   if (annualIncome === undefined || category === undefined) {
     return { ...about, status: 'examine', figures: { replacementIncome } };
@@ -99,6 +97,8 @@ function income(command: PremiumCommand, ask: Ask): Finding {
   const above = replacementIncome === 'unknown' ? 'examine' : 'notMet';
   return {
     ...about,
+    reading: 'premiumCeiling',
+    confidence: found.equals(limit) ? 'disputed' : 'secondary', // guides differ on an income equal to the limit
     status: isWithin ? 'met' : above,
     figures: { annualIncome: found.toString(), limit: limit.toExactText() },
   };

@@ -51,7 +51,7 @@ describe('the report (caseload.md §4)', () => {
         ["'=cmd|'/c calc'!A1", '2026-09', 'due', '2', '2026', '1367,34', '1367,34', '0,00', 'correct'],
         ["'-12", '2026-09', 'due', '2', '2026', '1367,34', '1367,00', '-0,34', 'correct-rounding'],
         ['x;"y" z', '2026-09', 'due', '1', '2026', '911,56', '', '', ''],
-        ["'@sum", '2027-01', 'refused', '', '', '', '', '', ''],
+        ["'@sum", '2027-01', 'refused', '', '', '', '', '', 'date-outside-coverage'],
         ['B', '2026-09', 'refused', '', '', '', '', '', ''],
       ],
     );
@@ -82,6 +82,7 @@ describe('the report (caseload.md §4)', () => {
     const [header, first, , , , refused] = csv(await check(FILE), 'nl', true).rows;
     assert.deepEqual(header?.slice(0, 3), ['Dossier', 'Maand', 'Status']);
     assert.deepEqual([first?.[2], first?.[8], refused?.[2]], ['verschuldigd', 'onverklaard', 'geweigerd']);
+    assert.equal(refused?.[8], 'datum zonder bedragen');
   });
 
   it('warnings are codes, or sentences with the labels', async () => {
@@ -91,13 +92,27 @@ describe('the report (caseload.md §4)', () => {
     assert.match(said, /^La catégorie déclarée .* Une colonne non reconnue .* PAS compté.*\.$/);
   });
 
-  it('the detail gives the figures behind the amount', async () => {
-    const rows = csv(await check(`${FILE}P;2026-09;2;;;\n`), 'fr').rows;
-    assert.equal(
-      rows[1]?.[9]?.replaceAll('\u00a0', ' '),
-      'montant de la catégorie : 1 367,34 €/mois ; ressources 6 000,00 €/an, comptées 5 750,00 €/an',
+  it('the detail gives the figures behind the amount, and what explains another one, in the language', async () => {
+    const rows = await check(
+      'dossier;mois;cat;du;remplacement;payé\nA;2026-09;2;;500,00;1117,34\nB;2026-09;2;11/09/2026;;911,56\nC;2026-09;2;;;\nD;2026-09;2;;;1234,56\n',
     );
-    assert.equal(rows[7]?.[9]?.replaceAll('\u00a0', ' '), 'montant de la catégorie : 1 367,34 €/mois');
+    const details = (lang: Lang) =>
+      csv(rows, lang)
+        .rows.slice(1)
+        .map((cells) => cells[9]?.replaceAll('\u00a0', ' '));
+    assert.deepEqual(details('fr'), [
+      'montant de la catégorie : 1 367,34 €/mois ; ressources 6 000,00 €/an, comptées 5 750,00 €/an. En déduisant chaque mois l’exonération générale de 250,00 € par an, on obtient exactement les 1 117,34 € payés (dû : 888,18 €).',
+      'montant de la catégorie : 1 367,34 €/mois ; 20/30 jours',
+      'montant de la catégorie : 1 367,34 €/mois',
+      'montant de la catégorie : 1 367,34 €/mois. Aucune des erreurs recherchées, seule ou avec une autre, ne donne le montant payé au cent près.',
+    ]);
+    assert.match(details('nl')[0]!, /; bestaansmiddelen .*jaar\. Met een maandelijkse aftrek .* euro\)\.$/);
+  });
+
+  it('a refused row has a cause only where its month is outside the coverage, and no amounts', async () => {
+    const rows = csv(await check(FILE), 'en').rows.slice(1);
+    assert.deepEqual(rows[4]?.slice(3, 11), ['', '', '', '', '', 'date-outside-coverage', '', '']);
+    assert.deepEqual(rows[5]?.slice(3, 11), ['', '', '', '', '', '', '', '']);
   });
 
   it('no text can become a formula', () => {
@@ -164,6 +179,66 @@ describe('Summary', () => {
     assert.equal(summary.dossiers, summary.refused + all.count);
   });
 
+  it('counts every cause with its euros, and refused months without', async () => {
+    const { byCause } = await summaryOf(
+      `${FILE}E;2026-09;2;;;1340,47\nF;2026-09;2;;;1368,00\nG;2026-09;2;;400,00;961,30\n`,
+    );
+    assert.deepEqual(
+      [...byCause].map(([cause, { count, over, under }]) => [cause, count, eurosOf(over), eurosOf(under)]),
+      [
+        ['unexplained', 1, '111.82', '0.00'],
+        ['correct', 1, '0.00', '0.00'],
+        ['correct-rounding', 2, '0.66', '-0.34'],
+        ['date-outside-coverage', 1, '0.00', '0.00'],
+        ['old-bareme', 2, '0.00', '-53.75'],
+      ],
+    );
+  });
+
+  it('the causes and the bands sum to the whole', async () => {
+    const { byCause, distribution, compared, over, under } = await summaryOf(FILE);
+    const causes = [...byCause]
+      .filter(([cause]) => cause !== 'date-outside-coverage')
+      .map(([, sums]) => sums);
+    const sum = (amounts: readonly bigint[]) => amounts.reduce((total, cents) => total + cents, 0n);
+    assert.equal(
+      causes.reduce((total, { count }) => total + count, 0),
+      compared.count,
+    );
+    assert.equal(sum(causes.map((cause) => cause.over)), over.difference);
+    assert.equal(sum(causes.map((cause) => cause.under)), under.difference);
+    assert.equal(sum(distribution.map(({ difference }) => difference)), compared.difference);
+    assert.equal(
+      distribution.reduce((total, { count }) => total + count, 0),
+      compared.count,
+    );
+  });
+
+  it('a limit of the distribution belongs to the band nearer to zero, on both sides', async () => {
+    // Due: 1847.89 in category 3; each limit with one cent less and one cent more.
+    const differences = [-500, -100, -10, 0, 10, 100, 500].flatMap((euros) =>
+      [-1, 0, 1].map((c) => euros * 100 + c),
+    );
+    const paid = differences.map((cents) => (184_789 + cents) / 100).map((euros) => euros.toFixed(2));
+    const { distribution } = await summaryOf(
+      `dossier;mois;cat;payé\n${paid.map((amount) => `A;2026-09;3;${amount}\n`).join('')}`,
+    );
+    assert.deepEqual(
+      distribution.map(({ from, to, count, difference }) => [from, to, count, eurosOf(difference)]),
+      [
+        [undefined, '-500.00', 1, '-500.01'],
+        ['-500.00', '-100.00', 3, '-1100.00'],
+        ['-100.00', '-10.00', 3, '-210.00'],
+        ['-10.00', '0.00', 3, '-20.00'],
+        ['0.00', '0.00', 1, '0.00'],
+        ['0.00', '10.00', 3, '20.00'],
+        ['10.00', '100.00', 3, '210.00'],
+        ['100.00', '500.00', 3, '1100.00'],
+        ['500.00', undefined, 1, '500.01'],
+      ],
+    );
+  });
+
   it('names the first five rows of a warning, and counts all', async () => {
     const lines = Array.from({ length: 7 }, (_, i) => `D${i};2026-09;2;1`);
     const { byWarning } = await summaryOf(`dossier;mois;cat;enfants mineurs\n${lines.join('\n')}\n`);
@@ -188,6 +263,7 @@ describe('Summary', () => {
       largest.filter(({ difference }) => difference === '38.00').map(({ line }) => line),
       [3, 6],
     );
+    assert.deepEqual(new Set(largest.map(({ cause }) => cause)), new Set(['unexplained']));
   });
 
   it('stays exact beyond what a float can hold', async () => {

@@ -108,6 +108,7 @@ function isFigure(figure: Figure, value: unknown): boolean {
   if ('amount' in figure) return seen === Number(figure.amount);
   if ('whole' in figure) return seen === figure.whole;
   if ('day' in figure) return seen === serialOf(figure.day);
+  if ('words' in figure) return figure.words.includes(seen as string);
   return 'error' in figure ? errorCode(seen) === figure.error : seen === figure.text;
 }
 

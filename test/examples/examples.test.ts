@@ -80,6 +80,16 @@ describe('examples of the functions', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('expect as a difference what was paid less what is due', () => {
+    const cents = (exact: string) => Math.round(Number(exact) * 100);
+    const differences = EXPECTED.flatMap(({ figure, source }) =>
+      'paid' in source ? [{ figure, ...source }] : [],
+    );
+    assert.ok(differences.length >= 10);
+    for (const { figure, paid, due } of differences)
+      assert.equal(cents(show(figure)), cents(paid) - cents(due), `${paid} - ${due}`);
+  });
+
   it('take most figures from cases and from the barème', () => {
     const amounts = EXPECTED.filter(({ figure }) => 'amount' in figure);
     const byRule = amounts.filter(({ source }) => 'rule' in source);
@@ -88,6 +98,6 @@ describe('examples of the functions', () => {
   });
 
   it('write amounts as exact texts', () => {
-    for (const { figure } of EXPECTED) if ('amount' in figure) assert.match(figure.amount, /^\d+\.\d\d$/);
+    for (const { figure } of EXPECTED) if ('amount' in figure) assert.match(figure.amount, /^-?\d+\.\d\d$/);
   });
 });

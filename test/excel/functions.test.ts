@@ -45,6 +45,7 @@ describe('built functions in the real custom functions runtime', () => {
     ['STATESHARE', { month: [[SEPTEMBER_2026]], amount: [[1367.34]], size: [[1000]] }, [0, 0], 957.14],
     ['MAINTENANCEAID', { month: [['2026-12']], paid: [[250]], alreadyGranted: [[1008.37]] }, [0, 0], 91.63],
     ['SPIDAYS', { month: [['2026-09']], months: [['2026-08']], kinds: [['general']] }, [0, 0], 1064],
+    ['CHECK', { date: [[SEPTEMBER_2026]], paid: [[1340.47]], category: [[2]] }, [0, 1], -26.87],
   ];
 
   it('has an example of every function', () => {
@@ -101,9 +102,46 @@ describe('built functions in the real custom functions runtime', () => {
     assert.ok(block.every(([cell], row) => row === 7_000 || cell === 888.18));
   });
 
+  it('spills three cells for each dossier that was paid, to the right or downwards', async () => {
+    const [rows, columns] = await excel!.callAll([
+      callOf('CHECK', {
+        date: [[SEPTEMBER_2026], [SEPTEMBER_2026], [null], ['1990-01']],
+        paid: [[1367.34], [null], [null], [5]],
+        category: [[2]],
+      }),
+      callOf('CHECK', {
+        date: [[SEPTEMBER_2026]],
+        paid: [[1367.34, '5oo']],
+        category: [[2]],
+        amounts: [
+          [0, 0],
+          [0, 0],
+        ],
+        kinds: [['work'], ['alimony']],
+      }),
+    ]);
+    const shown = (outcome: Outcome | undefined) =>
+      blockOf(outcome!).map((row) =>
+        row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.error : cell)),
+      );
+    assert.deepEqual(shown(rows), [
+      [1367.34, 0, 'correct'],
+      [1367.34, '', ''],
+      ['', '', ''],
+      ['#N/A', '', 'date outside coverage'],
+    ]);
+    assert.deepEqual(shown(columns), [
+      [1367.34, '#VALUE!'],
+      [0, ''],
+      ['correct', ''],
+    ]);
+  });
+
   it('speaks the language of Excel from the first call', async () => {
     const french = await startExcel({ script: SCRIPT, language: 'fr-BE' });
     assert.equal(blockOf(await french.call('KINDS', []))[0]![1], 'Libellé');
+    const check = callOf('CHECK', { date: [['2026-09']], paid: [[0]], category: [[2]] });
+    assert.equal(blockOf(await french.call(...check))[0]![2], 'non payé malgré le droit');
     await french.stop();
   });
 

@@ -54,6 +54,7 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   STATESHARE: 4,
   MAINTENANCEAID: 3,
   SPIDAYS: 3,
+  CHECK: 9,
 };
 
 function padded(id: string, args: readonly unknown[]): unknown[] {

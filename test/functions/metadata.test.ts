@@ -14,7 +14,7 @@ const LONGEST_DESCRIPTION = 255;
 describe('the metadata of the functions', () => {
   const ids = [
     ...['AMOUNT', 'EXEMPTION', 'CATEGORY', 'BAREME', 'EXPLAIN', 'KINDS'],
-    ...['DEADLINES', 'DEBTOR', 'PREMIUM', 'STATESHARE', 'MAINTENANCEAID', 'SPIDAYS'],
+    ...['DEADLINES', 'DEBTOR', 'PREMIUM', 'STATESHARE', 'MAINTENANCEAID', 'SPIDAYS', 'CHECK'],
   ];
 
   it('registry, runtime and metadata have the same functions, each once', () => {
@@ -50,6 +50,7 @@ describe('the metadata of the functions', () => {
         'month amount size piis?',
         'month paid alreadyGranted?',
         'month months kinds',
+        'date paid category amounts? kinds? from? to? newClaim? art34?',
       ],
     );
     for (const { id, parameters } of FUNCTIONS) {

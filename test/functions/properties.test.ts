@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CAUSE_CODES } from '../../src/caseload';
 import { call, FUNCTIONS, isFault, type Answered } from '../../src/functions';
 import { gridOf, type Arguments } from '../../src/functions/arguments';
 import { environment } from '../../src/functions';
+import { causeLabel } from '../../src/i18n';
 import { outcome, row, type Shown } from './calls';
 
 const RUNS = { numRuns: 150 };
@@ -79,6 +81,9 @@ const caseloads = fc.subarray(KINDS, { minLength: 1 }).chain((kinds) =>
   }),
 );
 
+/** What RIS.CHECK can say, in English. */
+const LABELS: ReadonlySet<unknown> = new Set(CAUSE_CODES.map((code) => causeLabel('en', code)));
+
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 
 /** The cell of a call with a single one, or its error. */
@@ -108,6 +113,50 @@ describe('properties of the functions', () => {
         assert.deepEqual(Array.isArray(all) ? all.flat() : [all], one);
       }),
       RUNS,
+    );
+  });
+
+  it('RIS.CHECK stands where RIS.AMOUNT does: the amount due, what was paid less that, a cause where something was paid', () => {
+    const paid = fc.option(money);
+    const paidCaseloads = caseloads.chain((caseload) =>
+      fc.record({
+        caseload: fc.constant(caseload),
+        payments: fc.tuple(...caseload.rows.map(() => paid)),
+      }),
+    );
+    fc.assert(
+      fc.property(paidCaseloads, ({ caseload: { kinds, rows }, payments }) => {
+        const date = column(rows.map((one) => one.date));
+        const rest = [
+          column(rows.map(({ category }) => category)),
+          rows.map(({ amounts }) => amounts),
+          row(...kinds),
+          null,
+          null,
+          column(rows.map(({ newClaim }) => newClaim)),
+          column(rows.map(({ art34 }) => art34)),
+        ];
+        const due = outcome('AMOUNT', date, ...rest);
+        const checked = outcome('CHECK', date, column(payments), ...rest);
+        if (!Array.isArray(due) || !Array.isArray(checked)) return assert.deepEqual(checked, due);
+        assert.deepEqual(
+          checked.map(([first]) => first),
+          due.flat(),
+        );
+        checked.forEach(([amount, difference, cause], i) => {
+          const payment = payments[i];
+          if (typeof amount === 'number' && payment != null) {
+            assert.equal(difference, Math.round((payment - amount) * 100) / 100);
+            assert.equal(cause === 'correct', difference === 0);
+            assert.ok(LABELS.has(cause), String(cause));
+          } else {
+            assert.equal(difference, '');
+            const outside = String(amount).endsWith('DATE_OUTSIDE_COVERAGE');
+            assert.equal(cause, outside ? causeLabel('en', 'date-outside-coverage') : '');
+          }
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -206,6 +255,15 @@ describe('properties of the functions', () => {
         },
       ),
       { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 9 }), (args) => {
+        const answer = outcome('CHECK', ...args);
+        for (const cell of Array.isArray(answer) ? answer.flat() : [answer])
+          if (!LABELS.has(cell))
+            assert.match(String(cell), /^(-?\d+(\.\d{1,2})?|#(VALUE!|N\/A) [A-Z0-9_]+|)$/);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { CAUSE_CODES } from '../../src/caseload';
 import { call, FAULT_CODES, FUNCTIONS, isFault } from '../../src/functions';
 import { COLUMN, EXAMPLES, helpPage, ROWS, type Example, type Layout } from '../../src/help';
 import { tag } from '../../src/help/markup';
 import { NOTES } from '../../src/help/notes';
-import { LANGS } from '../../src/i18n';
+import { causeLabel, LANGS } from '../../src/i18n';
 import { KIND_LIST } from '../../src/values';
 
 type Raw = string | number | null;
@@ -34,12 +35,20 @@ function computed({ id, args }: Example, layout?: Layout): unknown[][] {
   return answer as unknown[][];
 }
 
+/** The cells of a result as the example writes it. */
+function cellsOf(result: NonNullable<Example['result']>): unknown[] {
+  if (typeof result === 'string') return [Number(result)];
+  const { due, difference, cause } = result;
+  return [Number(due), Number(difference), causeLabel('en', cause)];
+}
+
 describe('examples of the help', () => {
   for (const example of EXAMPLES) {
-    it(`${example.id} ${JSON.stringify(example.args)} gives ${example.result ?? 'a table'}`, () => {
+    it(`${example.id} ${JSON.stringify(example.args)} gives ${example.result === undefined ? 'a table' : JSON.stringify(example.result)}`, () => {
       const answer = computed(example);
-      if (example.result === undefined) assert.ok(answer.length > 1 && answer[0]!.length > 1);
-      else assert.deepEqual(answer, [[Number(example.result)]]);
+      const { result } = example;
+      if (result === undefined) assert.ok(answer.length > 1 && answer[0]!.length > 1);
+      else assert.deepEqual(answer, [cellsOf(result)]);
     });
   }
 
@@ -73,10 +82,11 @@ describe('pages of help', () => {
     const page = helpPage(lang);
     const ids = idsOf(page);
 
-    it(`explain every function, kind and error (${lang})`, () => {
+    it(`explain every function, kind, cause and error (${lang})`, () => {
       const expected = [
         ...FUNCTIONS.map(({ id }) => id.toLowerCase()),
         ...KIND_LIST.map(({ code }) => `kind-${code}`),
+        ...CAUSE_CODES.map((code) => `cause-${code}`),
         ...FAULT_CODES,
       ];
       assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { MaintenanceAidCommand } from '../../src/procedure';
+import { readAmount } from '../../src/engine';
+import { aidAfter, type MaintenanceAidCommand } from '../../src/procedure';
 import {
   answers,
   figuresOf,
@@ -205,4 +206,25 @@ describe('PROCEDURE §7, months of one year, each once', () => {
   ]);
 
   it('says the year', () => assert.deepEqual(figuresOf(named('2025-12')), { value: '2025-12', limit: 2026 }));
+});
+
+describe('LO 68quinquies §3, the aid of a month after what was granted already', () => {
+  const rows: readonly [paid: string, granted: string, aid: string][] = [
+    ['250', '0', '91.67'],
+    ['250', '1008.32', '91.67'],
+    ['250', '1008.33', '91.67'], // exactly what is left
+    ['250', '1008.34', '91.66'],
+    ['250', '1008.37', '91.63'], // after eleven months of 91.67
+    ['250', '1099.99', '0.01'],
+    ['250', '1100', '0.00'],
+    ['250', '1100.01', '0.00'],
+    ['250', '5000', '0.00'],
+    ['10', '1095', '5.00'],
+    ['10', '1095.01', '4.99'],
+    ['0', '0', '0.00'],
+  ];
+  for (const [paid, granted, aid] of rows)
+    it(`${paid} paid, ${granted} granted: ${aid}`, () => {
+      assert.equal(aidAfter(readAmount(granted), resultOf(ask(paying(paid)))).toString(), aid);
+    });
 });

@@ -3,7 +3,7 @@ import type { Command } from '../../src/procedure';
 import { answer } from '../../src/procedure';
 import { mismatches } from '../cases/match';
 import { findings } from '../engine/examples';
-import { SUPPLEMENTED } from './supplemented';
+import { EXTENDED, SUPPLEMENTED } from './supplemented';
 
 /** What it shows, the command, the part of the result that must be found, and the warnings. */
 type Row = readonly [what: string, command: Command, result: object, ...warnings: string[]];
@@ -77,4 +77,32 @@ describe('a supplement of the barème, said where a figure rests on it', () => {
       assert.deepEqual(mismatches({ status: 'ok', result }, answered), []);
       assert.deepEqual(findings(answered.warnings), warnings);
     });
+});
+
+describe('a supplement that carries the coverage on, said from its first day', () => {
+  const warned = (command: Command): string[] => {
+    const { status, errors, warnings } = answer(command, { bareme: EXTENDED });
+    return status === 'ok' ? findings(warnings) : findings(errors);
+  };
+  const premium = (date: string): Command => ({ id: 'T', question: 'premium', date });
+  const share = (month: string): Command => ({ id: 'T', question: 'stateShare', month, amount: '1' });
+
+  it('of the premium', () => {
+    assert.deepEqual(warned(premium('2026-12-31')), []);
+    assert.deepEqual(warned(premium('2027-01-01')), [`${USED} /date`]);
+    assert.deepEqual(warned(premium('2027-06-30')), [`${USED} /date`]);
+    assert.deepEqual(warned(premium('2027-07-01')), ['DATE_OUTSIDE_COVERAGE /date']);
+  });
+
+  it('of debtors', () => {
+    assert.deepEqual(warned(debtors('2026-12-31')), []);
+    assert.deepEqual(warned(debtors('2027-01-01')), [`${USED} /decidedOn`]);
+    assert.deepEqual(warned(debtors('2027-07-01')), ['DATE_OUTSIDE_COVERAGE /decidedOn']);
+  });
+
+  it('but not where the built-in table answers by itself: the State share until 2030-12', () => {
+    assert.deepEqual(warned(share('2027-01')), []);
+    assert.deepEqual(warned(share('2030-12')), []);
+    assert.deepEqual(warned(share('2031-01')), ['DATE_OUTSIDE_COVERAGE /month']);
+  });
 });

@@ -32,3 +32,45 @@ export const SUPPLEMENTED: Bareme = supplemented({
     }),
   ],
 });
+
+/** The coverage carried on to 30/06/2027. */
+export const EXTENDED: Bareme = supplemented({ coverage: { to: '2027-06-30', checkedOn: '2026-12-01' } });
+
+const PERIODS = {
+  requestPeriods: {
+    transferDays: '5',
+    decisionDays: '30',
+    notificationDays: '8',
+    paymentDays: '15',
+    interestAfterRequestDays: '46',
+    appealMonths: '3',
+    piisMonths: '3',
+    reflectionDays: '5',
+    reviewYears: '1',
+  },
+  sanctionPeriods: {
+    omissionMonths: '6',
+    fraudMonths: '12',
+    omissionRepeatYears: '3',
+    piisSanctionMonths: '1',
+    piisRepeatMonths: '3',
+    piisRepeatYears: '1',
+    sanctionPrescriptionYears: '2',
+  },
+  recoveryPeriods: { recoveryPrescriptionYears: '5' },
+  costFormPeriods: { loi65FormB1Days: '45', loi65FormD1Months: '12' },
+  abroadPeriods: { abroadWeeks: '4', abroadDeclarationDays: '7' },
+  spiPeriods: { spiDays: '1095', spiWindowMonths: '72' },
+  shortagePeriod: { shortageMonths: '3' },
+  artisticPeriods: { artisticPeriods: '3' },
+  installationPremium: { category: '3', lowIncomeFactor: '1.10' },
+  maintenanceAid: { rate: '1/2', yearMax: '1100.00', monthMaxAr: '91.67', monthMaxPractice: '91.66' },
+  stateShareSteps: { growthForHigherRate: '0.05', toleratedDecrease: '0.03', yearlyReduction: '0.01' },
+  piisShare: { rate: '0.10' },
+  unemploymentSupplement: { points: '0.15' },
+} as const;
+
+/** The barème with the row of one table confirmed from 01/11/2026 on. */
+export function confirmed(table: keyof typeof PERIODS): Bareme {
+  return supplemented({ rows: [row(table, '2026-11-01', PERIODS[table])] });
+}

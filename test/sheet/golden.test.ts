@@ -1,17 +1,9 @@
-import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { LANGS, type Lang } from '../../src/i18n';
 import { decisionSheet, differencesText, sheetText } from '../../src/sheet';
 import { computed, further, lawCase, traced } from './dossiers';
+import { matchesGolden } from './matches-golden';
 
-/** `GOLDEN=write npx mocha test/sheet` writes the sheets anew: read the change before it is kept. */
-const WRITE = process.env['GOLDEN'] === 'write';
-
-function matchesGolden(name: string, text: string): void {
-  const file = new URL(`golden/${name}.txt`, import.meta.url);
-  if (WRITE) writeFileSync(file, text);
-  assert.equal(text, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
-}
+const FOLDER = new URL('golden/', import.meta.url);
 
 const sheets: [name: string, dossier: unknown, langs: readonly Lang[]][] = [
   ['new-claim', lawCase('PB-3.3.2-cas1'), LANGS],
@@ -30,7 +22,11 @@ describe('golden sheets', () => {
   for (const [name, dossier, langs] of sheets) {
     for (const lang of langs) {
       it(`${name} in ${lang}`, () => {
-        matchesGolden(`${name}.${lang}`, sheetText(decisionSheet(dossier, traced(dossier), { lang })));
+        matchesGolden(
+          FOLDER,
+          `${name}.${lang}`,
+          sheetText(decisionSheet(dossier, traced(dossier), { lang })),
+        );
       });
     }
   }
@@ -50,6 +46,6 @@ describe('golden sheets', () => {
       ],
     };
     const [before, after] = [august, september].map((dossier) => ({ dossier, result: computed(dossier) }));
-    matchesGolden('difference.nl', differencesText('nl', before!, after!));
+    matchesGolden(FOLDER, 'difference.nl', differencesText('nl', before!, after!));
   });
 });

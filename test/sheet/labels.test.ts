@@ -15,13 +15,16 @@ import {
   groundLabel,
   type Texts,
 } from '../../src/i18n';
+import { readableStep } from '../../src/sheet/procedure/readable-step';
 import { everyDossier, traced } from './dossiers';
+import { everyCommand, stepsOf } from './procedure/commands';
 
 const rulesFolder = new URL('../../src/engine/', import.meta.url);
-const steps: readonly TraceStep[] = everyDossier.flatMap((dossier) => {
+const dossierSteps: readonly TraceStep[] = everyDossier.flatMap((dossier) => {
   const result = traced(dossier);
   return result.status === 'refused' ? [] : result.trace;
 });
+const steps = [...dossierSteps, ...everyCommand.flatMap(stepsOf).map((step) => readableStep('fr', step))];
 const tracedRules = new Set(steps.map(({ rule }) => rule));
 
 /** The rule ids written in the engine's sources; of one made of two parts, the first part. */
@@ -66,8 +69,8 @@ describe('labels of the sheet', () => {
     for (const { rule, figures } of steps) {
       for (const name of Object.keys(figures)) {
         const stem = name.replace(/\d+$/, '');
-        const own = `${rule}/${stem}`;
-        const key = FIGURES[own] === undefined ? stem : own;
+        const owns = [`${rule}/${stem}`, `${rule.slice(0, rule.indexOf('.'))}/${stem}`];
+        const key = owns.find((own) => FIGURES[own] !== undefined) ?? stem;
         used.add(key);
         assert.ok(isComplete(FIGURES[key] ?? ROLES[key] ?? RESOURCE_KINDS[key]), `${rule}: ${name}`);
       }

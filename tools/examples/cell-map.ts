@@ -86,12 +86,14 @@ function savedValue(figure: Expected['figure']): CellValue {
   if ('whole' in figure) return figure.whole;
   if ('day' in figure) return serialOf(figure.day);
   if ('error' in figure) return figure.error;
+  if ('words' in figure) return figure.words[0];
   return figure.text === '' ? null : figure.text;
 }
 
 function lookOf(part: 'result' | 'expected', figure: Figure): Look {
   if ('whole' in figure) return `${part}Whole`;
   if ('day' in figure) return `${part}Day`;
+  if ('words' in figure) return `${part}Text`;
   // An error, or an empty text, stands where an amount would.
   return part === 'expected' && 'text' in figure && figure.text !== '' ? 'expectedText' : `${part}Amount`;
 }

@@ -6,8 +6,15 @@ export const VERDICTS = { passed: 'juste', failed: 'écart', pending: 'non calcu
 /** The number that ERROR.TYPE gives to `#NAME?`: the add-in is not there. */
 const UNKNOWN_NAME = 5;
 
-/** Compares a result with the cell beside it, error values by their sort. Plain functions of every Excel, no spill. */
+/**
+ * Compares a result with the cell beside it, error values by their sort, words in any of their languages. Plain functions of every
+ * Excel, no spill.
+ */
 export function checkFormula(result: string, expected: string, figure: Figure): string {
+  if ('words' in figure) {
+    const isOne = figure.words.map((word) => `${result}="${word}"`).join(',');
+    return verdict(result, `IF(OR(${isOne}),${passedOrFailed})`, quoted('failed'));
+  }
   return 'error' in figure
     ? verdict(result, quoted('failed'), `IF(ERROR.TYPE(${result})=ERROR.TYPE(${expected}),${passedOrFailed})`)
     : verdict(result, `IF(${result}=${expected},${passedOrFailed})`, quoted('failed'));

@@ -1,6 +1,7 @@
 import type { Sheet } from './model';
 import { amountsSheet } from './sheets/amounts';
 import { categoriesSheet } from './sheets/categories';
+import { checkSheet } from './sheets/check';
 import { columnsSheet } from './sheets/columns';
 import { deadlinesSheet } from './sheets/deadlines';
 import { debtorsSheet } from './sheets/debtors';
@@ -22,6 +23,7 @@ export const EXAMPLE_SHEETS: readonly Sheet[] = [
   columnsSheet(),
   rowsSheet(),
   gridSheet(),
+  checkSheet(),
   baremeSheet(),
   explainSheet(),
   kindsSheet(),

@@ -48,6 +48,12 @@ export const wholeByRule = (whole: number, rule: string): Expected => ({
   source: { rule },
 });
 
+/** What was paid less what is due. */
+export const difference = (paid: string, due: string, amount: string): Expected => ({
+  figure: { amount },
+  source: { paid, due },
+});
+
 /** An error value that a rule asks for. */
 export const errorByRule = (error: ErrorValue, rule: string): Expected => ({
   figure: { error },

@@ -15,6 +15,7 @@ export const FUNCTIONS = {
   STATESHARE: ['month', 'amount', 'size', 'piis'],
   MAINTENANCEAID: ['month', 'paid', 'alreadyGranted'],
   SPIDAYS: ['month', 'months', 'kinds'],
+  CHECK: ['date', 'paid', 'category', 'amounts', 'kinds', 'from', 'to', 'newClaim', 'art34'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Id of a function: fixed for ever, identical in every language. */

@@ -22,6 +22,7 @@ export type Look =
   | 'resultAmount'
   | 'resultWhole'
   | 'resultDay'
+  | 'resultText'
   | 'listedAmount'
   | 'listedDay'
   | 'listedText'
@@ -56,6 +57,8 @@ export type Source =
   | { readonly case: string; readonly figure: string }
   /** A row of the barème, by the first day it is in force. */
   | { readonly table: string; readonly from: string; readonly key: string }
+  /** Two amounts of the same dossier: what was paid less what is due. */
+  | { readonly paid: string; readonly due: string }
   /** A rule of the law or of the functions, said in French. */
   | { readonly rule: string };
 
@@ -65,6 +68,8 @@ export type Figure =
   | { readonly whole: number }
   | { readonly day: string }
   | { readonly text: string }
+  /** Words of the add-in, as they are in each language of Excel: French first. */
+  | { readonly words: readonly [fr: string, nl: string, de: string, en: string] }
   | { readonly error: ErrorValue };
 
 /** A cell of a result, with its source. */

@@ -4,6 +4,7 @@ import type { Source } from './model';
 export function sourceText(source: Source): string {
   if ('case' in source) return `cas ${source.case}`;
   if ('rule' in source) return source.rule;
+  if ('paid' in source) return 'payé moins dû';
   return source.from === 'coverage'
     ? `barème, ${source.table}`
     : `barème, ${source.table} du ${french(source.from)}`;

@@ -62,6 +62,7 @@ export const STYLES: Readonly<Record<Look, CellStyle>> = {
   inputWhole: filled(INPUT, {}, RIGHT),
   resultAmount: filled(PALE, { bold: true }, RIGHT, AMOUNT),
   resultWhole: filled(PALE, { bold: true }, RIGHT, '0'),
+  resultText: filled(PALE, { bold: true }, LEFT),
   resultDay: filled(PALE, { bold: true }, RIGHT, DAY),
   listedAmount: { ...plain({}, RIGHT), numFmt: AMOUNT },
   listedDay: { ...plain({}, RIGHT), numFmt: DAY },

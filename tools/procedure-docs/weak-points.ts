@@ -80,7 +80,7 @@ export const WEAK_POINTS: Readonly<Record<QuestionName, readonly WeakPoint[]>> =
       'sanction.max-piis-repeat',
     ),
     weak('secondary', 'the part of a month: by days covered', 'sanction.withheld'),
-    weak('disputed', 'length and conditions of a reprieve: those of the decision'),
+    weak('disputed', 'length and conditions of a reprieve: those of the decision', 'sanction.period'),
     weak('disputed', 'abroad: an accepted exceptional stay is not counted either (EXCEPTIONAL_STAY)'),
     weak('disputed', 'abroad: whole weeks or days: `abroadCount`; days of departure and return'),
   ],
@@ -103,6 +103,7 @@ export const WEAK_POINTS: Readonly<Record<QuestionName, readonly WeakPoint[]>> =
       'LO: whether an income equal to the limit gives the right: `premiumCeiling`',
       'premium.INCOME',
     ),
+    weak('secondary', 'LO: the limit itself, the category and ten per cent', 'premium.INCOME'),
     weak('disputed', 'how much of the premium the State refunds: not confirmed, not given'),
   ],
   maintenanceAid: [

@@ -2,6 +2,7 @@ export {
   checkCaseload,
   dossiersOf,
   openCaseload,
+  openRows,
   rowsOf,
   type Caseload,
   type CheckOptions,

@@ -3,7 +3,7 @@ import { isUnreadAmount, type IgnoredColumn } from '../columns';
 import type { ReadDossier } from '../dossier';
 import { originOf, type FlatHousehold } from '../household';
 import type { RowProblem } from '../problems';
-import { placed, readRow, type RowContext } from '../row';
+import { placed, readRow, withoutEcho, type RowContext } from '../row';
 import type { Row } from '../text';
 
 /** What is the same for every row of the flat layout. */
@@ -35,19 +35,9 @@ function placedErrors(
   row: Row,
   { layout }: FlatContext,
 ): RowProblem[] {
-  return withoutEcho(errors, household).map(({ code, path, figures }) =>
+  return withoutEcho(errors, household.input).map(({ code, path, figures }) =>
     placed({ code, at: originOf(path, household), ...(figures && { figures }) }, row, layout),
   );
-}
-
-/**
- * The findings of the engine without the echo of another: a day outside the month also reverses a period whose other end the row
- * leaves to the month, but there is only one day to correct.
- */
-function withoutEcho(errors: readonly Problem[], { input }: FlatHousehold): readonly Problem[] {
-  if (input.from !== undefined && input.to !== undefined) return errors;
-  if (!errors.some(({ code }) => code === 'PERIOD_OUTSIDE_MONTH')) return errors;
-  return errors.filter(({ code, path }) => code !== 'PERIOD_REVERSED' || path !== '/to');
 }
 
 const NONE: readonly string[] = [];

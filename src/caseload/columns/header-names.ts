@@ -26,9 +26,10 @@ const COLUMN_TABLE = wordTable(
 );
 
 /** Says that amounts are gross, in four languages; as a word of its own. */
-const GROSS = /\b(?:bruts?|brutes?|bruto|brutto|gross)\b/i;
+export const GROSS = /\b(?:bruts?|brutes?|bruto|brutto|gross)\b/i;
 
-const BRACKETS = /\(([^)]*)\)|\[([^\]]*)\]/g;
+/** Text in brackets, which plays no part in a header. */
+export const BRACKETS = /\(([^)]*)\)|\[([^\]]*)\]/g;
 
 /**
  * What a header means (caseload.md §1): case, accents, punctuation and text in brackets play no part; undefined where it is

@@ -1,5 +1,6 @@
 export { COLUMN_CATALOGUE, COLUMN_KEYS, type Column, type ColumnKey, type ColumnType } from './catalogue';
-export { meaningOf, type Meaning } from './header-names';
+export { BRACKETS, GROSS, meaningOf, type Meaning } from './header-names';
 export type { Advice, Hint } from './hint';
-export { layoutOf, type Binding, type IgnoredColumn, type Layout } from './layout';
+export { headerNames, layoutOf, type Binding, type IgnoredColumn, type Layout } from './layout';
+export { suggestionFor } from './suggestion';
 export { isUnreadAmount, type UnreadColumn } from './unread';

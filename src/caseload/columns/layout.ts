@@ -1,4 +1,4 @@
-import { wordKey, type Kind } from '../../values';
+import type { Kind } from '../../values';
 import type { FileProblem } from '../problems';
 import { COLUMN_CATALOGUE, type ColumnKey, type ColumnType } from './catalogue';
 import { meaningOf } from './header-names';
@@ -21,8 +21,9 @@ export interface IgnoredColumn extends Hint {
   readonly header: string;
 }
 
-/** What the header row says: made once, used for every row. */
+/** What the header row of the flat layout says: made once, used for every row. */
 export interface Layout {
+  readonly form: 'flat';
   readonly bindings: readonly Binding[];
   readonly ignored: readonly IgnoredColumn[];
   /** Number of columns; blank headers at the end are none. */
@@ -34,15 +35,14 @@ export interface Layout {
 
 /**
  * Reads the header row of the flat layout (caseload.md §1), columns in any order. Problems, all reported: EMPTY_FILE,
- * BY_PERSON_LAYOUT, DUPLICATE_COLUMN, COLUMN_UNIT, MISSING_COLUMN (`month` is not needed where the month is given for all rows).
+ * DUPLICATE_COLUMN, COLUMN_UNIT, MISSING_COLUMN (`month` is not needed where the month is given for all rows).
  */
 export function layoutOf(
   header: readonly string[],
   monthGiven: boolean,
 ): Layout | { readonly problems: readonly FileProblem[] } {
-  const names = withoutBlankEnd(header);
+  const names = headerNames(header);
   if (names.length === 0) return { problems: [{ code: 'EMPTY_FILE' }] };
-  if (names.some((name) => wordKey(name) === 'record')) return { problems: [{ code: 'BY_PERSON_LAYOUT' }] };
   const problems: FileProblem[] = [];
   const bindings: Binding[] = [];
   const ignored: IgnoredColumn[] = [];
@@ -74,11 +74,11 @@ export function layoutOf(
   if (!hasMonth && !monthGiven) missing('month');
   if (problems.length > 0) return { problems };
   const widthRead = (bindings.at(-1)?.index ?? -1) + 1;
-  return { bindings, ignored, width: names.length, widthRead, hasMonth };
+  return { form: 'flat', bindings, ignored, width: names.length, widthRead, hasMonth };
 }
 
-/** A spreadsheet ends its lines with the delimiters of columns that hold nothing. */
-function withoutBlankEnd(header: readonly string[]): string[] {
+/** The headers of a row; a spreadsheet ends its lines with the delimiters of columns that hold nothing. */
+export function headerNames(header: readonly string[]): string[] {
   const names = header.map((name) => name.replace(/\s+/g, ' ').trim());
   while (names.at(-1) === '') names.pop();
   return names;

@@ -14,11 +14,15 @@ const NAMES: readonly (readonly [string, string])[] = [
 /** The shortest key for which a slip of the pen can be told from another word. */
 const SHORTEST = 5;
 
-/** The known header that an unknown one resembles but for a slip or two; undefined where none does. */
-export function suggestionFor(header: string): string | undefined {
+/** The known header that an unknown one resembles but for a slip or two; undefined where none does. `names` with their keys. */
+export function suggestionFor(
+  header: string,
+  names: readonly (readonly [name: string, key: string])[] = NAMES,
+): string | undefined {
   const key = wordKey(header);
   const slips = key.length < SHORTEST ? 0 : key.length < 8 ? 1 : 2;
-  const near = NAMES.filter(([, known]) => Math.abs(known.length - key.length) <= slips)
+  const near = names
+    .filter(([, known]) => Math.abs(known.length - key.length) <= slips)
     .map(([name, known]) => ({
       name,
       distance: editDistance(key, known),

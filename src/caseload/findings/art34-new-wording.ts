@@ -1,5 +1,6 @@
+import { readAmount } from '../../engine';
 import { baremeAsOf } from './bareme-as-of';
-import { firstDayOf, isWholeMonth } from './first-day';
+import { firstDayOf } from './first-day';
 import { looksAtOthers } from './looks-at-others';
 import type { Hypothesis } from './scenario';
 
@@ -19,15 +20,17 @@ export const art34NewWording: Hypothesis = {
     const { beneficiaryOn20260116: _beneficiary, reviewedOn: _reviewedOn, ...rest } = input;
     const day = firstDayOf(input);
     if (input.month >= REFORM_MONTH) yield { figures, scenario: { ...scenario, input: rest } };
-    else if (isWholeMonth(result) && day >= PUBLISHED) {
-      // The rule of the month in which it began, with the amounts of the month paid.
+    else if (day >= PUBLISHED) {
+      // The rule of the month in which it began, with the amounts and the days of the month paid.
       const { from: _from, to: _to, ...whole } = rest;
+      const { covered, inMonth } = result.days;
       yield {
         figures,
         scenario: {
-          ...scenario,
           input: { ...whole, month: REFORM_MONTH },
           bareme: baremeAsOf(bareme, day, ['categories', 'spi']),
+          pay: ({ payableMonthly }) =>
+            readAmount(payableMonthly).times(covered).over(inMonth).rounded().toString(),
         },
       };
     }

@@ -1,25 +1,31 @@
-import { othersWithResources, withResources } from './persons';
+import type { HouseholdInput } from '../../engine';
+import { othersWithResources, withPerson } from './persons';
 import type { Hypothesis } from './scenario';
 
-/** AR 34: the resources of a cohabitant were left out, though they count. */
+/** AR 34: the resources of a cohabitant were left out, though they count; with the person's part of the threshold, or without it. */
 export const cohabitantNotCounted: Hypothesis = {
   code: 'cohabitant-not-counted',
   family: 'cohabitants',
   *variants(scenario) {
-    const { input } = scenario;
-    for (const i of othersWithResources(input)) {
-      yield {
-        figures: { person: input.persons[i]!.id },
-        scenario: { ...scenario, input: withResources(input, i, []) },
-      };
+    const others = othersWithResources(scenario.input);
+    // Equity is decided on an excess: it falls with it.
+    const { equity: _equity, ...input } = scenario.input;
+    for (const i of others) {
+      const { resources: _resources, ...person } = input.persons[i]!;
+      const figures = { person: person.id };
+      yield { figures, scenario: { ...scenario, input: withPerson(input, i, person) } };
+      const left = { ...person, beneficiary: true };
+      yield { figures, scenario: { ...scenario, input: withPerson(input, i, left) } };
     }
-    const { persons, ...rest } = input;
-    const others = othersWithResources(input);
     if (others.length < 2) return;
-    const without = persons.map((person, i) => (others.includes(i) ? { ...person, resources: [] } : person));
     yield {
       figures: { persons: others.length },
-      scenario: { ...scenario, input: { ...rest, persons: without } },
+      scenario: { ...scenario, input: others.reduce(withoutResources, input) },
     };
   },
 };
+
+function withoutResources(input: HouseholdInput, index: number): HouseholdInput {
+  const { resources: _resources, ...person } = input.persons[index]!;
+  return withPerson(input, index, person);
+}

@@ -39,17 +39,39 @@ export function findCause(
   if (result.payable === paid) return fact('correct');
   const { paid: _paid, ...unpaid } = input;
   const known: Known = { scenario: { input: unpaid, bareme }, result, paid };
-  const harmless = single(HARMLESS, known);
-  if (harmless.found.length > 0) return finding(harmless.found);
+  const harmless = single(HARMLESS, known).found;
   const { found, effects } = single(MISTAKES, known);
+  const told = withoutEchoes(found);
+  if (harmless.length > 0) return finding([...harmless, ...told.filter(isWording)]);
   // Nothing paid is reproduced by whatever raises the resources enough: it proves little.
-  if (paid === '0.00') return fact('not-paid-with-a-right', found);
-  if (result.status === 'none' && found.every(isAllForgotten)) return fact('paid-with-no-right', found);
-  if (found.length > 0) return finding(found);
+  if (paid === '0.00') return fact('not-paid-with-a-right', told);
+  if (result.status === 'none' && told.every(isAllForgotten)) return fact('paid-with-no-right', told);
+  if (told.length > 0) return finding(told);
   const pairs = double(effects, known);
   if (pairs.length > 0) return finding(pairs);
   return fact(result.status === 'none' ? 'paid-with-no-right' : 'unexplained');
 }
+
+/** Another wording of AR 34 often comes to the same as another reading of it: it is told beside it. */
+function isWording([first]: Explanation): boolean {
+  return first?.code === 'art34-old-wording' || first?.code === 'art34-new-wording';
+}
+
+/**
+ * Without what another explanation says better: the wording of AR 34 decides who counts, and a cohabitant who was left out explains his
+ * resources.
+ */
+function withoutEchoes(found: readonly Explanation[]): readonly Explanation[] {
+  const codes = new Set(found.map(([first]) => first?.code));
+  const hidden = found.some(isWording)
+    ? ['cohabitant-not-counted', 'cohabitant-counted', ...RESOURCES]
+    : codes.has('cohabitant-not-counted')
+      ? RESOURCES
+      : [];
+  return found.filter(([first]) => !hidden.includes(first?.code ?? ''));
+}
+
+const RESOURCES = MISTAKES.filter(({ family }) => family === 'resources').map(({ code }) => code);
 
 /** Where there is no right, resources that were not counted say no more than that. */
 function isAllForgotten([first]: Explanation): boolean {

@@ -22,7 +22,7 @@ import { spiWithoutRight } from './spi-without-right';
 import { thirtieths } from './thirtieths';
 
 /** What is right under another name: looked at before any mistake. */
-export const HARMLESS: readonly Hypothesis[] = [rounding, reading];
+export const HARMLESS: readonly Hypothesis[] = [reading, rounding];
 
 /** The mistakes that are looked for, the likelier ones first: the order decides between equals. */
 export const MISTAKES: readonly Hypothesis[] = [
@@ -32,7 +32,6 @@ export const MISTAKES: readonly Hypothesis[] = [
   art34OldWording,
   art34NewWording,
   generalExemptionNotApplied,
-  generalExemptionMonthly,
   spiBeyondCounter,
   spiNotApplied,
   spiOldAmount,
@@ -42,6 +41,7 @@ export const MISTAKES: readonly Hypothesis[] = [
   cohabitantNotCounted,
   cohabitantCounted,
   resourceNotCounted,
+  generalExemptionMonthly,
   resourceOver12,
   resourceTimes12,
   resourceTwice,

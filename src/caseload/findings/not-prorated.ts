@@ -7,9 +7,10 @@ export const notProrated: Hypothesis = {
   family: 'period',
   *variants(scenario, { result }) {
     if (isWholeMonth(result)) return;
-    yield {
-      figures: { days: result.days.covered, inMonth: result.days.inMonth },
-      scenario: { ...scenario, pay: ({ payableMonthly }) => payableMonthly },
-    };
+    const figures = { days: result.days.covered, inMonth: result.days.inMonth };
+    yield { figures, scenario: { ...scenario, pay: ({ payableMonthly }) => payableMonthly } };
+    // In the month of a new claim income counts by its days: so it did not either.
+    const { newClaim, from: _from, to: _to, ...whole } = scenario.input;
+    if (newClaim) yield { figures, scenario: { ...scenario, input: whole } };
   },
 };

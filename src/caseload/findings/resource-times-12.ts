@@ -1,4 +1,5 @@
 import { readAmount } from '../../engine';
+import { withEachComponent } from './resource-components';
 import { withEachRow } from './resource-rows';
 import type { Hypothesis } from './scenario';
 
@@ -6,10 +7,12 @@ import type { Hypothesis } from './scenario';
 export const resourceTimes12: Hypothesis = {
   code: 'resource-times-12',
   family: 'resources',
-  variants: (scenario) =>
-    withEachRow(scenario, (row) => {
+  *variants(scenario, { result }) {
+    yield* withEachRow(scenario, (row) => {
       if (!('amount' in row)) return undefined;
       if ('per' in row && row.per === 'year') return [{ ...row, per: 'month' }];
       return [{ ...row, amount: readAmount(row.amount).times(12).toString() }];
-    }),
+    });
+    yield* withEachComponent(scenario, result, (annual) => annual.times(12));
+  },
 };

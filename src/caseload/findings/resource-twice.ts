@@ -1,3 +1,4 @@
+import { withEachComponent } from './resource-components';
 import { withEachRow } from './resource-rows';
 import type { Hypothesis } from './scenario';
 
@@ -5,5 +6,8 @@ import type { Hypothesis } from './scenario';
 export const resourceTwice: Hypothesis = {
   code: 'resource-twice',
   family: 'resources',
-  variants: (scenario) => withEachRow(scenario, (row) => [row, row]),
+  *variants(scenario, { result }) {
+    yield* withEachRow(scenario, (row) => [row, row]);
+    yield* withEachComponent(scenario, result, (annual) => annual.times(2));
+  },
 };

@@ -19,10 +19,11 @@ export const rounding: Hypothesis = {
   *variants(scenario, { result }) {
     if (result.status === 'none') return;
     for (const name of Object.keys(ROUNDINGS)) {
-      yield {
-        figures: { rounding: name },
-        scenario: { ...scenario, pay: (other) => ROUNDINGS[name]!(exactPeriod(other)).toString() },
-      };
+      const round = ROUNDINGS[name]!;
+      for (const amount of [exactPeriod, ({ payable }: ComputedResult) => readAmount(payable)]) {
+        const pay = (other: ComputedResult): string => round(amount(other)).toString();
+        yield { figures: { rounding: name }, scenario: { ...scenario, pay } };
+      }
     }
   },
 };

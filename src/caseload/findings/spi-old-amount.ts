@@ -5,7 +5,7 @@ import type { Hypothesis } from './scenario';
 /** AR 35: the exemption was applied with the amount of an earlier date. */
 export const spiOldAmount: Hypothesis = {
   code: 'spi-old-amount',
-  family: 'spi',
+  family: 'bareme',
   *variants(scenario) {
     const { bareme, input } = scenario;
     if (!input.persons.some(({ spi }) => spi !== undefined)) return;

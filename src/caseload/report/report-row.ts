@@ -1,8 +1,10 @@
 import {
+  CHECK_SUMMARY,
   COLUMN_MESSAGE,
   DETAIL,
   causeLabel,
   fill,
+  findingText,
   message,
   plain,
   REPORT_COLUMNS,
@@ -12,6 +14,7 @@ import {
   type ReportColumn,
 } from '../../i18n';
 import type { AssessedRow, CheckedRow, RefusedRow } from '../check';
+import { causeOf } from './cause-of';
 import { harmless } from './harmless';
 
 /** How the report is written. */
@@ -33,19 +36,20 @@ export function reportHeader({ lang, labels }: ReportStyle): string[] {
 
 /** One row of the report. Texts can not become formulas; amounts have two decimals and the decimal sign of the language. */
 export function reportRow(row: CheckedRow, style: ReportStyle): string[] {
+  const { lang, labels } = style;
+  const cause = causeOf(row);
   const cells: Cells = {
     dossier: harmless(row.dossier),
     month: row.month,
-    status: style.labels ? STATUSES[row.status][style.lang] : row.status,
+    status: labels ? STATUSES[row.status][lang] : row.status,
+    ...(cause !== undefined && { cause: labels ? causeLabel(lang, cause) : cause }),
     ...(row.status === 'refused' ? refusedCells(row, style) : assessedCells(row, style)),
   };
   return REPORT_KEYS.map((key) => cells[key] ?? '');
 }
 
-function assessedCells(
-  { result, paid, finding, warnings }: AssessedRow,
-  { lang, labels }: ReportStyle,
-): Cells {
+function assessedCells(row: AssessedRow, { lang, labels }: ReportStyle): Cells {
+  const { result, paid, warnings } = row;
   const { difference } = result;
   return {
     category: String(result.category),
@@ -53,14 +57,20 @@ function assessedCells(
     due: plain(lang, result.payable),
     ...(paid !== undefined && { paid: plain(lang, paid) }),
     ...(difference !== undefined && { difference: plain(lang, difference) }),
-    ...(finding && { cause: labels ? causeLabel(lang, finding.cause) : finding.cause }),
-    detail: detailOf(result, lang),
+    detail: detailOf(row, lang),
     warnings: (labels ? warnings.map((code) => warning(lang, code)) : warnings).join(' '),
   };
 }
 
-/** The figures behind the amount: base, resources if there are any, days if not all. */
-function detailOf(
+/** The figures behind the amount; and where another one was paid, what explains it. */
+function detailOf({ result, paid, finding }: AssessedRow, lang: Lang): string {
+  const figures = figuresOf(result, lang);
+  if (paid === undefined || finding === undefined || finding.cause === 'correct') return figures;
+  return `${figures}. ${findingText(lang, finding, { paid, due: result.payable })}`;
+}
+
+/** The amount of the category, the resources if there are any, the days if not all. */
+function figuresOf(
   { baseMonthly, resources: { totalAnnual, countedAnnual }, days }: AssessedRow['result'],
   lang: Lang,
 ): string {
@@ -71,25 +81,27 @@ function detailOf(
   });
 }
 
-/** Of a refused row the first problem gives code and column; the message says all. */
+/** Of a refused row the first problem gives code, line and column; the message says all. */
 function refusedCells({ line, problems }: RefusedRow, { lang }: ReportStyle): Cells {
   const [first] = problems;
   return {
     code: first?.code ?? '',
-    line: String(line),
+    line: String(first?.line ?? line),
     column: harmless(first?.column ?? ''),
     message: harmless(sentences(problems, lang)),
   };
 }
 
-/** The sentences of a refused row; where there are several, each says its column. */
+/** The sentences of a refused row; where there are several, each says its column, and its line where the dossier has several. */
 export function sentences(problems: RefusedRow['problems'], lang: Lang): string {
   return problems
     .map((problem) => {
       const sentence = message(lang, problem);
-      return problems.length > 1 && problem.column !== undefined
-        ? fill(lang, COLUMN_MESSAGE[lang], { column: problem.column, message: sentence })
-        : sentence;
+      const { line, column } = problem;
+      if (problems.length === 1 || (line ?? column) === undefined) return sentence;
+      const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+      const template = line === undefined ? COLUMN_MESSAGE : CHECK_SUMMARY.refusal;
+      return fill(lang, template[lang], { ...place, message: sentence });
     })
     .join(' ');
 }

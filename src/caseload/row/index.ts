@@ -2,3 +2,4 @@ export { headerOf, placed } from './placed';
 export { formProblem, readRow, type ReadRow, type RowContext } from './read-row';
 export { readArt34 } from './art34';
 export { readKindValue } from './read-cell';
+export { withoutEcho } from './without-echo';

@@ -92,7 +92,10 @@ function readCells(
 }
 
 /** What is wrong with the very form of a row (BAD_QUOTES, LONG_ROW): nothing of it is then trusted. */
-export function formProblem({ cells, badQuotes }: Row, { width }: Layout): RowProblem | undefined {
+export function formProblem(
+  { cells, badQuotes }: Row,
+  { width }: Pick<Layout, 'width'>,
+): RowProblem | undefined {
   if (badQuotes) return { code: 'BAD_QUOTES' };
   if (cells.length <= width) return undefined;
   const used = cells.findLastIndex((raw) => !isBlank(cellOf(raw))) + 1;

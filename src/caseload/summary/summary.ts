@@ -1,5 +1,8 @@
 import type { AssessedRow, CheckedRow } from '../check';
-import { centsOf, type Cents } from './euros';
+import { causeOf } from '../report';
+import { addCause, type CauseTally } from './by-cause';
+import { addDifference, emptyDistribution, type DifferenceBand } from './distribution';
+import { centsOf, eurosOf, type Cents } from './euros';
 import { addDue, addPaid, emptyDue, emptyTally, type CategoryTally, type Tally } from './tally';
 import { addWarnings, type Warned } from './warned';
 
@@ -11,6 +14,8 @@ export interface Difference {
   readonly due: string;
   readonly paid: string;
   readonly difference: string;
+  /** Its main cause, by code. */
+  readonly cause: string;
 }
 
 /** How many of the largest differences are kept. */
@@ -35,6 +40,10 @@ export class Summary {
     2: { compared: emptyTally(), unpaid: emptyDue() },
     3: { compared: emptyTally(), unpaid: emptyDue() },
   };
+  /** Rows by their main cause: those compared, and those refused because their month is outside the coverage. */
+  readonly byCause = new Map<string, CauseTally>();
+  /** Compared rows by the size of their difference. */
+  readonly distribution: readonly DifferenceBand[] = emptyDistribution();
   /** Refused rows by the code of their first problem. */
   readonly byCode = new Map<string, number>();
   /** Rows by warning, the first of them by name. */
@@ -48,6 +57,8 @@ export class Summary {
     if (row.status === 'refused') {
       this.refused += 1;
       count(this.byCode, row.problems[0]?.code ?? '');
+      const cause = causeOf(row);
+      if (cause !== undefined) addCause(this.byCause, cause, 0n);
       return;
     }
     addWarnings(this.byWarning, row);
@@ -55,15 +66,18 @@ export class Summary {
     const due = centsOf(payable);
     const { compared, unpaid } = this.byCategory[category];
     addDue(this.all, due);
-    if (row.paid === undefined) {
+    const { paid, finding } = row;
+    if (paid === undefined || finding === undefined) {
       addDue(this.unpaid, due);
       addDue(unpaid, due);
       return;
     }
-    addPaid(compared, due, row.paid);
-    const difference = addPaid(this.compared, due, row.paid);
-    addPaid(this.tallyOf(difference), due, row.paid);
-    if (difference !== 0n) this.keepLargest(row, difference);
+    addPaid(compared, due, paid);
+    const difference = addPaid(this.compared, due, paid);
+    addPaid(this.tallyOf(difference), due, paid);
+    addCause(this.byCause, finding.cause, difference);
+    addDifference(this.distribution, difference);
+    if (difference !== 0n) this.keepLargest(row, finding.cause, difference);
   }
 
   private tallyOf(difference: Cents): Tally {
@@ -71,10 +85,12 @@ export class Summary {
     return difference > 0n ? this.over : this.under;
   }
 
-  private keepLargest({ line, dossier, month, result, paid = '' }: AssessedRow, difference: Cents): void {
+  private keepLargest(row: AssessedRow, cause: string, difference: Cents): void {
+    const { line, dossier, month, result, paid = '' } = row;
     const place = this.largest.findIndex((other) => size(difference) > size(centsOf(other.difference)));
     if (place < 0 && this.largest.length >= LARGEST) return;
-    const entry = { line, dossier, month, due: result.payable, paid, difference: result.difference ?? '' };
+    const amounts = { due: result.payable, paid, difference: eurosOf(difference) };
+    const entry = { line, dossier, month, ...amounts, cause };
     this.largest.splice(place < 0 ? this.largest.length : place, 0, entry);
     this.largest.length = Math.min(this.largest.length, LARGEST);
   }

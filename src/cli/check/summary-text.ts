@@ -89,14 +89,12 @@ function refusalLines({ summary, refusals }: SummaryFacts, lang: Lang): string[]
     .sort(byCount)
     .map(([code, count]) => `${code} ${formatCount(lang, count)}`);
   const lines = refusals.map(({ line, problems }) => {
-    // Where there are several reasons, each sentence says its column.
-    const [only] = problems.length === 1 ? problems : [];
-    const column = only?.column;
-    const figures = {
-      line: only?.line ?? line,
-      message: sentences(problems, lang),
-      ...(column !== undefined && { column }),
-    };
+    // Where there are several reasons, each sentence says its column; and its line, where the dossier has several.
+    const message = sentences(problems, lang);
+    const [first, second] = problems;
+    if (second?.line !== undefined) return message;
+    const column = second === undefined ? first?.column : undefined;
+    const figures = { line: first?.line ?? line, message, ...(column !== undefined && { column }) };
     return fill(lang, WORDS.refusal[lang], figures);
   });
   const more = summary.refused - refusals.length;

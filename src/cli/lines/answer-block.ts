@@ -1,15 +1,43 @@
 // A byte order mark is part of the text here: only the one that opens the stream is dropped, by the caller.
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 const encoder = new TextEncoder();
 
 /** Answers the lines of a block: one line in, one out, in order; every line ends with a newline. */
 export function answerBlock(block: Uint8Array, answer: (line: string) => string): Uint8Array {
-  const lines = decoder.decode(block).split('\n');
+  const lines = linesOf(block);
   if (lines.at(-1) === '') lines.pop(); // the newline that ends the last line is not a line
   let out = '';
   for (const line of lines) out += answer(line) + '\n';
   return encoder.encode(out);
 }
+
+/** The lines of a block; one that is not UTF-8 is no JSON, and must not be altered into one. */
+function linesOf(block: Uint8Array): string[] {
+  try {
+    return decoder.decode(block).split('\n');
+  } catch {
+    const lines: string[] = [];
+    for (let at = 0; at <= block.length;) {
+      const newline = block.indexOf(NEWLINE, at);
+      const end = newline < 0 ? block.length : newline;
+      lines.push(lineOf(block.subarray(at, end)));
+      at = end + 1;
+    }
+    return lines;
+  }
+}
+
+function lineOf(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return NOT_JSON;
+  }
+}
+
+const NEWLINE = 10;
+/** Stands for a line that cannot be read as text. */
+const NOT_JSON = '\ufffd';
 
 const BOM = [0xef, 0xbb, 0xbf];
 

@@ -11,16 +11,26 @@ interface Waiting {
 /** A thread that turns blocks into blocks, in the order given. */
 class BlockWorker {
   private readonly waiting: Waiting[] = [];
+  private failure: Error | undefined;
 
   constructor(private readonly worker: Worker) {
     worker.on('message', (block: Uint8Array) => this.waiting.shift()?.resolve(block));
-    worker.on('error', (error) => {
-      for (const { reject } of this.waiting.splice(0)) reject(error);
-    });
+    worker.on('error', (error) => this.fail(error));
+    worker.on('exit', (code) => this.fail(new Error(`a thread ended with code ${code}`)));
+  }
+
+  /** Nothing comes back from a thread that has ended, now or later. */
+  private fail(error: Error): void {
+    this.failure ??= error;
+    for (const { reject } of this.waiting.splice(0)) reject(this.failure);
   }
 
   run(block: Uint8Array): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
+      if (this.failure !== undefined) {
+        reject(this.failure);
+        return;
+      }
       this.waiting.push({ resolve, reject });
       this.worker.postMessage(block, [block.buffer as ArrayBuffer]);
     });

@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { Bareme } from '../../bareme';
 import { assess, assessLine } from '../../engine';
 import type { Lang } from '../../i18n';
-import { decisionSheet, differencesText, isTraced, sheetText, type TracedResult } from '../../sheet';
+import { answer } from '../../procedure';
+import {
+  decisionSheet,
+  differencesText,
+  isTraced,
+  isTracedAnswer,
+  procedureSheet,
+  sheetText,
+  type TracedResult,
+} from '../../sheet';
 import { cellOf, readMonth } from '../../values';
 import { languageOf, readArguments } from '../arguments';
 import { sayHelp } from '../help';
@@ -23,7 +32,8 @@ const OPTIONS = {
 const TABLE_FILE = /\.(csv|tsv)$/i;
 
 /**
- * `ris sheet FILE.json`: prints the calculation sheet of one dossier, or with `--against` what changes from it to another one.
+ * `ris sheet FILE.json`: prints the calculation sheet of one dossier, or with `--against` what changes from it to another one; of a
+ * question of the procedure, the sheet of its answer.
  * `ris sheet FILE.csv --dossier ID`: prints the sheet of every row of that dossier in a caseload file.
  * Exit code 1 when a dossier is refused, whose reasons are printed, or not found.
  */
@@ -49,9 +59,14 @@ export const sheetCommand: Command = async (args, io) => {
   }
   const texts = [await textOf(file, io)];
   if (against !== undefined) texts.push(await textOf(against, io));
+  const inputs = texts.map((text) => ({ text, input: parsed(text) }));
+  const isAboutQuestion = inputs.some(({ input }) => isQuestion(input));
+  if (isAboutQuestion && against !== undefined)
+    throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--against' });
   const bareme = openBareme(await readSupplement(supplement), lang, io);
+  if (isAboutQuestion) return printAnswer(inputs[0]!.input, { lang, bareme }, io);
   return print(
-    texts.map((text) => assessed(text, bareme)),
+    inputs.map((one) => assessed(one, bareme)),
     { lang, bareme },
     io,
   );
@@ -70,6 +85,23 @@ function monthOf(text: string): string {
   return value;
 }
 
+interface Options {
+  readonly lang: Lang;
+  readonly bareme: Bareme;
+}
+
+/** A command of the procedure says its question; a dossier has no such field. */
+function isQuestion(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && Object.hasOwn(input, 'question');
+}
+
+async function printAnswer(command: unknown, { lang, bareme }: Options, io: Io): Promise<number> {
+  const result = answer(command, { trace: true, bareme });
+  if (!isTracedAnswer(result)) throw new Error('a trace was asked for');
+  await write(io.stdout, sheetText(procedureSheet(command, result, { lang, bareme })));
+  return result.status === 'refused' ? EXIT.failed : EXIT.done;
+}
+
 /** A dossier as given, and its result. */
 interface Assessed {
   readonly dossier: unknown;
@@ -77,11 +109,7 @@ interface Assessed {
 }
 
 /** The refused dossiers with their reasons; else the one sheet, or the difference of the two. */
-async function print(
-  dossiers: readonly Assessed[],
-  options: { readonly lang: Lang; readonly bareme: Bareme },
-  io: Io,
-): Promise<number> {
+async function print(dossiers: readonly Assessed[], options: Options, io: Io): Promise<number> {
   const computed = dossiers.flatMap(({ dossier, result }) =>
     result.status === 'refused' ? [] : [{ dossier, result }],
   );
@@ -98,17 +126,20 @@ async function print(
   return computed.length === dossiers.length ? EXIT.done : EXIT.failed;
 }
 
-function assessed(text: string, bareme: Bareme): Assessed {
+function assessed({ text, input }: { text: string; input: unknown }, bareme: Bareme): Assessed {
   const options = { trace: true, bareme };
-  let dossier: unknown;
-  try {
-    dossier = JSON.parse(text);
-  } catch {
-    dossier = undefined;
-  }
-  const result = dossier === undefined ? assessLine(text, options) : assess(dossier, options);
+  const result = input === undefined ? assessLine(text, options) : assess(input, options);
   if (!isTraced(result)) throw new Error('a trace was asked for');
-  return { dossier, result };
+  return { dossier: input, result };
+}
+
+/** What a text holds; undefined where it is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a file, or of standard input for `-`; without its byte order mark. */

@@ -6,4 +6,4 @@ export { namedCell, type NamedCell } from './named-cell';
 export { notBefore } from './not-before';
 export { scalarCell, Scalars } from './scalar';
 export { serialOf, withDateSystem } from './serial';
-export { spillShape, type Shape } from './shape';
+export { mismatch, spillShape, type Shape } from './shape';

@@ -1,7 +1,7 @@
 import { findCause } from '../../caseload';
 import { assess } from '../../engine';
 import { causeLabel, type Lang } from '../../i18n';
-import { dossiersOf, type Dossiers, type Fault, type Place } from '../arguments';
+import { dossiersOf, mismatch, type Arguments, type Dossiers, type Fault, type Place } from '../arguments';
 import type { Environment } from '../environment';
 import { block } from './block';
 import { DOSSIER_PARAMETERS } from './dossier-parameters';
@@ -19,6 +19,8 @@ export const CHECK: WorksheetFunction = {
   answer(args, environment) {
     const dossiers = dossiersOf(args, environment.from1904);
     if ('fault' in dossiers) return dossiers.fault;
+    const crossing = crossingFault(args, dossiers.value);
+    if (crossing !== undefined) return crossing;
     const checked = block(dossiers.value.shape, (place) => check(dossiers.value, place, environment));
     const [due] = checked[0]![0]!;
     if (isSingle(dossiers.value) && isFault(due)) return due;
@@ -26,6 +28,14 @@ export const CHECK: WorksheetFunction = {
     return checked.flatMap((row) => [0, 1, 2].map((cell) => row.map((dossier) => dossier[cell]!)));
   },
 };
+
+/** An amount paid belongs to one dossier: a range of them must not multiply several dossiers, as ranges that cross otherwise do. */
+function crossingFault({ paid, ...others }: Arguments, { shape }: Dossiers): Fault | undefined {
+  const unpaid = dossiersOf(others, false); // for their shape only: no date is read
+  if ('fault' in unpaid || isSingle(unpaid.value)) return undefined;
+  const { rows, columns } = unpaid.value.shape;
+  return rows === shape.rows && columns === shape.columns ? undefined : mismatch('paid', paid!);
+}
 
 /** What is due, the difference, its cause. */
 type Checked = readonly [due: Answered, difference: Answered, cause: Answered];

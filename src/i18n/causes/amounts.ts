@@ -1,10 +1,10 @@
 import type { Figures } from '../fill';
 import { CATEGORIES } from '../labels';
-import type { Lang } from '../lang';
+import type { Lang, Texts } from '../lang';
 import { decided, type CauseText } from './cause-text';
 
 function categoryName(lang: Lang, category: string | number): string {
-  const names: Readonly<Record<string, (typeof CATEGORIES)[1]>> = CATEGORIES;
+  const names: Readonly<Record<string, Texts>> = CATEGORIES;
   const name = names[category]?.[lang];
   return name === undefined ? String(category) : `${String(category)} (${name})`;
 }

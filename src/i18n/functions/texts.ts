@@ -226,6 +226,33 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {},
   },
   ...PROCEDURE_TEXTS,
+  CHECK: {
+    description: {
+      fr: 'Trois cellules par dossier : montant dû, différence (payé moins dû) et cause de la différence. Une cause est une piste à vérifier : le centre décide.',
+      nl: 'Drie cellen per dossier: verschuldigd bedrag, verschil (betaald min verschuldigd) en oorzaak van het verschil. Een oorzaak is een aanwijzing om na te gaan: het centrum beslist.',
+      de: 'Drei Zellen je Akte: geschuldeter Betrag, Unterschied (gezahlt minus geschuldet) und Ursache des Unterschieds. Eine Ursache ist ein Hinweis, der zu prüfen ist: das Zentrum entscheidet.',
+      en: 'Three cells a dossier: amount due, difference (paid less due) and cause of the difference. A cause is a lead to be checked: the centre decides.',
+    },
+    parameters: {
+      date: DOSSIER.date,
+      paid: {
+        name: { fr: 'payé', nl: 'betaald', de: 'gezahlt', en: 'paid' },
+        description: {
+          fr: 'montant payé pour le mois ou les jours, en euros : un par dossier. Une cellule vide n’est pas zéro : ni différence ni cause',
+          nl: 'bedrag betaald voor de maand of de dagen, in euro: één per dossier. Een lege cel is geen nul: geen verschil en geen oorzaak',
+          de: 'für den Monat oder die Tage gezahlter Betrag, in Euro: einer je Akte. Eine leere Zelle ist keine Null: weder Unterschied noch Ursache',
+          en: 'amount paid for the month or the days, in euros: one a dossier. A blank cell is not zero: neither difference nor cause',
+        },
+      },
+      category: DOSSIER.category,
+      amounts: DOSSIER.amounts,
+      kinds: DOSSIER.kinds,
+      from: DOSSIER.from,
+      to: DOSSIER.to,
+      newClaim: DOSSIER.newClaim,
+      art34: DOSSIER.art34,
+    },
+  },
 };
 
 /** The header of `RIS.KINDS`. */

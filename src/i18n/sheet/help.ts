@@ -7,6 +7,8 @@ ris sheet FICHIER.csv --dossier NUMÉRO [--month MOIS] [--lang fr|nl|de|en] [--s
 
 Imprime la feuille de calcul d’un dossier JSON : chaque étape avec son article, ses chiffres et son arrondi.
 « - » lit le dossier sur l’entrée standard. Un dossier inutilisable imprime les raisons ; le code de sortie est alors 1.
+Une question autour du montant (celle de « ris procedure », avec le champ « question ») donne la feuille de sa réponse :
+conditions, échéances, sanction, récupération, prime, aide, part de l’État, compteur ; « --against » n’y sert pas.
 Un fichier de dossiers (celui de « ris check ») donne la feuille de chaque ligne du dossier demandé, dans l’ordre.
 
   --lang LANGUE          langue de la feuille ; sinon celle de l’environnement
@@ -19,6 +21,8 @@ ris sheet BESTAND.csv --dossier NUMMER [--month MAAND] [--lang fr|nl|de|en] [--s
 
 Drukt het berekeningsblad van een JSON-dossier af: elke stap met artikel, cijfers en afronding.
 “-” leest het dossier van standaardinvoer. Bij een onbruikbaar dossier worden de redenen afgedrukt; de afsluitcode is dan 1.
+Een vraag rond het bedrag (die van “ris procedure”, met het veld “question”) geeft het blad van haar antwoord:
+voorwaarden, termijnen, sanctie, terugvordering, premie, hulp, deel van de Staat, teller; “--against” dient er niet.
 Een dossierbestand (dat van “ris check”) geeft het blad van elke regel van het gevraagde dossier, in volgorde.
 
   --lang TAAL            taal van het blad; anders die van de omgeving
@@ -31,6 +35,8 @@ ris sheet DATEI.csv --dossier NUMMER [--month MONAT] [--lang fr|nl|de|en] [--sup
 
 Druckt das Berechnungsblatt einer JSON-Akte: jeder Schritt mit Artikel, Zahlen und Rundung.
 „-“ liest die Akte von der Standardeingabe. Eine unbrauchbare Akte druckt die Gründe; der Rückgabewert ist dann 1.
+Eine Frage um den Betrag (die von „ris procedure“, mit dem Feld „question“) gibt das Blatt ihrer Antwort:
+Bedingungen, Fristen, Sanktion, Rückforderung, Prämie, Hilfe, Anteil des Staates, Zähler; „--against“ gilt dort nicht.
 Eine Datei mit Akten (die von „ris check“) gibt das Blatt jeder Zeile der gesuchten Akte, der Reihe nach.
 
   --lang SPRACHE         Sprache des Blattes; sonst die der Umgebung
@@ -43,6 +49,8 @@ ris sheet FILE.csv --dossier ID [--month MONTH] [--lang fr|nl|de|en] [--suppleme
 
 Prints the calculation sheet of one JSON dossier: each step with its article, figures and rounding.
 “-” reads the dossier from standard input. A dossier that is not usable prints the reasons; the exit code is then 1.
+A question around the amount (that of “ris procedure”, with the field “question”) gives the sheet of its answer:
+conditions, due dates, sanction, recovery, premium, aid, State share, counter; “--against” is not for it.
 A caseload file (that of “ris check”) gives the sheet of every row of the dossier asked for, in order.
 
   --lang LANGUAGE        language of the sheet; otherwise that of the environment

@@ -156,9 +156,10 @@ function decisionDates({ scheme, decidedOn, notification }: DeadlinesCommand, du
 /** L 22 §1, 6 §3; law of 02/04/1965 art. 9, 12. */
 function otherDates(command: DeadlinesCommand, due: DueDates, ask: Ask): void {
   const { decidedOn, lastReviewOn, piisProposedOn, aidGrantedOn, expenseMonth } = command;
-  const reviewed = lastReviewOn ?? decidedOn;
-  if (reviewed !== undefined) {
-    const [event, path] = [day(reviewed), lastReviewOn === undefined ? '/decidedOn' : '/lastReviewOn'];
+  const [decided, reviewed] = [day(decidedOn), day(lastReviewOn)];
+  if (decided !== undefined || reviewed !== undefined) {
+    const isReview = reviewed !== undefined && reviewed >= (decided ?? reviewed);
+    const [event, path] = isReview ? [reviewed, '/lastReviewOn'] : [decided!, '/decidedOn'];
     const count = countOf('requestPeriods', 'reviewYears', event, path, ask);
     due.add('REVIEW', { article: 'L 22 §1', event, path, unit: 'years', count, table: 'requestPeriods' });
   }

@@ -1,5 +1,6 @@
 import {
   anniversary,
+  civilDate,
   dayText,
   firstOfMonth,
   monthsAfter,
@@ -67,7 +68,7 @@ export class DueDates {
       result: dayText(last),
       unit: 'date',
       inForce: table && inForce(table, this.ask.row(table, event, path)),
-      confidence,
+      confidence: endsLater(due, last) ? 'disputed' : confidence,
       reading,
     });
     return last;
@@ -76,6 +77,11 @@ export class DueDates {
   list(): Readonly<Partial<Record<DeadlineCode, Deadline>>> {
     return this.found;
   }
+}
+
+/** Months counted from the end of a shorter month end on a later day number: not every source counts so. */
+function endsLater({ unit, event }: Due, last: Day): boolean {
+  return unit === 'months' && civilDate(last).day > civilDate(event).day;
 }
 
 /** A number of days, months or years of a table of periods. */

@@ -1,4 +1,5 @@
-import { Money, anniversary, dayText, firstOfMonth, readAmount, rowText, type Day } from '../../engine';
+import { Money, dayText, firstOfMonth, readAmount, type Day } from '../../engine';
+import { isPrescribed } from './prescription';
 import type { Ask } from '../ask';
 import type { RecoveryCommand } from '../command';
 import { day, month } from '../days';
@@ -120,15 +121,9 @@ function statusOf(
 ): RecoveryStatus {
   if (difference.isZero()) return 'none';
   if (difference.isBelow(Money.ZERO)) return 'arrears';
-  const { first, last } = month(input.month);
+  const { first } = month(input.month);
   if (effective !== undefined && first < effective) return 'protected';
-  const paidOn = day(input.paidOn) ?? last;
-  const notice = day(command.noticeOn);
-  if (notice !== undefined) {
-    const periods = ask.row('recoveryPeriods', paidOn, path);
-    const years = Number(rowText(periods, 'recoveryPrescriptionYears'));
-    if (notice > anniversary(paidOn, years)) return 'prescribed';
-  }
+  if (isPrescribed(input, path, command, ask)) return 'prescribed';
   return resources?.isBelow(difference) ? 'limited' : 'recoverable';
 }
 

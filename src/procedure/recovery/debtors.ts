@@ -4,6 +4,7 @@ import { inForce, type Ask } from '../ask';
 import type { DebtorInput, RecoveryCommand } from '../command';
 import { day, month } from '../days';
 import type { DebtorResult, DebtorStatus, DebtorsRecoveryResult } from '../result';
+import { isPrescribed } from './prescription';
 import { debtorScaleAt, monthlyScale, type DebtorScale } from './debtor-scale';
 import { waived } from './waiver';
 
@@ -16,6 +17,8 @@ interface GrantedMonth {
   readonly path: string;
   readonly paid: Money;
   readonly scale: DebtorScale;
+  /** The summons came too late for it. */
+  readonly prescribed: boolean;
 }
 
 /** L 26, AR 42-55: recovery from maintenance debtors, in the order given. */
@@ -28,7 +31,8 @@ export function debtorsRecovery(command: RecoveryCommand, ask: Ask): DebtorsReco
       month: item.month,
       path: `/months/${i}`,
       paid: readAmount(item.paid),
-      scale: scaleAt(at, ask),
+      prescribed: isPrescribed(item, `/months/${i}`, command, ask),
+      scale: scaleAt(at, ask.policy.ceilingDate === 'month' ? `/months/${i}/month` : '/decidedOn', ask),
     };
   });
   const results = command.debtors!.map((debtor, i) => debtorOf(debtor, i, months, command, ask));
@@ -53,10 +57,11 @@ function incomeYear(decided: Day): number {
   return civilDate(decided).year - 2;
 }
 
-function scaleAt(at: Day, ask: Ask): DebtorScale {
+function scaleAt(at: Day, path: string, ask: Ask): DebtorScale {
   const scale = debtorScaleAt(ask.bareme, at);
   if (scale === undefined) throw new Error(`no scale of debtors on ${dayText(at)}`); // the checks refuse it
-  if (scale.row.supplement) ask.warnings.add('BAREME_SUPPLEMENT', '/decidedOn');
+  ask.row('debtorCeilings', at, path);
+  ask.row('debtorScale', at, path);
   return scale;
 }
 
@@ -134,7 +139,7 @@ interface Asked {
 
 /** The least of the scale, the part of the grant, and the maintenance of a judgment; each month apart. */
 function monthOf(
-  { month: text, path, paid, scale }: GrantedMonth,
+  { month: text, path, paid, scale, prescribed }: GrantedMonth,
   { id, income, dependants = 0, alimony }: DebtorInput,
   { heads, all, index }: { readonly heads: number; readonly all: number; readonly index: number },
   ask: Ask,
@@ -143,7 +148,8 @@ function monthOf(
   const cap = paid.times(heads).over(all).rounded();
   const limit = alimony === undefined ? undefined : readAmount(alimony);
   const least = step.monthly.atMost(cap);
-  const due = limit === undefined ? least : least.atMost(limit);
+  const asked = limit === undefined ? least : least.atMost(limit);
+  const due = prescribed ? Money.ZERO : asked;
   if (ask.trace) {
     const about = { person: id, inputs: [`/debtors/${index}`, path] };
     ask.trace.add({
@@ -178,10 +184,10 @@ function monthOf(
     });
     ask.trace.add({
       ...about,
-      rule: 'recovery.debtor-due',
-      article: 'L 26',
+      rule: prescribed ? 'recovery.debtor-prescribed' : 'recovery.debtor-due',
+      article: prescribed ? 'L 29' : 'L 26',
       figures: { scale: step.monthly, cap, ...(limit && { alimony: limit }) },
-      formula: limit ? 'min({scale}; {cap}; {alimony})' : 'min({scale}; {cap})',
+      formula: prescribed ? '0' : limit ? 'min({scale}; {cap}; {alimony})' : 'min({scale}; {cap})',
       result: due,
       unit: 'EUR',
     });

@@ -11,11 +11,7 @@ const REPRIEVE_SINCE = dayOf(2016, 11, 1);
 
 /** The dates of a sanction, each against those it must follow. */
 export function checkDates(command: SanctionCommand, ask: Ask): void {
-  const { ground } = command;
-  if (ground === 'omission') ask.require(command, 'committedOn', 'decidedOn', 'start');
-  if (ground === 'piis') {
-    ask.require(command, 'decidedOn', ...(ask.policy.piisStart === 'window' ? ['notifiedOn'] : []));
-  }
+  if (command.scheme !== 'ASE') ask.require(command, ...neededFacts(command, ask)); // social aid knows no sanction: no date matters
   const [committed, decided] = [day(command.committedOn), day(command.decidedOn)];
   ask.order(committed, decided, '/decidedOn');
   ask.order(day(command.noticeOn), decided, '/noticeOn');
@@ -23,6 +19,13 @@ export function checkDates(command: SanctionCommand, ask: Ask): void {
   ask.order(decided, day(command.finalOn), '/finalOn');
   checkStays(command, ask);
   checkMonths(command, ask);
+}
+
+/** The facts without which a sanction of L 30 cannot be put on the calendar. */
+export function neededFacts({ ground }: SanctionCommand, { policy }: Ask): (keyof SanctionCommand)[] {
+  if (ground === 'omission') return ['committedOn', 'decidedOn', 'start'];
+  if (ground !== 'piis') return [];
+  return policy.piisStart === 'window' ? ['decidedOn', 'notifiedOn'] : ['decidedOn'];
 }
 
 /** A sanction of L 30 against its window, its longest duration and its reprieve, as far as the facts given tell. */
@@ -35,6 +38,7 @@ export function checkLimits(command: SanctionCommand, ask: Ask): void {
     ask.report('DATE_OUTSIDE_COVERAGE', '/reprieveFrom', { from: dayText(REPRIEVE_SINCE) });
   }
   if (start === undefined) return;
+  ask.order(day(command.committedOn), start, '/start');
   if (window !== undefined && (start < window.earliest || start > window.latest)) {
     const path = command.start === undefined ? '/notifiedOn' : '/start';
     const limits = { min: dayText(window.earliest), max: dayText(window.latest) };

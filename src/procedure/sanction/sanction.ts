@@ -5,7 +5,7 @@ import { spanText, type Span } from '../days';
 import type { Question } from '../question';
 import type { SanctionResult } from '../result';
 import { execution } from './calendar';
-import { checkDates, checkLimits } from './check';
+import { checkDates, checkLimits, neededFacts } from './check';
 import { omission } from './omission';
 import type { Penalty } from './penalty';
 import { piisBreach } from './piis';
@@ -20,7 +20,10 @@ export const sanction: Question<'sanction'> = {
     if (isPenalty(command)) checkLimits(command, ask);
   },
   answer(command, ask) {
-    if (isPenalty(command)) return penalised(command, penaltyOf(command, ask), ask);
+    if (isPenalty(command)) {
+      const known = neededFacts(command, ask).every((fact) => command[fact] !== undefined);
+      return known ? penalised(command, penaltyOf(command, ask), ask) : noSanction(command, ask);
+    }
     if (command.scheme === 'ASE') ask.warnings.add('ASE_ANALOGY', '/scheme');
     if (command.ground === 'detention') return suspended(command, detentionDays(command), 'AR 39', ask);
     const { lost, counted } = staysAbroad(command, ask);
@@ -54,6 +57,11 @@ function penalised(command: SanctionCommand, penalty: Penalty, ask: Ask): Sancti
     ...(executed && { period: spanText(executed) }),
     ...(reprieve && { reprieve: spanText(reprieve) }),
   };
+}
+
+/** Social aid (ASE) knows no sanction, whatever the dates. */
+function noSanction(command: SanctionCommand, ask: Ask): SanctionResult {
+  return { ...suspended(command, [], 'L 30', ask), allowed: false, reasons: ['NO_LEGAL_SANCTION'] };
 }
 
 /** The days without payment, and what the months lose. */

@@ -6,12 +6,14 @@ import type { SuspendedMonth } from '../result';
 
 /** What each month loses: payable x part x suspended days / covered days, half-up to the cent. */
 export function suspendedMonths(
-  { months = [], part = '1' }: SanctionCommand,
+  { ground, months = [], part: given = '1' }: SanctionCommand,
   suspended: readonly Span[],
   article: string,
   ask: Ask,
 ): { readonly months: readonly SuspendedMonth[]; readonly withheldTotal: Money } {
-  const share = readFraction(part) as Fraction; // its form was checked
+  // Only a sanction of L 30 withholds a part; its form was checked.
+  const part = ground === 'omission' || ground === 'piis' ? given : '1';
+  const share = readFraction(part) as Fraction;
   let withheldTotal = Money.ZERO;
   const result = months.map(({ month: text, payable: amount, from, to }, i): SuspendedMonth => {
     const { first, last, ...calendar } = month(text);

@@ -1,14 +1,11 @@
 import type { Row } from '../../bareme';
-import { dayOf, dayText, endOfMonths, rowText, type Day, type Month } from '../../engine';
+import { dayText, endOfMonths, readDay, rowText, type Day, type Month } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { SpiCounterCommand } from '../command';
 import { day, daysInCommon, month, monthText, spanText, type Span } from '../days';
 import type { SpiCounterResult } from '../result';
 
 type HistoryMonth = NonNullable<SpiCounterCommand['history']>[number];
-
-/** First day of the counter of 1 095 days in six years (AR 25/04/2014); before, three years in a row. */
-const COUNTER_SINCE = dayOf(2014, 10, 1);
 
 /** The general counter of a person (AR 35 §1). */
 export interface GeneralCounter {
@@ -111,9 +108,14 @@ export function usableDays(
   return Math.max(0, Math.min(remainingDays, window.to - Math.max(first, window.from) + 1));
 }
 
+/** First day of the counter of 1 095 days in six years (AR 25/04/2014); before, three years in a row. */
+function counterSince({ bareme }: Ask): Day {
+  return readDay(bareme.tables.spiPeriods.rows[0]!.from)!;
+}
+
 /** The counter of the law: before it began, its first one. */
 function counterRow({ first }: Month, ask: Ask): Row {
-  return ask.row('spiPeriods', Math.max(first, COUNTER_SINCE), '/month');
+  return ask.row('spiPeriods', Math.max(first, counterSince(ask)), '/month');
 }
 
 function firstDayOf(item: HistoryMonth | undefined): Day | undefined {
@@ -134,10 +136,10 @@ function warn(
   ask: Ask,
 ): void {
   if (debited.some((item) => !touches(item, window))) ask.warnings.add('OUTSIDE_WINDOW', '/history');
-  if (history.some((item) => month(item.month).first < COUNTER_SINCE)) {
+  if (history.some((item) => month(item.month).first < counterSince(ask))) {
     ask.warnings.add('BEFORE_2014_10', '/history');
   }
-  if (asked.first < COUNTER_SINCE) ask.warnings.add('BEFORE_2014_10', '/month');
+  if (asked.first < counterSince(ask)) ask.warnings.add('BEFORE_2014_10', '/month');
 }
 
 /** Month by month until the days of the law are used. */

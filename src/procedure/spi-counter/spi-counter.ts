@@ -65,14 +65,13 @@ function checkHistory({ month: asked, history = [] }: SpiCounterCommand, ask: As
   });
 }
 
-/** AR 35 §3: no yearly amount is known before 2005-08-01. */
+/** AR 35 §3: no yearly amount is known before 2005-08-01, nor for a month that the barème does not cover yet. */
 function checkArtisticAmounts({ firstDay }: SpiCounterCommand, asked: Day, ask: Ask): void {
+  const { coverage, tables } = ask.bareme;
+  if (dayText(asked) > coverage.to) ask.report('DATE_OUTSIDE_COVERAGE', '/month', { to: coverage.to });
   if (firstDay === undefined) return;
   const earliest = Math.min(asked, anniversary(day(firstDay), 1) - 1);
-  if (rowAt(ask.bareme.tables.spi, dayText(earliest)) === undefined) {
-    ask.report('SPI_NOT_IN_FORCE', '/firstDay', {
-      value: 'artistic',
-      from: ask.bareme.tables.spi.rows[0]!.from,
-    });
+  if (rowAt(tables.spi, dayText(earliest)) === undefined) {
+    ask.report('SPI_NOT_IN_FORCE', '/firstDay', { value: 'artistic', from: tables.spi.rows[0]!.from });
   }
 }

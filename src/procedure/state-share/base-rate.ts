@@ -77,8 +77,11 @@ function rateByCounts(
   const target = rateOf(size);
   const growth = penultimate.minus(before);
   switch (Math.sign(compareRates(target, previous))) {
-    case 1:
-      return growth.isBelow(before.share(rowRate(steps, 'growthForHigherRate'))) ? previous : target;
+    case 1: {
+      // The law may have raised the lower rate itself.
+      const kept = compareRates(previous, rateOf('small')) < 0 ? rateOf('small') : previous;
+      return growth.isBelow(before.share(rowRate(steps, 'growthForHigherRate'))) ? kept : target;
+    }
     case -1: {
       const fall = before.minus(penultimate);
       const tolerated = before.share(rowRate(steps, 'toleratedDecrease'));

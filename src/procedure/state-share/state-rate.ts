@@ -23,8 +23,7 @@ export interface AppliedRate {
 /** A rate that the caller declares comes first, then the compensation for lost unemployment benefits, then the size of the centre. */
 export function stateRate(command: StateShareCommand, month: Month, base: Rate, ask: Ask): AppliedRate {
   const { special } = command;
-  const compensated = compensation(command, month, base, ask);
-  if (special === undefined) return compensated ?? base;
+  if (special === undefined) return compensation(command, month, base, ask) ?? base;
   ask.warnings.add('RATE_DECLARED', '/special');
   const rate = readFraction(special.rate) as Fraction; // its form was checked
   ask.trace?.add({

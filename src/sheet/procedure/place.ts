@@ -5,6 +5,7 @@ import {
   SHEET,
   fill,
   formatMonth,
+  printable,
   valueLabel,
   type Lang,
 } from '../../i18n';
@@ -55,7 +56,7 @@ export function procedureField(lang: Lang, within: string, key: string): string 
 export function debtorName(lang: Lang, { id, rank }: Given): string | undefined {
   const label = typeof rank === 'string' ? valueLabel(lang, 'rank', rank) : undefined;
   if (typeof id !== 'string') return label;
-  return label === undefined ? `“${id}”` : fill(lang, SHEET.named[lang], { label, value: id });
+  return label === undefined ? `“${printable(id)}”` : fill(lang, SHEET.named[lang], { label, value: id });
 }
 
 /** The question of a command; empty where it is none. */

@@ -35,12 +35,14 @@ export interface Told {
   readonly about?: string;
   /** Of the label. */
   readonly figures?: Figures;
+  /** The reading that decided it, which no step has. */
+  readonly reading?: PolicyKey;
 }
 
 /** Makes the lines of a procedure sheet, and remembers the articles that they cite. */
 export class ProcedureLines {
   readonly articles: string[] = [];
-  /** Rules whose figures were named, and readings that were told with their alternatives: a second time is too much. */
+  /** Rules whose figures were named (with those figures), and readings that were told with their alternatives: a second time is too much. */
   private readonly named = new Set<string>();
   private readonly readings = new Set<string>();
 
@@ -69,7 +71,11 @@ export class ProcedureLines {
       article: shortArticle(lang, step.article),
       ...(calculation !== undefined && !repeats && { calculation }),
       terms: repeats ? [] : termsOf(lang, tellsAll ? figuresOnly : shown, []),
-      explained: !repeats && (tellsAll || (needsNames(step, shown) && this.isFirst(this.named, step.rule))),
+      explained:
+        !repeats &&
+        (tellsAll ||
+          (needsNames(step, shown) &&
+            this.isFirst(this.named, [step.rule, ...Object.keys(shown.figures)].join()))),
       outcome: {
         value: step.result,
         unit: step.unit,
@@ -84,8 +90,12 @@ export class ProcedureLines {
   }
 
   /** A line that comes from the result and not from a step. */
-  told(name: keyof typeof PROCEDURE_LINES, { value, unit, text, article, about, figures }: Told): Line {
+  told(
+    name: keyof typeof PROCEDURE_LINES,
+    { value, unit, text, article, about, figures, reading }: Told,
+  ): Line {
     const { lang } = this;
+    const marks = this.marksOf({ reading });
     if (article !== undefined) this.articles.push(article);
     const outcome = { unit, result: value };
     return {
@@ -103,11 +113,12 @@ export class ProcedureLines {
         rounded: false,
       },
       paths: [],
+      ...(marks.length > 0 && { marks }),
     };
   }
 
   /** How far the source of a step goes, and the reading that decided it. */
-  private marksOf({ confidence, reading }: TraceStep): Mark[] {
+  private marksOf({ confidence, reading }: Pick<TraceStep, 'confidence' | 'reading'>): Mark[] {
     const marks: Mark[] = [];
     if (confidence !== undefined) {
       marks.push({ kind: confidence, text: PROCEDURE_SHEET[confidence][this.lang] });

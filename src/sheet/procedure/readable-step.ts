@@ -36,6 +36,7 @@ export function readableStep(lang: Lang, step: TraceStep): TraceStep {
   let formula = rule === 'recovery.total' ? withoutZeros(given, figures) : given;
   for (const name of FRACTIONS) formula = formula.replaceAll(`{${name}N} ÷ {${name}D}`, `{${name}}`);
   formula = formula.replaceAll(' ÷ ', ' / ').replace(/\bcent\(([^()]*)\)/g, `($1)${ROUNDED}`);
+  if (unit === 'rate') formula = formula.replace('min(1; ', 'min(100\u00a0%; ');
   if (unit === 'date') formula = counted(lang, formula, figures);
   return { ...rest, figures, formula: inWords(lang, formula) };
 }

@@ -45,7 +45,7 @@ function suspensionLines({ answer, lines }: Answered, article: string): Line[] {
   });
   return [
     ...counted.map(({ year, unit, used }) =>
-      lines.told('freeUsed', { value: used, unit, article, figures: { year } }),
+      lines.told('freeUsed', { value: used, unit, article, figures: { year }, reading: 'abroadCount' }),
     ),
     ...executed,
     ...(reprieve === undefined

@@ -19,7 +19,16 @@ export function stateShareParts({ command, answer, lines }: Asked<'stateShare'>)
   const parts = [...made('stateShare.share'), ...made('stateShare.own')];
   const subsidy = made('stateShare.piis');
   if (command.piis !== undefined && subsidy.length === 0) {
-    subsidy.push(lines.told('noPiisSubsidy', { value: result.piisShare, unit: 'EUR', article: 'L 43/2' }));
+    // At 100 % it may be left out by a reading.
+    const isRead = result.rate === '1.00' && answer.policy.piisOnTop === 'none';
+    subsidy.push(
+      lines.told('noPiisSubsidy', {
+        value: result.piisShare,
+        unit: 'EUR',
+        article: 'L 43/2',
+        ...(isRead && { reading: 'piisOnTop' }),
+      }),
+    );
   }
   const others = [{ label: PROCEDURE_SHEET.ownPart[lang], amount: shownAmount(lang, result.ownShare) }];
   if (command.piis !== undefined) {
@@ -37,7 +46,7 @@ export function stateShareParts({ command, answer, lines }: Asked<'stateShare'>)
       amount: shownAmount(lang, result.share),
       others,
       period: formatMonth(lang, command.month),
-      ...(command.piis !== undefined && { sentence: PROCEDURE_SHEET.guidance[lang] }),
+      ...(result.piisShare !== '0.00' && { sentence: PROCEDURE_SHEET.guidance[lang] }),
     },
   };
 }

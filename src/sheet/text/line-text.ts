@@ -51,7 +51,8 @@ function named(lang: Lang, { terms }: Line): string {
 function rowsOf({ label, about, law, article = '', outcome }: Line, calculation: string): string[] {
   const name = about === undefined ? label : `${label} (${about})`;
   const labels = wrap(law === undefined ? name : `${name}${NBSP}[${law}]`, LABEL);
-  const articles = wrap(article, ARTICLE);
+  // A long article may use the room of a calculation that stands elsewhere.
+  const articles = calculation === '' ? [article] : wrap(article, ARTICLE);
   const height = Math.max(labels.length, articles.length);
   const columns = Array.from(
     { length: height },

@@ -37,6 +37,13 @@ describe('PROCEDURE §1, every question', () => {
 
   it('is one of eight', () => assert.equal(QUESTIONS.length, 8));
 
+  it('says a field that is missing by its place alone', () => {
+    const { date: _date, ...rest } = SMALLEST.premium;
+    assert.deepEqual(answer(rest).errors, [{ code: 'MISSING_FIELD', path: '/date' }]);
+    const breach = { ...SMALLEST.sanction, ground: 'piis', decidedOn: '2026-09-01' };
+    assert.deepEqual(answer(breach).errors, [{ code: 'MISSING_FIELD', path: '/notifiedOn' }]);
+  });
+
   it('keeps the id of a refusal, where it can be read', () => {
     const idOf = (command: unknown): string => answer(command).id;
     assert.equal(idOf({ ...SMALLEST.premium, date: 'x', id: 'A' }), 'A');

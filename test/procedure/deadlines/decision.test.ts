@@ -86,7 +86,14 @@ describe('L 22 §1, a review a year after the last one, or after the decision', 
     due('29 February', { decidedOn: '2028-02-29' }, 'REVIEW', '2029-03-01'),
     due('28 February before a leap year', { decidedOn: '2027-02-28' }, 'REVIEW', '2028-02-28'),
     due('reviewed since', { ...decided, lastReviewOn: '2027-05-10' }, 'REVIEW', '2028-05-10'),
-    due('a review before the decision', { ...decided, lastReviewOn: '2026-05-10' }, 'REVIEW', '2027-05-10'),
+    due('a review before the decision', { ...decided, lastReviewOn: '2026-09-20' }, 'REVIEW', '2027-09-21'),
+    due(
+      'a review on the day of the decision',
+      { ...decided, lastReviewOn: '2026-09-21' },
+      'REVIEW',
+      '2027-09-21',
+    ),
+    due('a review the day after', { ...decided, lastReviewOn: '2026-09-22' }, 'REVIEW', '2027-09-22'),
     due('reviewed, no decision known', { lastReviewOn: '2026-05-10' }, 'REVIEW', '2027-05-10'),
   ]);
 });

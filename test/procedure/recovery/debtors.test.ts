@@ -230,3 +230,40 @@ describe('PROCEDURE §5, which index of the scale', () => {
       }
     });
 });
+
+describe('L 29, five years for debtors too, each month apart', () => {
+  const month = (given: { month: string; paidOn?: string }): RecoveryCommand['months'][number] => ({
+    paid: '1000',
+    ...given,
+  });
+  const summoned = (noticeOn: string, ...months: RecoveryCommand['months']): RecoveryCommand =>
+    fromDebtors([parent()], { noticeOn, months });
+  const may = month({ month: '2021-05' });
+  answers([
+    [
+      'on the last day',
+      summoned('2026-05-31', may),
+      { debtors: [{ months: [{ due: '635.00' }] }], recoverable: '635.00' },
+    ],
+    [
+      'a day later',
+      summoned('2026-06-01', may),
+      { debtors: [{ months: [{ scale: '635.00', due: '0.00' }], due: '0.00' }], recoverable: '0.00' },
+    ],
+    [
+      'paid later',
+      summoned('2026-06-04', month({ month: '2021-05', paidOn: '2021-06-04' })),
+      { recoverable: '635.00' },
+    ],
+    [
+      'and a day',
+      summoned('2026-06-05', month({ month: '2021-05', paidOn: '2021-06-04' })),
+      { recoverable: '0.00' },
+    ],
+    [
+      'one month of two',
+      summoned('2026-06-01', may, month({ month: '2021-06' })),
+      { debtors: [{ months: [{ due: '0.00' }, { due: '635.00' }], due: '635.00' }] },
+    ],
+  ]);
+});

@@ -22,6 +22,13 @@ describe('AR 39, every day in custody', () => {
       detention(['2026-06-10/2026-06-11', '2026-06-12/2026-06-13']),
       { suspendedDays: 4 },
     ],
+    ['a day in common', detention(['2026-06-10/2026-06-12', '2026-06-12/2026-06-14']), { suspendedDays: 5 }],
+    ['a day between', detention(['2026-06-10/2026-06-11', '2026-06-13/2026-06-14']), { suspendedDays: 4 }],
+    [
+      'three stays, the last two in common',
+      detention(['2026-06-01/2026-06-02', '2026-06-10/2026-06-12', '2026-06-11/2026-06-14']),
+      { suspendedDays: 7 },
+    ],
     ['told twice', detention(['2026-06-10/2026-06-11', '2026-06-10/2026-06-11']), { suspendedDays: 2 }],
     [
       'an exceptional one counts too',

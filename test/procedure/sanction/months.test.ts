@@ -96,9 +96,9 @@ describe('PROCEDURE §4, a part of what is payable', () => {
     one('nothing', part(0), { suspendedDays: 30, withheld: '0.00', paid: '10.05' }),
     one('the whole', part(1), { withheld: '10.05', paid: '0.00' }),
     one(
-      'a third of a day in detention',
+      'of L 30 only: custody suspends the whole',
       { ...detention(['2026-06-30/2026-06-30'], { months: [june('90')] }), part: '1/3' },
-      { withheld: '1.00' },
+      { withheld: '3.00' },
     ),
   ]);
 });
@@ -134,6 +134,18 @@ describe('PROCEDURE §4, months of the command', () => {
       dated({ from: '2026-05-31', to: '2026-07-01' }),
       'PERIOD_OUTSIDE_MONTH /months/0/from',
       'PERIOD_OUTSIDE_MONTH /months/0/to',
+    ],
+    [
+      'to the day before the month',
+      dated({ to: '2026-05-31' }),
+      'PERIOD_OUTSIDE_MONTH /months/0/to',
+      'DATE_ORDER /months/0/to',
+    ],
+    [
+      'from the day after the month',
+      dated({ from: '2026-07-01' }),
+      'PERIOD_OUTSIDE_MONTH /months/0/from',
+      'DATE_ORDER /months/0/to',
     ],
     ['one day', dated({ from: '2026-06-15', to: '2026-06-15' })],
     ['reversed', dated({ from: '2026-06-15', to: '2026-06-14' }), 'DATE_ORDER /months/0/to'],
@@ -184,6 +196,8 @@ describe('PROCEDURE §4, dates that a sanction needs, in their order', () => {
     ['a stay abroad', bare('abroad')],
     ['decided the day before the fact', omission({ decidedOn: '2026-01-09' }), 'DATE_ORDER /decidedOn'],
     ['decided on the day of the fact', omission({ decidedOn: '2026-01-10' })],
+    ['begun the day before the fact', omission({ start: '2026-01-09' }), 'DATE_ORDER /start'],
+    ['begun on the day of the fact', omission({ start: '2026-01-10' })],
     ['final the day before the decision', omission({ finalOn: '2026-05-03' }), 'DATE_ORDER /finalOn'],
     ['final on the day of the decision', omission({ finalOn: '2026-05-04' })],
     ['notice the day after the decision', breach({ noticeOn: '2023-11-16' }), 'DATE_ORDER /noticeOn'],

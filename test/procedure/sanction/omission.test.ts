@@ -36,6 +36,7 @@ describe('L 30 §1, how long: six months, twelve with fraud, doubled when repeat
       'DURATION_OUT_OF_RANGE /until',
     ],
     ['one day', omission({ until: '2026-06-01' })],
+    ['a day of notification sets no window', omission({ notifiedOn: '2026-12-01' })],
     ['until the day before it begins', omission({ until: '2026-05-31' }), 'DATE_ORDER /until'],
   ]);
 
@@ -172,7 +173,12 @@ describe('L 30 §1, not executed more than two years after it became final', () 
   });
 
   it('counts two years from 29 February to 1 March', () => {
-    const command = omission({ finalOn: '2028-02-29', decidedOn: '2028-01-01', committedOn: '2027-01-01' });
+    const command = omission({
+      committedOn: '2027-01-01',
+      decidedOn: '2028-01-01',
+      finalOn: '2028-02-29',
+      start: '2028-03-01',
+    });
     assert.equal(resultOf(command).executeBy, '2030-03-01');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { answers, figuresOf, refuses, resultOf, warns, type Example, type Given } from '../asked';
-import { breach, breachBySecondMonth } from './asked';
+import { breach, breachBySecondMonth, omission } from './asked';
 
 describe('L 30 §2, when it may begin: from the day after notification to the first of the third month', () => {
   const WINDOW = { earliest: '2023-11-21', latest: '2024-02-01' };
@@ -168,4 +168,38 @@ describe('L 30 §2, not without a formal notice, nor where there is a legitimate
     ['allowed', breach()],
     ['social aid', breach({ scheme: 'ASE' })],
   ]);
+});
+
+describe('L 30 is no law of social aid: no sanction, whatever the dates', () => {
+  const NONE = {
+    allowed: false,
+    reasons: ['NO_LEGAL_SANCTION'],
+    suspendedDays: 0,
+    months: [],
+    withheldTotal: '0.00',
+  };
+  const bare = { id: 'T', question: 'sanction', scheme: 'ASE' } as const;
+
+  it('where none is told', () => {
+    assert.deepEqual(resultOf({ ...bare, ground: 'omission' }), NONE);
+    assert.deepEqual(resultOf({ ...bare, ground: 'piis' }), NONE);
+    assert.deepEqual(resultOf({ ...bare, ground: 'piis', decidedOn: '2026-01-01' }), NONE);
+  });
+
+  it('and the months are paid', () => {
+    const months = [{ month: '2026-06', payable: '100' }];
+    for (const command of [
+      { ...bare, ground: 'omission', months } as const,
+      omission({ scheme: 'ASE', months }),
+    ])
+      assert.deepEqual(
+        resultOf(command).months.map(({ paid }) => paid),
+        ['100.00'],
+      );
+  });
+
+  it('what is told is still said', () => {
+    const { repeat, maxMonths, window } = resultOf(breach({ scheme: 'ASE' }));
+    assert.deepEqual([repeat, maxMonths, window?.earliest], [false, 1, '2023-11-21']);
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answers, refuses, resultOf, warns } from '../asked';
+import { answers, figuresOf, refuses, resultOf, warns } from '../asked';
 import { breach, omission } from './asked';
 
 const PERIOD = { until: '2026-08-31' } as const; // from 01/06/2026
@@ -72,6 +72,18 @@ describe('PROCEDURE §4, reprieve: what comes before it is executed', () => {
       'DATE_ORDER /reprieveFrom',
     ],
   ]);
+  refuses([
+    ['the last day of the longest sanction', omission({ reprieveFrom: '2026-11-30' })],
+    ['the day after it', omission({ reprieveFrom: '2026-12-01' }), 'DATE_ORDER /reprieveFrom'],
+  ]);
+
+  it('says between which days', () => {
+    assert.deepEqual(figuresOf(omission({ ...PERIOD, reprieveFrom: '2026-05-31' })), {
+      from: '2026-06-01',
+      to: '2026-08-31',
+    });
+  });
+
   warns([['is no warning', omission({ ...PERIOD, reprieveFrom: '2026-06-01' })]]);
 });
 

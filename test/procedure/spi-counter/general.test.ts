@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SpiCounterCommand } from '../../../src/procedure';
+import { readDay, readMonth } from '../../../src/engine';
+import { usableDays, type SpiCounterCommand } from '../../../src/procedure';
 import { answers, resultOf, warns, type Example } from '../asked';
 import { ask, monthsFrom, type HistoryMonth } from './asked';
 
@@ -227,4 +228,24 @@ describe('AR 25/04/2014, before 01/10/2014 the counter was another', () => {
   answers([
     ['counted all the same', ask({ month: '2014-12', history: monthsFrom('2014-09', 2) }), { usedDays: 61 }],
   ]);
+});
+
+describe('AR 35 §1, days that can still be used from a month on', () => {
+  const window = { from: readDay('2020-03-16')!, to: readDay('2026-03-15')! };
+  const rows: readonly [month: string, remainingDays: number, usable: number][] = [
+    ['2026-03', 1095, 15], // to the end of the window
+    ['2026-03', 15, 15],
+    ['2026-03', 14, 14],
+    ['2026-02', 1095, 43],
+    ['2026-04', 1095, 0], // after it
+    ['2026-05', 1095, 0],
+    ['2026-01', 0, 0],
+    ['2020-03', 2192, 2191], // from the first day of the window: six years with two leap days
+    ['2020-01', 2192, 2191],
+    ['2020-04', 2192, 2175],
+  ];
+  for (const [month, remainingDays, usable] of rows)
+    it(`${month}, ${remainingDays} left: ${usable}`, () => {
+      assert.equal(usableDays({ remainingDays, window }, readMonth(month)!), usable);
+    });
 });

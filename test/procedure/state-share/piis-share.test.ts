@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PiisInput, StateShareCommand } from '../../../src/procedure';
-import { answers, refuses, resultOf, warns, type Example, type Given } from '../asked';
+import { answers, figuresOf, refuses, resultOf, warns, type Example, type Given } from '../asked';
 import { ask } from './asked';
 
 /** The subsidy of 300 in a month of 30 days, 310 in one of 31, 280 or 290 in February: a euro a day. */
@@ -154,6 +154,12 @@ describe('L 43/2, r2(amount x 10 % x days of the project / days of right)', () =
     ['29 days in February 2026', ask({ month: '2026-02', days: 29 }), 'OUT_OF_RANGE /days'],
     ['no day', ask({ days: 0 }), 'OUT_OF_RANGE /days'],
   ]);
+
+  it('says how many days there are', () => {
+    assert.deepEqual(figuresOf(ask({ days: 31 })), { value: 31, min: 1, max: 30 });
+    const formB = { baseAnnual: '1', generalExemption: '1', days: 30, daysInMonth: 29 };
+    assert.deepEqual(figuresOf(ask({ formB })), { value: 30, min: 1, max: 29 });
+  });
 });
 
 describe('From 01/01/2028, by the share of beneficiaries with a project', () => {

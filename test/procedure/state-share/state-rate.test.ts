@@ -98,10 +98,9 @@ describe('PROCEDURE §8, a rate that is declared', () => {
   warns([
     ['is said', ask(special(1)), 'RATE_DECLARED /special'],
     [
-      'beside what is excluded',
+      'whatever was lost',
       ask({ ...special(1), unemployment: { requestOn: '2026-03-10', lost: 'derived' } }),
       'RATE_DECLARED /special',
-      'COMPENSATION_EXCLUDED /unemployment/lost',
     ],
   ]);
   refuses([

@@ -70,15 +70,18 @@ function checkSanction(result: Of<'sanction'>, shown: Shown): void {
 function checkRecovery(result: Of<'recovery'>, trace: readonly TraceStep[], shown: Shown): void {
   if ('debtors' in result) {
     for (const { id, status, months } of result.debtors) {
-      const of = (rule: string): unknown[] =>
-        trace.filter((step) => step.rule === rule && step.person === id).map((step) => step.result);
-      const asked = ['scale', 'cap', 'due'] as const;
-      for (const name of asked)
-        assert.deepEqual(
-          of(`recovery.debtor-${name}`),
-          months.map((month) => month[name]),
-          id,
-        );
+      const of = (...rules: string[]): unknown[] =>
+        trace.filter((step) => rules.includes(step.rule) && step.person === id).map((step) => step.result);
+      assert.deepEqual(
+        [of('recovery.debtor-scale'), of('recovery.debtor-cap')],
+        [months.map(({ scale }) => scale), months.map(({ cap }) => cap)],
+        id,
+      );
+      assert.deepEqual(
+        of('recovery.debtor-due', 'recovery.debtor-prescribed'),
+        months.map((month) => month.due),
+        id,
+      );
       if (months.length === 0) assert.deepEqual(of(`recovery.debtor-${status}`), [status], id);
     }
   } else {

@@ -60,6 +60,10 @@ export const RICH_CLAIMS: readonly Rich[] = [
     fromDebtors(DEBTORS, { months: GRANT, divide: false, policy: { ceilingDate: 'month' }, scheme: 'ASE' }),
   ],
   ['debtors of 2013, by a computed scale', fromDebtors(DEBTORS, { months: GRANT, decidedOn: '2013-06-01' })],
+  [
+    'debtors, summoned late',
+    fromDebtors(DEBTORS, { months: [{ month: '2021-05', paid: '100' }, ...GRANT], noticeOn: '2026-10-06' }),
+  ],
   ['a short grant', fromDebtors([parent()], { plannedMonths: 3 })],
   ['wages of article 60', fromDebtors([parent()], { article60: true })],
 

@@ -86,6 +86,10 @@ export const RICH: readonly Rich[] = [
   ],
   ['an omission reprieved in whole', omission({ reprieveFrom: '2026-06-01', months: MONTHS })],
   ['an omission of too long ago', omission({ committedOn: '2024-02-29', months: MONTHS })],
+  [
+    'no sanction of social aid',
+    { id: 'T', question: 'sanction', ground: 'omission', scheme: 'ASE', months: MONTHS },
+  ],
   ['a breach', breach({ months: MONTHS })],
   [
     'a repeated breach, later',

@@ -108,7 +108,7 @@ const ARTICLES: Readonly<Record<Command['question'], RegExp>> = {
   conditions: /^(L 3 [1-6]°|L 3 2°, 7|L 3 5°, 14|L 11|LO (1|57|57 §2|57ter|57quinquies|60 §3))$/,
   deadlines:
     /^(L (6 §3|11|18|18 §4|21 §1|21 §4|22 §1|23|47)|LO (58|58 §3|62bis|71)|1965 art\. (9|12|15)|CJ 53bis [12]°)$/,
-  sanction: /^(L 30 §[12]|L 23 §5|AR 39)$/,
+  sanction: /^(L 30( §[12])?|L 23 §5|AR 39)$/,
   recovery: /^(L 22 §2(, 24)?|L 24 §1 2°|L 24, 28|L 26(; AR 42-55)?|L 29|AR 46|AR 42-55|AM 12\/12\/2002)$/,
   premium: /^(L 14 §3|LO 57bis, AR 21\/09\/2004)$/,
   maintenanceAid: /^LO 68quinquies §3$/,

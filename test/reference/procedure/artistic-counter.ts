@@ -13,6 +13,7 @@ export function artisticFindings(command: SpiCounter): Finding[] {
   const periods = command.firstDay === undefined ? [] : periodsOf(command);
   return [
     ...when(command.firstDay === undefined, 'MISSING_FIELD', '/firstDay'),
+    ...when(command.month > '2026-12', 'DATE_OUTSIDE_COVERAGE', '/month'),
     ...when(
       periods.some(({ to }) => !isInForce(earlier(to, firstDayOf(command.month)))),
       'SPI_NOT_IN_FORCE',

@@ -76,7 +76,8 @@ function ofDecision({ decidedOn, scheme }: Deadlines): Due {
 }
 
 function ofOther(command: Deadlines, { reflection }: Policy): Due {
-  const reviewed = maybeDay(command.lastReviewOn ?? command.decidedOn);
+  const [last, decided] = [maybeDay(command.lastReviewOn), maybeDay(command.decidedOn)];
+  const reviewed = last !== undefined && decided !== undefined ? Math.max(last, decided) : (last ?? decided);
   const proposed = maybeDay(command.piisProposedOn);
   const granted = maybeDay(command.aidGrantedOn);
   const expense = command.expenseMonth === undefined ? undefined : firstDayOf(command.expenseMonth);

@@ -74,7 +74,7 @@ function monthOf(given: RecoveryMonth, command: Recovery, effective: Day | undef
 }
 
 /** L 29: five years after the payment, the last day of the month when it is not known. */
-function isPrescribed({ month, paidOn }: RecoveryMonth, { noticeOn }: Recovery): boolean {
+export function isPrescribed({ month, paidOn }: RecoveryMonth, { noticeOn }: Recovery): boolean {
   const notice = maybeDay(noticeOn);
   return notice !== undefined && notice > addYears(maybeDay(paidOn) ?? lastDayOf(month), 5);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../input';
 import { BAND_PERCENT, CEILINGS, KNOWN_TO, inForce } from './amounts';
 import type { Debtor, Policy, Recovery, RecoveryMonth } from './input';
 import { repeated, when } from './question';
+import { isPrescribed } from './recovery-beneficiary';
 
 export function debtorFindings({ decidedOn, debtors, months }: Recovery, { ceilingDate }: Policy): Finding[] {
   const uncovered = (day: string): boolean => inForce(CEILINGS, day) === undefined || day > KNOWN_TO;
@@ -105,7 +106,8 @@ function owedBy(debtor: Debtor, command: Recovery, dateOf: (month: RecoveryMonth
     const scale = scaleAmount(Fraction.parse(debtor.income), debtor.dependants ?? 0, dateOf(month));
     const cap = Fraction.parse(month.paid).times(share).r2();
     const limits = [scale, cap, ...(debtor.alimony === undefined ? [] : [Fraction.parse(debtor.alimony)])];
-    return { month: month.month, scale, cap, due: limits.reduce((a, b) => Fraction.min(a, b)) };
+    const due = isPrescribed(month, command) ? Fraction.zero : limits.reduce((a, b) => Fraction.min(a, b));
+    return { month: month.month, scale, cap, due };
   });
   const below = months.every(({ scale }) => scale.equals(Fraction.zero));
   return { ...common, status: below ? 'BELOW_CEILING' : 'RECOVERABLE', months };

@@ -55,6 +55,7 @@ function missing(command: Sanction, { piisStart }: Policy): Finding[] {
       : command.ground === 'piis'
         ? ['decidedOn', ...(piisStart === 'window' ? ['notifiedOn' as const] : [])]
         : [];
+  if (command.scheme === 'ASE') return [];
   return needed.flatMap((field) => when(command[field] === undefined, 'MISSING_FIELD', `/${field}`));
 }
 
@@ -98,6 +99,11 @@ function periodFindings(command: Sanction, policy: Policy): Finding[] {
       '/notifiedOn',
     ),
     ...when(until !== undefined && start !== undefined && until < start, 'DATE_ORDER', '/until'),
+    ...when(
+      start !== undefined && command.committedOn !== undefined && start < readDay(command.committedOn),
+      'DATE_ORDER',
+      '/start',
+    ),
     ...when(
       until !== undefined && longest !== undefined && until > longest,
       'DURATION_OUT_OF_RANGE',
@@ -186,6 +192,9 @@ interface Suspension {
 }
 
 function imposed(command: Sanction, policy: Policy): Suspension {
+  if (missing({ ...command, scheme: 'RIS' }, policy).length > 0) {
+    return { facts: { allowed: false, reasons: ['NO_LEGAL_SANCTION'] }, days: new Set(), warnings: [] };
+  }
   const reasons = reasonsOf(command);
   const allowed = reasons.length === 0;
   const window = windowOf(command, policy);
@@ -193,7 +202,7 @@ function imposed(command: Sanction, policy: Policy): Suspension {
   const executeBy = final && addYears(final, 2);
   const start = maybeDay(command.start) ?? window!.earliest;
   const until = maybeDay(command.until) ?? lastOfMonthsFrom(start, maxMonths(command));
-  // Nothing is executed after the prescription; a reprieve lasts as long as the decision says.
+  // Nothing is executed after the prescription, and nothing is left to reprieve.
   const end = executeBy === undefined ? until : earlier(until, executeBy);
   const reprieve = maybeDay(command.reprieveFrom);
   const executed = reprieve === undefined ? end : earlier(end, dayBefore(reprieve));
@@ -206,7 +215,7 @@ function imposed(command: Sanction, policy: Policy): Suspension {
       ...(window && { window: { earliest: dayText(window.earliest), latest: dayText(window.latest) } }),
       ...(executeBy && { executeBy: dayText(executeBy) }),
       ...(allowed && start <= executed && { period: span(start, executed) }),
-      ...(allowed && reprieve && { reprieve: span(reprieve, until) }),
+      ...(allowed && reprieve && reprieve <= end && { reprieve: span(reprieve, end) }),
     },
     days: new Set(allowed ? eachDay(start, executed) : []),
     warnings: when(allowed && end < until, 'EXECUTION_PRESCRIBED', '/until'),
@@ -240,7 +249,8 @@ interface Withheld {
   shown: Record<string, unknown>;
 }
 
-function withheld(month: Month, suspended: Set<Day>, { part }: Sanction): Withheld {
+function withheld(month: Month, suspended: Set<Day>, command: Sanction): Withheld {
+  const part = isSuspension(command) ? command.part : undefined;
   const { from, to } = coveredOf(month);
   const covered = daysCovered(from, to);
   const lost = [...eachDay(from, to)].filter((day) => suspended.has(day)).length;

@@ -90,7 +90,7 @@ function byCounts(command: StateShare): Fraction {
   if (!penultimate.isUnder(Fraction.of(1000))) reached = large;
   if (reached.isOver(previous)) {
     const needed = before.times(Fraction.parse('1.05'));
-    return penultimate.isUnder(needed) ? previous : reached;
+    return penultimate.isUnder(needed) ? Fraction.max(previous, small) : reached;
   }
   const tolerated = before.times(Fraction.parse('0.97'));
   const decreased = penultimate.isUnder(before) && !penultimate.isOver(tolerated);
@@ -114,7 +114,7 @@ function rateOf({ month, special, unemployment, counts }: StateShare, base: Frac
     return {
       rate: Fraction.parse(special.rate),
       basis: 'DECLARED',
-      warnings: [...warnings, { code: 'RATE_DECLARED', path: '/special' }],
+      warnings: [{ code: 'RATE_DECLARED', path: '/special' }],
     };
   const ordinary = { rate: base, basis: counts === undefined ? 'SIZE' : 'COUNTS', warnings };
   if (unemployment?.lost !== 'unemployment' || unemployment.requestOn < '2026-01-01') return ordinary;

@@ -1,8 +1,14 @@
 import type { Command } from '../../../src/procedure';
 import { answer } from '../../../src/procedure';
 import type { TraceStep } from '../../../src/engine';
-import { procedureSheet, isTracedAnswer, type Sheet, type TracedProcedure } from '../../../src/sheet';
-import type { Lang } from '../../../src/i18n';
+import {
+  procedureSheet,
+  sheetText,
+  isTracedAnswer,
+  type Sheet,
+  type TracedProcedure,
+} from '../../../src/sheet';
+import { LANGS, type Lang } from '../../../src/i18n';
 import { procedureCases } from '../../cases';
 
 /** The result of a command, with its trace. */
@@ -12,8 +18,19 @@ export function traced(command: unknown): TracedProcedure {
   return result;
 }
 
+/** Sheets that were made, by language. */
+const made = Object.fromEntries(LANGS.map((lang) => [lang, new Map<unknown, Sheet>()])) as Record<
+  Lang,
+  Map<unknown, Sheet>
+>;
+
+/** The sheet of a command; made once for a command that is asked again. */
 export function sheetOf(command: unknown, lang: Lang = 'fr'): Sheet {
-  return procedureSheet(command, traced(command), { lang });
+  const known = made[lang].get(command);
+  if (known !== undefined) return known;
+  const sheet = procedureSheet(command, traced(command), { lang });
+  made[lang].set(command, sheet);
+  return sheet;
 }
 
 /** The command of a worked case. */
@@ -23,7 +40,7 @@ export function procedureCase(id: string): unknown {
   return found.input;
 }
 
-const FOREVER = { rank: 'parent', income: '60000' } as const;
+const PARENT = { rank: 'parent', income: '60000' } as const;
 
 /** One rich command of each question, and commands for what no worked case shows. */
 export const FURTHER: readonly Command[] = [
@@ -74,7 +91,7 @@ export const FURTHER: readonly Command[] = [
     transmittedOn: '2026-09-10',
     decidedOn: '2026-10-15',
     notification: { mode: 'registeredReceipt', on: '2026-10-26' },
-    lastReviewOn: '2026-01-31',
+    lastReviewOn: '2026-10-31',
     piisProposedOn: '2026-10-16',
     aidGrantedOn: '2026-10-15',
     expenseMonth: '2026-10',
@@ -182,12 +199,12 @@ export const FURTHER: readonly Command[] = [
       { month: '2026-09', paid: '911.56' },
     ],
     debtors: [
-      { id: 'père', heads: 2, dependants: 1, ...FOREVER },
+      { id: 'père', heads: 2, dependants: 1, ...PARENT },
       { id: 'ex', rank: 'exSpouse', income: '56000', alimony: '150' },
       { id: 'fils', rank: 'child', income: '90000' },
       { id: 'tante', rank: 'other', income: '90000' },
       { id: 'ex 2', rank: 'exSpouse', income: '90000' },
-      { id: 'mère', supportsChild: false, ...FOREVER },
+      { id: 'mère', supportsChild: false, ...PARENT },
     ],
   },
   {
@@ -202,10 +219,22 @@ export const FURTHER: readonly Command[] = [
       { month: '2026-09', paid: '911.56' },
     ],
     debtors: [
-      { id: 'a', ...FOREVER },
-      { id: 'b', equity: true, ...FOREVER },
-      { id: 'c', ...FOREVER },
+      { id: 'a', ...PARENT },
+      { id: 'b', equity: true, ...PARENT },
+      { id: 'c', ...PARENT },
     ],
+  },
+  {
+    id: 'debtors-prescribed',
+    question: 'recovery',
+    kind: 'debtors',
+    decidedOn: '2026-10-05',
+    noticeOn: '2026-10-05',
+    months: [
+      { month: '2021-09', paid: '911.56' },
+      { month: '2021-10', paid: '911.56' },
+    ],
+    debtors: [{ id: 'p', ...PARENT }],
   },
   {
     id: 'short-grant',
@@ -214,7 +243,7 @@ export const FURTHER: readonly Command[] = [
     decidedOn: '2026-10-05',
     plannedMonths: 3,
     months: [{ month: '2026-09', paid: '911.56' }],
-    debtors: [{ id: 'p', ...FOREVER }],
+    debtors: [{ id: 'p', ...PARENT }],
   },
   {
     id: 'article-60',
@@ -223,7 +252,7 @@ export const FURTHER: readonly Command[] = [
     decidedOn: '2026-10-05',
     article60: true,
     months: [{ month: '2026-09', paid: '911.56' }],
-    debtors: [{ id: 'p', ...FOREVER }],
+    debtors: [{ id: 'p', ...PARENT }],
   },
   {
     id: 'rich-premium',
@@ -326,4 +355,22 @@ export const everyCommand: readonly unknown[] = [...procedureCases.map(({ input 
 export function stepsOf(command: unknown): readonly TraceStep[] {
   const result = traced(command);
   return result.status === 'refused' ? [] : result.trace;
+}
+
+/** Every command with its result. */
+export const results = everyCommand.map((command) => ({ command, result: traced(command) }));
+
+/** Those that were answered. */
+export const answered = results.flatMap(({ command, result }) =>
+  result.status === 'refused' ? [] : [{ command, result }],
+);
+
+/** Those that were not. */
+export const refused = results.flatMap(({ command, result }) =>
+  result.status === 'refused' ? [{ command, result }] : [],
+);
+
+/** A sheet as one line with plain spaces. */
+export function flat(sheet: Sheet): string {
+  return sheetText(sheet).replace(/[\s\u00a0]+/g, ' ');
 }

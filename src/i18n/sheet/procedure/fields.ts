@@ -153,7 +153,7 @@ export const PROCEDURE_FIELDS: Readonly<Record<string, Texts>> = {
     de: 'betrügerische Absicht',
     en: 'intent to defraud',
   },
-  committedOn: { fr: 'faits', nl: 'feiten', de: 'Tatsachen', en: 'facts' },
+  committedOn: { fr: 'faits', nl: 'feiten', de: 'Verstoß', en: 'act' },
   notifiedOn: { fr: 'notification', nl: 'kennisgeving', de: 'Notifizierung', en: 'notification' },
   finalOn: {
     fr: 'sanction définitive',

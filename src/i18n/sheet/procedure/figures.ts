@@ -5,7 +5,6 @@ import { PROCEDURE_FIELDS as FIELD } from './fields';
 export const PROCEDURE_FIGURES: Readonly<Record<string, Texts>> = {
   'conditions/residence': { fr: 'réponse', nl: 'antwoord', de: 'Antwort', en: 'answer' },
   'conditions/birthDate': FIELD['birthDate']!,
-  'conditions/from': { fr: 'remplie dès le', nl: 'vervuld vanaf', de: 'erfüllt ab dem', en: 'met from' },
   'conditions/status': { fr: 'statut', nl: 'statuut', de: 'Status', en: 'status' },
   'conditions/staySince': FIELD['staySince']!,
   'conditions/amount': { fr: 'calcul', nl: 'berekening', de: 'Berechnung', en: 'calculation' },
@@ -48,12 +47,6 @@ export const PROCEDURE_FIGURES: Readonly<Record<string, Texts>> = {
     nl: 'maanden van beroep',
     de: 'Monate der Beschwerde',
     en: 'months of appeal',
-  },
-  'deadlines/other': {
-    fr: 'dernier jour selon l’autre lecture',
-    nl: 'laatste dag volgens de andere lezing',
-    de: 'letzter Tag nach der anderen Auslegung',
-    en: 'last day by the other reading',
   },
 
   single: {
@@ -289,8 +282,6 @@ export const PROCEDURE_FIGURES: Readonly<Record<string, Texts>> = {
     en: 'end of the right',
   },
   resumedOn: FIELD['resumedOn']!,
-  'spiCounter/from': { fr: 'premier jour', nl: 'eerste dag', de: 'erster Tag', en: 'first day' },
-  'spiCounter/to': { fr: 'dernier jour', nl: 'laatste dag', de: 'letzter Tag', en: 'last day' },
   on: { fr: 'date du plafond', nl: 'datum van de grens', de: 'Tag des Höchstbetrags', en: 'day of the cap' },
   'spiCounter/cap': {
     fr: 'plafond de la période',

@@ -69,6 +69,12 @@ export const RECOVERY_RULES = {
     de: 'Zu fordern: der kleinste Betrag',
     en: 'To be asked: the least amount',
   },
+  'recovery.debtor-prescribed': {
+    fr: 'Prescrit : rien à demander',
+    nl: 'Verjaard: niets te vragen',
+    de: 'Verjährt: nichts zu fordern',
+    en: 'Prescribed: nothing to be asked',
+  },
   'recovery.debtor-RANK_EXCLUDED': {
     fr: 'Ce lien de parenté n’oblige pas au remboursement',
     nl: 'Deze verwantschap verplicht niet tot terugbetaling',

@@ -1,0 +1,7 @@
+export { FIELD_COLUMNS, IDENTITY_KEYS, type FieldColumn, type IdentityKey } from './field-columns';
+export { isAmount, namesOf } from './column-names';
+export { byPersonLayoutOf, isByPerson, type ByPersonLayout } from './layout';
+export { DossierCount, readByPerson } from './read-dossiers';
+export { RECORD_NAMES, RECORDS, type RecordName } from './records';
+export { byPersonCsv } from './write-csv';
+export { byPersonRows, type DecimalSign } from './write-rows';

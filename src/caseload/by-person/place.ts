@@ -1,0 +1,73 @@
+import type { Problem } from '../../engine';
+import type { RowProblem } from '../problems';
+import type { InputObject } from './assemble';
+import { FIELD_COLUMNS } from './field-columns';
+import type { ByPersonLayout } from './layout';
+import type { ReadCell } from './read-record';
+import type { RecordName } from './records';
+
+/**
+ * Says a problem of the engine in the words of the file: the line, the column, and the value as it is seen. What is about a person,
+ * an exemption or a resource as a whole stands at the cell that names it; what is about no cell, at its row.
+ */
+export function placed(
+  { code, path, figures = {} }: Problem,
+  objects: ReadonlyMap<string, InputObject>,
+  layout: ByPersonLayout,
+): RowProblem {
+  const whole = objects.get(path);
+  const at = path.lastIndexOf('/');
+  const field = path.slice(at + 1);
+  const object = whole ?? objectAbove(path, objects);
+  const record = object?.record ?? 'dossier';
+  const cell = whole === undefined ? object?.cells.get(field) : whole.name;
+  const column = cell?.header ?? (whole === undefined ? headerOf(record, field, layout) : undefined);
+  const line = cell?.line ?? object?.line;
+  const all = {
+    ...figures,
+    ...(whole === undefined && seenIn(cell, figures)),
+    ...(code === 'MISSING_FIELD' && { column: column ?? keyOf(record, field) }),
+    ...(code === 'UNKNOWN_FIELD' && { record: recordText(object) }),
+  };
+  return {
+    code,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(Object.keys(all).length > 0 && { figures: all }),
+  };
+}
+
+function objectAbove(path: string, objects: ReadonlyMap<string, InputObject>): InputObject | undefined {
+  const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  return objects.get(above) ?? (above === '' ? undefined : objectAbove(above, objects));
+}
+
+/** The value as it is seen, unless the figure is about something else: a limit, the day of a birthday. */
+function seenIn(
+  cell: ReadCell | undefined,
+  { value }: NonNullable<Problem['figures']>,
+): { readonly value?: string } {
+  if (cell === undefined || (value !== undefined && String(value) !== String(cell.value))) return {};
+  return { value: cell.seen };
+}
+
+/** The header under which a field of a record stands in the file. */
+function headerOf(
+  record: RecordName,
+  field: string,
+  { columns, identity }: ByPersonLayout,
+): string | undefined {
+  if (field === 'month' && record === 'dossier') return identity.get('month')?.header;
+  return columns.find(({ name, fields }) => name === field && fields.has(record))?.header;
+}
+
+function keyOf(record: RecordName, field: string): string {
+  return FIELD_COLUMNS.find(({ name, fields }) => name === field && fields.has(record))?.key ?? field;
+}
+
+/** The record of a row, with its kind where it has one. Example: `"resource work"`. */
+function recordText(object: InputObject | undefined): string {
+  const kind = object?.cells.get('kind')?.value;
+  const record = object?.record ?? 'dossier';
+  return kind === undefined ? record : `${record} ${String(kind)}`;
+}

@@ -1,0 +1,1 @@
+export { NissMasks, isNiss, withoutNiss } from './niss';

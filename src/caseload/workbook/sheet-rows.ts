@@ -1,0 +1,89 @@
+import { COLUMN_CATALOGUE, meaningOf } from '../columns';
+import type { Row } from '../text';
+import { rawCell, unreadable } from './cells';
+import { isBlankRow, isNothing, refOf } from './header';
+import type { MergeRange, WholeSheet } from './xlsx';
+
+/** Rows that are given at a time. */
+const BATCH = 1_000;
+
+/** Days from the beginning of the 1900 system, as Excel counts it, to that of 1904. */
+const DAYS_TO_1904 = 1_462;
+
+/** What is known of the rows of a sheet before the first is read. */
+export interface RowsContext {
+  readonly sheet: WholeSheet;
+  readonly header: readonly string[];
+  /** Place of the header, from 0. */
+  readonly headerRow: number;
+}
+
+/** Gives the rows of a sheet, batch by batch, the header first; blank rows are left out. */
+export async function* sheetRows({ sheet, header, headerRow }: RowsContext): AsyncGenerator<readonly Row[]> {
+  const days = sheet.is1904 ? dayColumns(header) : NONE;
+  const merged = coveredCells(sheet.merges, sheet.rows);
+  let batch: Row[] = [{ line: headerRow + 1, cells: header }];
+  for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
+    const values = sheet.rows[row] ?? [];
+    const uncalculated = sheet.uncalculated.get(row);
+    if (uncalculated === undefined && isBlankRow(values)) continue;
+    const cells = values.slice(0, header.length).map((value, column) => {
+      const raw = rawCell(value);
+      return typeof raw === 'number' && days.has(column) ? raw + DAYS_TO_1904 : raw;
+    });
+    for (const [column, formula] of uncalculated ?? []) {
+      cells[column] = unreadable('FORMULA_WITHOUT_VALUE', formula);
+    }
+    for (const { startCol, endCol, ref } of merged.get(row) ?? []) {
+      for (let column = startCol; column <= endCol && column < header.length; column += 1) {
+        cells[column] = unreadable('MERGED_CELL', ref);
+      }
+    }
+    batch.push({ line: row + 1, cells });
+    if (batch.length < BATCH) continue;
+    yield await Promise.resolve(batch);
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Columns of days: a bare number in them is a day of the workbook's own calendar. */
+function dayColumns(header: readonly string[]): ReadonlySet<number> {
+  const columns = header.flatMap((name, column) => {
+    const meaning = meaningOf(name);
+    const type =
+      meaning !== undefined && 'column' in meaning ? COLUMN_CATALOGUE[meaning.column].type : undefined;
+    return type === 'date' || type === 'month' ? [column] : [];
+  });
+  return new Set(columns);
+}
+
+interface Covered {
+  readonly startCol: number;
+  readonly endCol: number;
+  readonly ref: string;
+}
+
+/**
+ * The cells of each row that a merged one covers, itself included: whether its value is meant for one row or for all nobody can tell.
+ * A merged cell that holds nothing covers nothing.
+ */
+function coveredCells(
+  merges: readonly MergeRange[],
+  rows: WholeSheet['rows'],
+): ReadonlyMap<number, readonly Covered[]> {
+  const byRow = new Map<number, Covered[]>();
+  for (const merge of merges) {
+    const { startRow, startCol, endRow, endCol } = merge;
+    if (isNothing(rows[startRow]?.[startCol])) continue;
+    const covered = { startCol, endCol, ref: refOf(merge) };
+    for (let row = startRow; row <= endRow && row < rows.length; row += 1) {
+      const ofRow = byRow.get(row);
+      if (ofRow === undefined) byRow.set(row, [covered]);
+      else ofRow.push(covered);
+    }
+  }
+  return byRow;
+}

@@ -1,0 +1,62 @@
+import { lengthOfMonth } from '../../reference/calendar';
+import { Fraction } from '../../reference/fraction';
+import { anyOf } from './slips';
+import type { SlipDraw } from './slips';
+
+/** EUR, to a whole number of `cents`: under it, above it or to the nearest. */
+function inSteps(amount: Fraction, cents: number, way: 'down' | 'nearest' | 'up'): Fraction {
+  const step = Fraction.of(cents, 100);
+  const { numerator, denominator } = amount.over(step);
+  const shift = { down: 0n, nearest: denominator, up: 2n * denominator - 2n }[way];
+  return Fraction.of((2n * numerator + shift) / (2n * denominator)).times(step);
+}
+
+const STEPS = [
+  [1, 'down'],
+  [1, 'up'],
+  [5, 'nearest'],
+  [10, 'nearest'],
+  [100, 'down'],
+  [100, 'nearest'],
+  [100, 'up'],
+] as const;
+
+/** The exact amount of the period in coarser steps, or in other steps than half-up to the cent. */
+export const roundings: readonly SlipDraw[] = STEPS.map(([cents, way]) => (draw) => {
+  const fromMonth = draw.percent(25);
+  return {
+    way: `${cents} ${way}${fromMonth ? ', of the rounded month' : ''}`,
+    pay: (exact, payable) => inSteps(fromMonth ? payable : exact, cents, way),
+  };
+});
+
+const ONE = Fraction.of(1);
+
+export const notProrated: SlipDraw = (draw, { newClaim }, { days }) =>
+  days.covered === days.inMonth
+    ? undefined
+    : anyOf(draw, [
+        { way: 'amount of the month', part: () => ONE },
+        newClaim === true && {
+          way: 'amount and income of the month',
+          part: () => ONE,
+          edit: (input) => ({ ...input, newClaim: false }),
+        },
+      ]);
+
+const thirty = ({ covered }: { covered: number }): Fraction => Fraction.of(Math.min(covered, 30), 30);
+
+export const thirtieths: SlipDraw = (draw, { newClaim, from, to }, { days }) => {
+  if (days.covered === days.inMonth) return undefined;
+  if (newClaim === true && draw.percent(40)) return { way: 'income too', part: thirty, partOfIncome: true };
+  if (draw.percent(75)) return { way: 'real days', part: thirty };
+  const first = from === undefined ? 1 : Number(from.slice(8));
+  const last = to === undefined ? 30 : Math.min(30, endOf(to));
+  return { way: 'month of thirty days', part: () => Fraction.of(Math.max(0, last - first + 1), 30) };
+};
+
+/** The day of the month; 30 at its end. */
+function endOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return date === lengthOfMonth(year, month) ? 30 : date;
+}
