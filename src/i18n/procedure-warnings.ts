@@ -53,6 +53,12 @@ export const PROCEDURE_WARNINGS: Readonly<Record<string, Texts>> = {
     de: 'Es wurde mehr befreit, als der Zähler erlaubt (KE 35): der Mehrbetrag war nicht befreit. Prüfen Sie die angegebenen Monate oder Beträge, und überprüfen Sie, was zu viel ist.',
     en: 'More was exempted than the counter allows (AR 35): what is above was not exempt. Check the months or amounts given, and review those that are too many.',
   },
+  DAYS_ASSUMED: {
+    fr: 'L’octroi commence dans le mois et le nombre de jours manque : le montant est pris pour un mois entier. S’il est déjà celui d’une partie du mois, donnez les jours (`days`).',
+    nl: 'De toekenning begint in de loop van de maand en het aantal dagen ontbreekt: het bedrag is als dat van een hele maand genomen. Is het al dat van een deel van de maand, geef dan de dagen op (`days`).',
+    de: 'Die Gewährung beginnt im Monat und die Zahl der Tage fehlt: der Betrag ist als der eines ganzen Monats genommen. Ist er schon der eines Teils, geben Sie die Tage an (`days`).',
+    en: 'The grant begins inside the month and the number of days is missing: the amount is taken for a whole month. If it is already that of a part, give the days (`days`).',
+  },
   DECISION_LATE: {
     fr: 'La décision est hors délai (L 21 §1 ; aide sociale : loi du 08/07/1976, art. 71). Vérifiez si un recours a été formé entre-temps ; des intérêts sont dus si le retard vient du CPAS (L 23 ; source secondaire).',
     nl: 'De beslissing valt buiten de termijn (W 21 §1; maatschappelijke hulp: wet van 08/07/1976, art. 71). Ga na of intussen beroep is ingesteld; er is intrest verschuldigd als de vertraging aan het OCMW ligt (W 23; secundaire bron).',

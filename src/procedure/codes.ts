@@ -24,6 +24,7 @@ export type ProcedureWarningCode =
   | 'BEFORE_2014_10'
   | 'COMPENSATION_EXCLUDED'
   | 'COUNTER_EXCEEDED'
+  | 'DAYS_ASSUMED'
   | 'DECISION_LATE'
   | 'DIVISION_WAIVED'
   | 'EXCEPTIONAL_STAY'

@@ -198,10 +198,10 @@ describe('examples of docs/procedure.md', () => {
     assert.equal(resultOf('maintenanceAid')['total'], '211.95');
   });
 
-  // 0.65 × 1 367.34 = 888.771; 0.10 × 1 367.34 × 23 / 30 = 104.829.
+  // 0.65 × 1 367.34 = 888.771; 0.10 × 1 367.34 = 136.734.
   it('State share and project', () => {
     const { share, ownShare, piisShare } = resultOf('stateShare');
-    assert.deepEqual([share, ownShare, piisShare], ['888.77', '478.57', '104.83']);
+    assert.deepEqual([share, ownShare, piisShare], ['888.77', '478.57', '136.73']);
   });
 
   it('the counter: 29 + 31 + 31 + 31 of 1 095', () => {

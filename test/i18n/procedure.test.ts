@@ -46,6 +46,7 @@ const WARNED: Each<ProcedureWarningCode> = {
   BEFORE_2014_10: true,
   COMPENSATION_EXCLUDED: true,
   COUNTER_EXCEEDED: true,
+  DAYS_ASSUMED: true,
   DECISION_LATE: true,
   DIVISION_WAIVED: true,
   EXCEPTIONAL_STAY: true,

@@ -100,6 +100,7 @@ const WARNINGS: Readonly<Record<ProcedureWarningCode, readonly [path: string, co
       used: [{ amount: '9999' }],
     }),
   ],
+  DAYS_ASSUMED: ['/days', share({ piis: { signedOn: '2026-09-20', grantFrom: '2026-09-11' } })],
   DECISION_LATE: ['/decidedOn', deadlines({ decidedOn: '2026-10-02' })],
   DIVISION_WAIVED: ['/divide', debtors({ divide: false })],
   EXCEPTIONAL_STAY: [

@@ -22,6 +22,7 @@ const aid = {
 };
 const lost = { requestOn: '2026-11-01', lost: 'unemployment' } as const;
 const counts = { penultimate: 525, before: 500, previousRate: '0.55' };
+const BY_MONTH = { ceilingDate: 'month' } as const;
 const piis = { signedOn: '2026-11-02', grantFrom: '2026-11-01' };
 const punished = omission({ committedOn: '2026-10-01', decidedOn: '2026-11-02', start: '2026-12-01' });
 
@@ -46,6 +47,9 @@ const ROWS: readonly [table: Parameters<typeof confirmed>[0], command: Command, 
   ['recoveryPeriods', fromBeneficiary({ months: [paid], noticeOn: '2026-12-01' }), '/months/0'],
   ['recoveryPeriods', fromBeneficiary({ months: [paid] })],
   ['recoveryPeriods', fromDebtors([parent()], { months: [paid], noticeOn: '2026-12-01' }), '/months/0'],
+  ['debtorScale', fromDebtors([parent()], { decidedOn: '2026-11-01' }), '/decidedOn'],
+  ['debtorScale', fromDebtors([parent()], { decidedOn: '2026-11-01', policy: BY_MONTH })],
+  ['debtorScale', fromDebtors([parent()], { months: [paid], policy: BY_MONTH }), '/months/0/month'],
   ['installationPremium', { ...SMALLEST.premium, date: '2026-11-01' }, '/date'],
   ['installationPremium', SMALLEST.premium],
   ['maintenanceAid', aid, '/months/1/month'],
@@ -53,6 +57,12 @@ const ROWS: readonly [table: Parameters<typeof confirmed>[0], command: Command, 
   ['stateShareSteps', share({ month: '2026-10', counts })],
   ['stateShareSteps', share({ month: '2026-11' })],
   ['piisShare', share({ month: '2026-11', piis }), '/month'],
+  [
+    'unemploymentShare',
+    share({ month: '2026-11', unemployment: { ...lost, requestOn: '2026-06-30' } }),
+    '/month',
+  ],
+  ['unemploymentShare', share({ month: '2026-10', unemployment: { ...lost, requestOn: '2026-06-30' } })],
   ['unemploymentSupplement', share({ month: '2026-11', unemployment: lost }), '/unemployment/requestOn'],
   ['spiPeriods', counter({ month: '2026-11' }), '/month'],
   ['spiPeriods', counter({ month: '2026-10' })],

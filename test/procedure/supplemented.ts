@@ -48,6 +48,15 @@ const PERIODS = {
     reflectionDays: '5',
     reviewYears: '1',
   },
+  debtorScale: {
+    ...Object.fromEntries(
+      [15, 15, 20, 20, 25, 25, 30, 30, 35, 35, 40, 40, 50].map((percent, i) => [
+        `band${i + 1}`,
+        String(percent),
+      ]),
+    ),
+    dependantsMax: '10',
+  },
   sanctionPeriods: {
     omissionMonths: '6',
     fraudMonths: '12',
@@ -67,6 +76,7 @@ const PERIODS = {
   maintenanceAid: { rate: '1/2', yearMax: '1100.00', monthMaxAr: '91.67', monthMaxPractice: '91.66' },
   stateShareSteps: { growthForHigherRate: '0.05', toleratedDecrease: '0.03', yearlyReduction: '0.01' },
   piisShare: { rate: '0.10' },
+  unemploymentShare: { rate: '1.00' },
   unemploymentSupplement: { points: '0.15' },
 } as const;
 

@@ -46,6 +46,7 @@ export const WARNINGS: Readonly<Record<ProcedureWarningCode, readonly [question:
   BEFORE_2014_10: ['spiCounter', '`/history`, `/month`'],
   COMPENSATION_EXCLUDED: ['stateShare', '`/unemployment/lost`'],
   COUNTER_EXCEEDED: ['spiCounter', '`/history`, `/used`'],
+  DAYS_ASSUMED: ['stateShare', '`/days`'],
   DECISION_LATE: ['deadlines', '`/decidedOn`'],
   DIVISION_WAIVED: ['recovery', '`/divide`'],
   EXCEPTIONAL_STAY: ['sanction', '`/stays`'],

@@ -123,10 +123,10 @@ export const PROCEDURE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   },
   STATESHARE: {
     description: {
-      fr: 'Part de l’État dans le montant d’un mois, en euros : taux de la taille du centre, plus 10 % avec PIIS. Sans taux particulier, croissance ni réforme du chômage. Source secondaire avant 07/2014 et pour les règles du PIIS.',
-      nl: 'Deel van de Staat in het bedrag van een maand, in euro: percentage van de grootte van het centrum, plus 10 % met GPMI. Zonder bijzonder percentage, groei of werkloosheidshervorming. Secundaire bron vóór 07/2014 en voor de regels van het GPMI.',
-      de: 'Anteil des Staates am Betrag eines Monats, in Euro: Satz nach Größe des Zentrums, plus 10 % mit Projekt. Ohne besonderen Satz, Wachstum und Reform der Arbeitslosigkeit. Sekundärquelle vor 07/2014 und für die Regeln des Projekts.',
-      en: 'State share of the amount of a month, in euros: the rate of the size of the centre, plus 10 % with a PIIS. No special rate, growth or reform of unemployment. Secondary source before 07/2014 and for the rules of the PIIS.',
+      fr: 'Part de l’État dans le montant d’un mois, en euros : taux de la taille du centre, plus 10 % avec PIIS (ne réduit pas la part du centre). Sans taux particulier, croissance ni réforme du chômage. Source secondaire avant 07/2014 et pour les règles du PIIS.',
+      nl: 'Deel van de Staat in het bedrag van een maand, in euro: percentage van de grootte van het centrum, plus 10 % met GPMI (los van het deel van het centrum). Geen bijzonder percentage, groei of hervorming. Secundaire bron vóór 07/2014 en voor het GPMI.',
+      de: 'Anteil des Staates am Betrag eines Monats, in Euro: Satz nach Größe des Zentrums, plus 10 % mit Projekt (neben dem Teil des Zentrums). Ohne besonderen Satz, Wachstum und Reform. Sekundärquelle vor 07/2014 und für das Projekt.',
+      en: 'State share of the amount of a month, in euros: the rate of the size of the centre, plus 10 % with a PIIS (beside the part of the centre). No special rate, growth or reform. Secondary source before 07/2014 and for the PIIS.',
     },
     parameters: {
       month: {

@@ -1,5 +1,5 @@
 import { Money, dayText, firstOfMonth, readAmount, type Day } from '../../engine';
-import { isPrescribed } from './prescription';
+import { isPrescribed, paidDay } from './prescription';
 import type { Ask } from '../ask';
 import type { RecoveryCommand } from '../command';
 import { day, month } from '../days';
@@ -99,7 +99,13 @@ function recoverableOf({ input, path, command, effective }: MonthCase, ask: Ask)
     rule: `recovery.month-${status}`,
     article: status === 'prescribed' ? 'L 29' : articleOf(command),
     inputs: [path],
-    figures: { month: input.month, paid, due, ...(resources && { resources }) },
+    figures: {
+      month: input.month,
+      paid,
+      due,
+      ...(resources && { resources }),
+      ...(status === 'prescribed' && { paidOn: paidDay(input), summons: command.noticeOn! }),
+    },
     formula:
       status === 'recoverable' || status === 'arrears'
         ? '{paid} − {due}'

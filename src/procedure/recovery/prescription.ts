@@ -1,4 +1,4 @@
-import { anniversary, rowText } from '../../engine';
+import { anniversary, dayText, rowText } from '../../engine';
 import type { Ask } from '../ask';
 import type { RecoveryCommand } from '../command';
 import { day, month } from '../days';
@@ -16,4 +16,9 @@ export function isPrescribed(
   const paid = day(paidOn) ?? month(text).last;
   const years = Number(rowText(ask.row('recoveryPeriods', paid, path), 'recoveryPrescriptionYears'));
   return day(noticeOn) > anniversary(paid, years);
+}
+
+/** The day of payment that is read, the last of the month where none is given; `YYYY-MM-DD`. */
+export function paidDay({ month: text, paidOn }: PaidMonth): string {
+  return paidOn ?? dayText(month(text).last);
 }

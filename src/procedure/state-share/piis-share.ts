@@ -37,6 +37,10 @@ export function piisShare(
   const since = piisSince(ask);
   if (piis === undefined) return NONE;
   if (ask.policy.piisOnTop === 'none' && compareFraction(stateRate, 1, 1) === 0) return NONE;
+  // The amount of a whole month, of which the right began inside: was it not already that of a part?
+  if (command.days === undefined && day(piis.grantFrom) > month.first && day(piis.grantFrom) <= month.last) {
+    ask.warnings.add('DAYS_ASSUMED', '/days');
+  }
   const subsidised = subsidisedPeriod(piis, since);
   const days = command.days ?? month.days;
   const projectDays = daysInCommon(subsidised, coveredDays(command, month, days));

@@ -71,7 +71,10 @@ function compensation(
     return { rate, basis: 'REFORM_2026_1' };
   }
   const row = ask.find('unemploymentSupplement', requested, '/unemployment/requestOn');
-  if (row === undefined) return undefined; // a request before the reform
+  if (row === undefined) {
+    ask.warnings.add('COMPENSATION_EXCLUDED', '/unemployment/requestOn'); // a request before the reform
+    return undefined;
+  }
   const points = rowRate(row, 'points');
   const rate = sumOfRates(base.rate, points);
   ask.trace?.add({

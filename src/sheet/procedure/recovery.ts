@@ -12,7 +12,7 @@ export function recoveryParts(asked: Asked<'recovery'>): AnswerParts {
 
 /** L 22 §2, 24, 29: each month with what becomes of it, then the totals. */
 function beneficiaryParts(
-  { answer, lines }: Asked<'recovery'>,
+  { command, answer, lines }: Asked<'recovery'>,
   result: BeneficiaryRecoveryResult,
 ): AnswerParts {
   const { lang } = lines;
@@ -46,7 +46,7 @@ function beneficiaryParts(
       ...(result.arrears !== '0.00' && {
         others: [{ label: PROCEDURE_SHEET.arrears[lang], amount: shownAmount(lang, result.arrears) }],
       }),
-      sentence: PROCEDURE_SHEET.proposal[lang],
+      sentence: `${command.noticeOn === undefined ? PROCEDURE_SHEET.prescriptionOpen[lang] : ''}${PROCEDURE_SHEET.proposal[lang]}`,
     },
   };
 }

@@ -245,3 +245,18 @@ describe('L 23 §5, stays in their order, from 09/01/2016', () => {
     ],
   ]);
 });
+
+describe('PROCEDURE §4, the dates of a sanction of L 30 say nothing of a stay abroad', () => {
+  const dates = {
+    start: '2026-05-01',
+    until: '2026-04-01',
+    reprieveFrom: '2010-01-01',
+    previousOn: '2030-01-01',
+  };
+  it('and change nothing', () => {
+    assert.deepEqual(
+      resultOf(abroad(['2026-05-01/2026-06-10'], dates)),
+      resultOf(abroad(['2026-05-01/2026-06-10'])),
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SanctionCommand } from '../../../src/procedure';
 import { answers, figuresOf, refuses, resultOf, type Example } from '../asked';
-import { breach, detention, omission } from './asked';
+import { abroad, breach, detention, omission } from './asked';
 
 type Month = NonNullable<SanctionCommand['months']>[number];
 
@@ -95,6 +95,16 @@ describe('PROCEDURE §4, a part of what is payable', () => {
     one('two thirds of 100', part('2/3', '100'), { withheld: '66.67', paid: '33.33' }),
     one('nothing', part(0), { suspendedDays: 30, withheld: '0.00', paid: '10.05' }),
     one('the whole', part(1), { withheld: '10.05', paid: '0.00' }),
+    one(
+      'of a project sanction too',
+      breach({ part: '1/2', months: [{ month: '2023-12', payable: '310' }] }), // 20 days
+      { suspendedDays: 20, withheld: '100.00', paid: '210.00' },
+    ),
+    one(
+      'of a stay abroad the whole',
+      abroad(['2026-05-01/2026-06-10'], { part: '1/2', months: [june('300')] }), // 10 days
+      { suspendedDays: 10, withheld: '100.00' },
+    ),
     one(
       'of L 30 only: custody suspends the whole',
       { ...detention(['2026-06-30/2026-06-30'], { months: [june('90')] }), part: '1/3' },

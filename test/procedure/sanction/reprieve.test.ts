@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { answer } from '../../../src/procedure';
 import { answers, figuresOf, refuses, resultOf, warns } from '../asked';
 import { breach, omission } from './asked';
 
@@ -56,6 +57,12 @@ describe('PROCEDURE §4, reprieve: what comes before it is executed', () => {
     );
   });
 
+  it('is nothing where the execution is prescribed before it begins', () => {
+    const prescribed = omission({ finalOn: '2026-05-04', start: '2028-04-01', reprieveFrom: '2028-05-05' });
+    assert.ok(!('reprieve' in resultOf(prescribed)));
+    assert.ok('reprieve' in resultOf({ ...prescribed, reprieveFrom: '2028-05-04' }));
+  });
+
   it('is not spoken of where none is given', () => assert.ok(!('reprieve' in resultOf(omission(PERIOD)))));
 
   refuses([
@@ -82,6 +89,15 @@ describe('PROCEDURE §4, reprieve: what comes before it is executed', () => {
       from: '2026-06-01',
       to: '2026-08-31',
     });
+    const { committedOn: _committedOn, ...unknown } = omission({
+      previousOn: '2025-01-01',
+      reprieveFrom: '2026-05-31',
+    });
+    assert.deepEqual(
+      answer(unknown).errors.find(({ code }) => code === 'DATE_ORDER'),
+      { code: 'DATE_ORDER', path: '/reprieveFrom', figures: { from: '2026-06-01' } },
+      'without the day of the fact nobody knows its end',
+    );
   });
 
   warns([['is no warning', omission({ ...PERIOD, reprieveFrom: '2026-06-01' })]]);

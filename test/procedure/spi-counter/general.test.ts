@@ -187,6 +187,18 @@ describe('AR 35 §1, months outside the six years debit nothing', () => {
     used('the month after', ['2026-04'], 0),
     used('all of them', ['2020-02', '2020-03', '2026-03', '2026-04'], 62),
   ]);
+  answers([
+    [
+      'a month that it touches by its last day',
+      ask({ firstDay: '2020-03-31', month: '2026-03', history: [{ month: '2020-03' }] }),
+      { usedDays: 31 },
+    ],
+    [
+      'a month that it touches by its first day',
+      ask({ firstDay: '2020-03-02', history: [{ month: '2026-03' }] }),
+      { usedDays: 31 },
+    ],
+  ]);
   const at = (...months: string[]): SpiCounterCommand =>
     ask({ firstDay, month: '2026-05', history: months.map((month) => ({ month })) });
   const ended = 'WINDOW_ENDED /month';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SpiCounterCommand } from '../../../src/procedure';
-import { answers, refuses, resultOf, warns, type Example, type Given } from '../asked';
+import { answers, figuresOf, refuses, resultOf, warns, type Example, type Given } from '../asked';
 import { ask, monthsFrom } from './asked';
 
 describe('AR 35 §2, a student: the days of the month until the end of the project', () => {
@@ -129,12 +129,31 @@ describe('AR 35 §3, what an artistic counter needs', () => {
       artistic({ firstDay: '2004-12-01', month: '2005-07' }),
       'SPI_NOT_IN_FORCE /firstDay',
     ],
+    ['the last month covered', artistic({ month: '2026-12' })],
+    ['the month after', artistic({ month: '2027-01' }), 'DATE_OUTSIDE_COVERAGE /month'],
     [
       'four amounts used',
       artistic({ used: Array.from({ length: 4 }, () => ({ amount: '1' })) }),
       'OUT_OF_RANGE /used',
     ],
   ]);
+});
+
+describe('PROCEDURE §9, the figures of a refusal', () => {
+  const history = (month: string, given: object): SpiCounterCommand =>
+    ask({ history: [{ month, ...given }] });
+  for (const [what, command, figures] of [
+    ['days', history('2026-02', { days: 29 }), { value: 29, min: 1, max: 28 }],
+    ['a shortage month', history('2023-12', { kind: 'shortage' }), { value: 'shortage', month: '2023-12' }],
+    ['a month of the history', history('2026-09', {}), { from: '2026-09', to: '2026-09' }],
+    ['an artistic month', artistic({ month: '2027-01' }), { to: '2026-12-31' }],
+    [
+      'an artistic first day',
+      artistic({ firstDay: '2004-08-01' }),
+      { value: 'artistic', from: '2005-08-01' },
+    ],
+  ] as const)
+    it(what, () => assert.deepEqual(figuresOf(command), figures));
 });
 
 describe('PROCEDURE §9, a history of months before the one asked', () => {

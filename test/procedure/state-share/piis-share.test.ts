@@ -147,7 +147,19 @@ describe('L 43/2, r2(amount x 10 % x days of the project / days of right)', () =
     assert.deepEqual([state, ownShare, piisShare], ['55.00', '45.00', '6.67']);
   });
 
+  const grant = (grantFrom: string, given: Given<'stateShare'> = {}): StateShareCommand =>
+    ask({ piis: { ...piis, grantFrom }, ...given });
+  const ASSUMED = 'DAYS_ASSUMED /days';
+  warns([
+    ['granted on the first, a whole month', grant('2026-09-01')],
+    ['granted on the second, a whole month', grant('2026-09-02'), ASSUMED],
+    ['granted on the last day, a whole month', grant('2026-09-30'), ASSUMED],
+    ['granted in the month before', grant('2026-08-31')],
+    ['granted on the first of the next month', grant('2026-10-01')],
+    ['granted on the second, its days told', grant('2026-09-02', { days: 29 })],
+  ]);
   refuses([
+    ['more than the month, once', ask({ piis, days: 31 }), 'OUT_OF_RANGE /days'],
     ['as many days as the month', ask({ days: 30 })],
     ['a day more', ask({ days: 31 }), 'OUT_OF_RANGE /days'],
     ['29 days in February 2028', ask({ month: '2028-02', days: 29 })],

@@ -75,7 +75,8 @@ describe('Reform of 2026, insertion benefits and a derived RIS are excluded', ()
     }
   warns([
     ['lost unemployment benefits', lost('2026-03-10')],
-    ['before the reform', lost('2025-12-31')],
+    ['before the reform', lost('2025-12-31'), 'COMPENSATION_EXCLUDED /unemployment/requestOn'],
+    ['from its first day on', lost('2026-01-01')],
   ]);
 });
 

@@ -317,6 +317,13 @@ const RECOVERY: readonly Row[] = [
     ['/months/0'],
     { month: '2026-05', paid: '900.00', due: '700.00', resources: '150.00' },
   ],
+  [
+    'prescribed',
+    fromBeneficiary({ noticeOn: '2031-06-01' }),
+    'recovery.month-prescribed',
+    ['/months/0'],
+    { month: '2026-05', paid: '900.00', due: '700.00', paidOn: '2026-05-31', summons: '2031-06-01' },
+  ],
   ['added up', limited, 'recovery.total', [], { month1: '150.00' }],
   [
     'from the month after',

@@ -9,20 +9,23 @@ export interface PiisShare {
   rate: Fraction;
   share: Fraction;
   isUnknown: boolean;
+  isAssumed: boolean;
 }
 
-const NOTHING: PiisShare = { rate: Fraction.zero, share: Fraction.zero, isUnknown: false };
+const NOTHING: PiisShare = { rate: Fraction.zero, share: Fraction.zero, isUnknown: false, isAssumed: false };
 
 /** L 43/2: the part of the State for a PIIS, on top of the ordinary one. */
 export function piisShare(command: StateShare, ordinary: Fraction, { piisOnTop }: Policy): PiisShare {
   const { piis, piisPopulationShare } = command;
   if (piis === undefined) return NOTHING;
   if (piisOnTop === 'none' && !ordinary.isUnder(Fraction.of(1))) return NOTHING;
+  const isAssumed =
+    command.days === undefined && piis.grantFrom.startsWith(command.month) && !piis.grantFrom.endsWith('-01');
   const from = startOf(piis);
   const to = endOf(piis, from);
   const covered = coveredDays(command);
   const days = daysCovered(later(from, covered.from), earlier(to, covered.to));
-  if (days === 0) return NOTHING;
+  if (days === 0) return { ...NOTHING, isAssumed };
   const byShare = command.month >= '2028-01';
   const rate = byShare ? rateByShare(Fraction.parse(piisPopulationShare ?? 0)) : Fraction.parse('0.10');
   const part = Fraction.of(days, daysCovered(covered.from, covered.to));
@@ -30,6 +33,7 @@ export function piisShare(command: StateShare, ordinary: Fraction, { piisOnTop }
     rate,
     share: Fraction.parse(command.amount).times(rate).times(part).r2(),
     isUnknown: byShare && piisPopulationShare === undefined,
+    isAssumed,
   };
 }
 

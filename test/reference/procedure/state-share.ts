@@ -51,6 +51,7 @@ export const stateShare: Question<StateShare> = {
       },
       warnings: [
         ...warnings,
+        ...when(piis.isAssumed, 'DAYS_ASSUMED', '/days'),
         ...when(piis.isUnknown, 'PIIS_SHARE_UNKNOWN', '/piisPopulationShare'),
         ...when(form?.differs === true, 'FORM_B_ROUNDING', '/formB'),
       ],
@@ -116,6 +117,9 @@ function rateOf({ month, special, unemployment, counts }: StateShare, base: Frac
       basis: 'DECLARED',
       warnings: [{ code: 'RATE_DECLARED', path: '/special' }],
     };
+  if (unemployment?.lost === 'unemployment' && unemployment.requestOn < '2026-01-01') {
+    warnings.push({ code: 'COMPENSATION_EXCLUDED', path: '/unemployment/requestOn' });
+  }
   const ordinary = { rate: base, basis: counts === undefined ? 'SIZE' : 'COUNTS', warnings };
   if (unemployment?.lost !== 'unemployment' || unemployment.requestOn < '2026-01-01') return ordinary;
   if (unemployment.requestOn <= '2026-06-30') {

@@ -3,6 +3,18 @@ import { PROCEDURE_FIELDS as FIELD } from './fields';
 
 /** The figures of the steps of the procedure, by `rule/name` or `question/name`, or by name where no calculation has that name. */
 export const PROCEDURE_FIGURES: Readonly<Record<string, Texts>> = {
+  'recovery/paidOn': {
+    fr: 'payé le (sans date donnée, le dernier jour du mois)',
+    nl: 'betaald op (zonder datum, de laatste dag van de maand)',
+    de: 'gezahlt am (ohne Datum, der letzte Tag des Monats)',
+    en: 'paid on (without a date, the last day of the month)',
+  },
+  'recovery/summons': {
+    fr: 'sommation plus de cinq ans après, le',
+    nl: 'ingebrekestelling meer dan vijf jaar later, op',
+    de: 'Mahnung mehr als fünf Jahre danach, am',
+    en: 'summons more than five years after, on',
+  },
   'conditions/residence': { fr: 'réponse', nl: 'antwoord', de: 'Antwort', en: 'answer' },
   'conditions/birthDate': FIELD['birthDate']!,
   'conditions/status': { fr: 'statut', nl: 'statuut', de: 'Status', en: 'status' },

@@ -128,10 +128,10 @@ export const PROCEDURE_SHEET = {
     en: 'Urgent aid or an advance does not wait for these dates.',
   },
   withheldTotal: {
-    fr: 'Total retenu',
-    nl: 'Totaal ingehouden',
-    de: 'Insgesamt einbehalten',
-    en: 'Total withheld',
+    fr: 'Total retenu des mois donnés',
+    nl: 'Totaal ingehouden van de opgegeven maanden',
+    de: 'Insgesamt einbehalten in den angegebenen Monaten',
+    en: 'Total withheld of the months given',
   },
   total: { fr: 'Total', nl: 'Totaal', de: 'Summe', en: 'Total' },
   suspension: { fr: 'Suspension', nl: 'Schorsing', de: 'Aussetzung', en: 'Suspension' },
@@ -184,6 +184,12 @@ export const PROCEDURE_SHEET = {
     nl: 'Achterstallen te betalen',
     de: 'Zu zahlende Rückstände',
     en: 'Arrears to pay',
+  },
+  prescriptionOpen: {
+    fr: 'La prescription n’est pas examinée : il n’y a pas de date de sommation (L 29, cinq ans). ',
+    nl: 'De verjaring is niet onderzocht: er is geen datum van ingebrekestelling (W 29, vijf jaar). ',
+    de: 'Die Verjährung ist nicht geprüft: es gibt kein Datum der Mahnung (G 29, fünf Jahre). ',
+    en: 'Prescription is not looked at: there is no date of a summons (L 29, five years). ',
   },
   proposal: {
     fr: 'Proposition : la décision appartient au centre.',
