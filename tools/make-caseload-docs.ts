@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtInBareme } from '../src/bareme';
 import {
   checkCaseload,
   COLUMN_CATALOGUE,
@@ -15,6 +16,13 @@ import {
   type ColumnKey,
   type FileProblem,
 } from '../src/caseload';
+import { HistoryDigest } from '../src/cli/check/history-digest';
+import { historySections } from '../src/cli/check/history-section';
+import { readingsSection } from '../src/cli/check/readings-section';
+import { regimesSection } from '../src/cli/check/regimes-section';
+import { stateShareSection } from '../src/cli/check/state-share-section';
+import { Tallies } from '../src/cli/check/tallies';
+import { whatIfSection } from '../src/cli/check/what-if-section';
 import { COLUMNS, KINDS, LANGS, message, UNITS, warning } from '../src/i18n';
 import { KIND_LIST, kindNames, wordKey, type Kind } from '../src/values';
 import { bytesOf } from '../test/caseload/source';
@@ -70,7 +78,7 @@ const MEANINGS: Readonly<Record<ColumnKey, readonly [meaning: string, cell: stri
     'exemption',
   ],
   paid: ['amount paid for the period; blank: nothing to compare with; 0: nothing was paid', 'EUR'],
-  stateRate: ['State share in percent; read, and not used yet', 'percentage'],
+  stateRate: ['State share in percent, for [the State’s part](#more-than-the-summary)', 'percentage'],
 };
 
 const REPEATS: Readonly<Record<Kind['repeat'], string>> = {
@@ -87,7 +95,7 @@ const BASE: Readonly<Record<string, string>> = { dossier: 'A', month: '2026-09',
 /** The errors of a file, then of a row: what provokes each, and what to do. */
 export const ERRORS: Readonly<Record<string, readonly [Example, todo: string]>> = {
   EMPTY_FILE: ['', 'Save the sheet that holds the table.'],
-  NOT_TEXT: ['PK\0', 'Save the workbook as CSV, and check that file.'],
+  NOT_TEXT: ['A\0', 'Give the workbook itself (`.xlsx`), or save its table as CSV.'],
   MISSING_COLUMN: [
     'number;month;category',
     'Give the column one of its names. The headers stand on the first line, nothing above. One month for all rows: `--date`.',
@@ -187,6 +195,14 @@ export const ERRORS: Readonly<Record<string, readonly [Example, todo: string]>> 
   ],
 };
 
+/** The errors of a workbook, of its cells, and of a report as one. */
+export const WORKBOOK_ERRORS: readonly string[] = [
+  ...['NOT_A_WORKBOOK', 'OLD_WORKBOOK', 'BINARY_WORKBOOK', 'OPEN_DOCUMENT', 'ENCRYPTED_WORKBOOK'],
+  ...['DAMAGED_WORKBOOK', 'SHEET_TOO_LARGE', 'NO_SUCH_SHEET', 'NO_SHEET_RECOGNISED', 'SEVERAL_SHEETS'],
+  ...['EMPTY_SHEET', 'MERGED_HEADER', 'TWO_LINE_HEADER', 'HEADER_BELOW', 'HEADER_CELL'],
+  ...['FORMULA_WITHOUT_VALUE', 'MERGED_CELL', 'REPORT_TOO_LONG'],
+];
+
 /** The warnings that a flat row can have, and what provokes each. */
 export const WARNINGS: Readonly<Record<string, Example | undefined>> = {
   CATEGORY_MISMATCH: { 'minor-children': '1' },
@@ -237,7 +253,7 @@ function shown(example: Example | undefined): string {
     return cells.join('<br>');
   }
   return example.includes('\0')
-    ? 'an Excel workbook'
+    ? 'a file that is neither text nor workbook'
     : example
         .split('\n')
         .map((line) => `\`${line}\``)
@@ -302,6 +318,38 @@ async function exampleReport(guide: string, place: number): Promise<string> {
   return `\`\`\`text\n${text}\`\`\``;
 }
 
+/** Of the third example of the guide: every part that the terminal shows beside the summary, in English. */
+async function exampleSection(
+  guide: string,
+  pick: (parts: ExampleParts) => readonly string[],
+): Promise<string> {
+  const content = [...guide.matchAll(/```csv\n([\s\S]*?)```/g)][2]?.[1] ?? '';
+  const whatIf = { month: '2026-09' };
+  const tallies = new Tallies({
+    bareme: builtInBareme,
+    readings: true,
+    history: { noticeOn: '2026-11-02' },
+    whatIf: { ...whatIf, bareme: builtInBareme },
+  });
+  for (const row of await check(content)) if ('status' in row) tallies.add(row);
+  const digest = new HistoryDigest();
+  for (const history of tallies.history?.list() ?? []) digest.add(history);
+  const lines = pick({
+    history: historySections(digest, { ground: 'change', noticeOn: '2026-11-02' }, 'en').flatMap((part, i) =>
+      i === 0 || part.length === 0 ? part : ['', ...part],
+    ),
+    readings: readingsSection(tallies.readings, 'en'),
+    regimes: regimesSection(tallies.regimes, 'en'),
+    stateShare: stateShareSection(tallies.stateShare, 'en'),
+    whatIf: whatIfSection(tallies.whatIf, whatIf, 'en'),
+  });
+  return `\`\`\`text\n${lines.join('\n').replaceAll('\u00a0', ' ')}\n\`\`\``;
+}
+
+type ExampleParts = Readonly<
+  Record<'history' | 'readings' | 'regimes' | 'stateShare' | 'whatIf', readonly string[]>
+>;
+
 /** Every generated part of the guide, by the name of its markers. */
 const PARTS: Readonly<Record<string, (guide: string) => string | Promise<string>>> = {
   report: (guide) => exampleReport(guide, 0),
@@ -327,6 +375,16 @@ const PARTS: Readonly<Record<string, (guide: string) => string | Promise<string>
     table(
       ['Code', 'For example', 'What it says'],
       await Promise.all(Object.entries(WARNINGS).map(([code, example]) => warningRow(code, example))),
+    ),
+  wordings: (guide) => exampleSection(guide, ({ regimes }) => regimes),
+  'state share': (guide) => exampleSection(guide, ({ stateShare }) => stateShare),
+  readings: (guide) => exampleSection(guide, ({ readings }) => readings),
+  history: (guide) => exampleSection(guide, ({ history }) => history),
+  'what if': (guide) => exampleSection(guide, ({ whatIf }) => whatIf),
+  'workbook errors': () =>
+    table(
+      ['Code', 'What is said'],
+      WORKBOOK_ERRORS.map((code) => [`\`${code}\``, message('en', { code })]),
     ),
   errors: async () =>
     table(

@@ -27,18 +27,23 @@ export {
   type CheckContext,
   type CheckedRow,
   type CheckOptions,
+  type OpenOptions,
   type RefusedRow,
 } from './check';
 export {
   COLUMN_CATALOGUE,
   COLUMN_KEYS,
+  guessesFor,
   layoutOf,
   meaningOf,
   type Advice,
   type Binding,
+  type ColumnFacts,
   type ColumnKey,
+  type Guess,
   type IgnoredColumn,
   type Layout,
+  type Mapping,
   type UnreadColumn,
 } from './columns';
 export type { ReadDossier } from './dossier';
@@ -48,9 +53,13 @@ export {
   HARMLESS,
   MISTAKES,
   findCause,
+  looksAtOthers,
+  replay,
   type Explanation,
   type Finding,
   type Mistake,
+  type PaidDossier,
+  type Replayed,
 } from './findings';
 export {
   householdOf,
@@ -78,9 +87,13 @@ export {
   type StateShareCount,
 } from './state-share';
 export { WhatIf, type WhatIfOptions, type WhatIfTally } from './what-if';
-export type { FileCode, FileProblem, RowProblem } from './problems';
+export { mappingOf, mappingText, parseMapping } from './mapping';
+export { isNiss, isNissHeader, nissOf, NissMasks, withoutNiss } from './niss';
+export type { FileCode, FileProblem, MappingCode, RowProblem } from './problems';
 export {
   causeOf,
+  csvBeginning,
+  csvText,
   harmless,
   REPORT_KEYS,
   reportCsvHeader,
@@ -102,4 +115,11 @@ export {
   type Warned,
   type WarnedRow,
 } from './summary';
+export {
+  MOST_REPORT_ROWS,
+  reportWorkbook,
+  type CauseText as CauseSaid,
+  type ReportWorkbook,
+} from './report-workbook';
 export { type ByteSource, type Encoding, type Row, type RowSource } from './text';
+export { isWorkbook, openSheet, openWorkbook, type WorkbookProblem } from './workbook';

@@ -1,12 +1,32 @@
 /** Why a whole file cannot be checked (caseload.md §1, §3). */
 export type FileCode =
-  'EMPTY_FILE' | 'NOT_TEXT' | 'BAD_QUOTES' | 'MISSING_COLUMN' | 'DUPLICATE_COLUMN' | 'COLUMN_UNIT';
+  | 'EMPTY_FILE'
+  | 'NOT_TEXT'
+  | 'BAD_QUOTES'
+  | 'MISSING_COLUMN'
+  | 'DUPLICATE_COLUMN'
+  | 'COLUMN_UNIT'
+  | MappingCode;
+
+/** Why what a user says about the columns of a file cannot be used. */
+export type MappingCode =
+  | 'MAPPING_NOT_JSON'
+  | 'MAPPING_VERSION'
+  | 'MAPPING_FORM'
+  | 'MAPPING_UNKNOWN_FIELD'
+  | 'MAPPING_UNKNOWN_HEADER'
+  | 'MAPPING_TARGET'
+  | 'MAPPING_PERIOD'
+  | 'MAPPING_DUPLICATE'
+  | 'MAPPING_HEADER';
 
 export type Figures = Readonly<Record<string, string | number>>;
 
 /** A fault of the file, as data. */
 export interface FileProblem {
   readonly code: FileCode;
+  /** JSON Pointer into a mapping. */
+  readonly path?: string;
   readonly figures?: Figures;
 }
 

@@ -1,12 +1,12 @@
-import type { FileProblem } from '../caseload';
+import type { FileProblem, WorkbookProblem } from '../caseload';
 import { CHECK_SUMMARY, fill, message, type Lang } from '../i18n';
 import { EXIT, type Io } from './io';
 
-/** Nothing of a caseload file can be used: why, on standard error; gives the exit code. */
+/** Nothing of a caseload file, text or workbook, can be used: why, on standard error; gives the exit code. */
 export function sayUnusable(
   command: string,
   file: string,
-  problems: readonly FileProblem[],
+  problems: readonly (FileProblem | WorkbookProblem)[],
   lang: Lang,
   { stderr }: Io,
 ): number {

@@ -28,7 +28,16 @@ export { BAREME_MESSAGES, baremeLine, baremeMessage, SUPPLEMENT_USED, type Barem
 export { procedureWarning, PROCEDURE_WARNINGS } from './procedure-warnings';
 export { warning, WARNINGS } from './warnings';
 export { BAREME_LISTING, fileReason, HELP, MISUSE, SEE_HELP, type MisuseCode } from './cli';
-export { CHECK_SUMMARY, REPORT_WORKBOOK } from './check';
+export {
+  CHECK_HISTORY,
+  CHECK_READINGS,
+  CHECK_REGIMES,
+  CHECK_STATE_SHARE,
+  CHECK_SUMMARY,
+  CHECK_WHAT_IF,
+  HISTORY_COLUMNS,
+  REPORT_WORKBOOK,
+} from './check';
 export {
   ARTICLE,
   CHOICES,
@@ -57,6 +66,7 @@ export {
   STEP_UNITS,
   STEP_UNITS_ONE,
   TRAITS,
+  WATERFALL,
   groundLabel,
   isSingular,
   valueLabel,

@@ -1,6 +1,7 @@
 import { SHEET_COLUMNS, type Lang } from '../i18n';
 import { MARKED } from './marks';
 import type { CalculationSection, Line, Sheet } from './sheet';
+import { stampText, type Stamp } from './stamp';
 import { pairText } from './words';
 
 /** A cell of the sheet in a spreadsheet: a text, or a number that can be added up. */
@@ -10,9 +11,10 @@ const WIDTH = 5;
 
 /**
  * A sheet as rows of cells: step, article, calculation, amount, unit. The first row names the columns; a title stands alone in
- * its row; the conclusion and the notices come last. Amounts of money are numbers, everything else is text.
+ * its row; the conclusion and the notices come last, then the stamp: what the sheet was made from. Amounts of money are numbers,
+ * everything else is text.
  */
-export function sheetCells(sheet: Sheet): readonly (readonly SheetCell[])[] {
+export function sheetCells(sheet: Sheet, stamp?: Stamp): readonly (readonly SheetCell[])[] {
   const rows: SheetCell[][] = [SHEET_COLUMNS.map((texts) => texts[sheet.lang])];
   for (const section of sheet.sections) {
     rows.push(alone(section.title));
@@ -26,6 +28,7 @@ export function sheetCells(sheet: Sheet): readonly (readonly SheetCell[])[] {
   rows.push([label, '', sentence, amount === undefined ? outcome : Number(amount.value), period]);
   for (const other of others) rows.push([other.label, '', '', Number(other.amount.value), '']);
   for (const notice of sheet.notices) rows.push(alone(notice));
+  if (stamp !== undefined) rows.push(alone(stampText(sheet.lang, stamp)));
   return rows;
 }
 

@@ -4,9 +4,21 @@ export { sheetCells, type SheetCell } from './cells';
 export { decisionSheet, type SheetOptions } from './decision-sheet';
 export { differences, differencesText, type Assessed, type Difference } from './difference';
 export { isTracedAnswer, procedureSheet, type TracedAnswer, type TracedProcedure } from './procedure';
-export { sheetHtml } from './html';
+export { differenceText, type DifferencePage } from './difference-page';
+export { differenceHtml, sheetHtml, sheetsHtml } from './html';
 export type * from './sheet';
-export { stampOf, type Stamp } from './stamp';
+export { pageText, type SheetPage } from './sheet-page';
+export { stampOf, stampText, type Stamp } from './stamp';
 export { sheetText, wrap } from './text';
-export { shortArticle } from './words';
+export {
+  paidWaterfall,
+  waterfall,
+  waterfallCells,
+  waterfallText,
+  type PaidCase,
+  type Replayed,
+  type Waterfall,
+  type WaterfallStep,
+} from './waterfall';
+export { rateText, shortArticle } from './words';
 export { isTraced, type TracedComputed, type TracedResult } from './traced';

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Bareme } from '../bareme';
+import { STAMP, fill, type Lang } from '../i18n';
 
 /** What a sheet was made from: the same three give the same sheet, to the cent. */
 export interface Stamp {
@@ -28,13 +29,37 @@ function fingerprint(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(value)))).slice(0, SHOWN);
 }
 
-/** JSON with sorted keys; a field without a value is no field. */
+/** The stamp in a sentence. */
+export function stampText(lang: Lang, { version, bareme, input }: Stamp): string {
+  return fill(lang, STAMP[lang], { version, bareme, input });
+}
+
+/** A text that is ready, or a value still to be written. */
+type Pending = string | { readonly value: unknown };
+
+/** JSON with sorted keys; a field without a value is no field. However deep it goes, the stack does not. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === undefined) return 'null'; // in a list, as JSON has it
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const done: string[] = [];
+  const pending: Pending[] = [{ value }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === 'string') done.push(next);
+    else for (const piece of piecesOf(next.value).reverse()) pending.push(piece);
+  }
+  return done.join('');
+}
+
+function piecesOf(value: unknown): Pending[] {
+  if (Array.isArray(value)) return ['[', ...listed(value.map((item: unknown) => [{ value: item }])), ']'];
+  if (value === undefined) return ['null']; // in a list, as JSON has it
+  if (typeof value !== 'object' || value === null) return [JSON.stringify(value)];
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]): Pending[] => [`${JSON.stringify(key)}:`, { value: member }]);
+  return ['{', ...listed(members), '}'];
+}
+
+/** With a comma between two. */
+function listed(items: readonly (readonly Pending[])[]): Pending[] {
+  return items.flatMap((item, i) => (i === 0 ? item : [',', ...item]));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Misuse } from '../../src/cli/misuse';
@@ -99,6 +99,128 @@ describe('ris sheet', () => {
     assert.match(out.replace(/\s+/g, ' '), /Circular of a test \(no address found, cited: none\)/);
   });
 
+  it('ends with what the sheet was made from: version, amounts, data', async () => {
+    const path = file('one.json', dossier);
+    const { out } = await said(path, '--lang', 'en');
+    const [, data] =
+      /To repeat this calculation: version \d+\.\d+\.\d+, .* data\s+([0-9a-f]{16})\.\n$/s.exec(out) ?? [];
+    assert.ok(data !== undefined);
+    const reordered = file('two.json', Object.fromEntries(Object.entries(dossier).reverse()));
+    assert.ok((await said(reordered)).out.includes(data));
+    assert.ok(!(await said(file('other.json', { ...dossier, id: 'D-2' }))).out.includes(data));
+  });
+
+  it('shows step by step what changes to another dossier, before the list', async () => {
+    const earlier = file('august.json', { ...dossier, month: '2026-08' });
+    const { out } = await said(earlier, '--against', file('september.json', dossier), '--lang', 'fr');
+    assert.match(
+      out,
+      /^CE QUI EXPLIQUE LA DIFFÉRENCE\n=+\n.*\nAvant, août 2026 +1 340,47\n {2}Catégorie et montant de la loi +L 14 §1 +\+26,87 +1 367,34\n/,
+    );
+    assert.match(out, /\nCE QUI CHANGE\n/);
+    assert.equal([...out.matchAll(/empreinte des\s+données/g)].length, 2);
+  });
+
+  it('says what explains the difference from the amount paid, of a dossier that has one', async () => {
+    const { out } = await said(file('paid.json', { ...dossier, paid: '1340.47' }), '--lang', 'en');
+    assert.match(out, /Earlier amounts still paid +−26\.87 +1,340\.47\n/);
+    assert.match(out.replace(/\s+/g, ' '), /the calculation gives exactly the 1,340\.47 EUR paid/);
+    const right = await said(file('right.json', { ...dossier, paid: '1367.34' }), '--lang', 'en');
+    assert.doesNotMatch(right.out, /WHAT EXPLAINS/);
+  });
+
+  describe('--html', () => {
+    const page = () => join(folder, 'page.html');
+    const htmlOf = () => readFileSync(page(), 'utf8');
+    const notMisused = (reason: string) => (error: unknown) =>
+      error instanceof Misuse && error.reason === reason;
+
+    it('writes the sheet as a page, and says where', async () => {
+      const { code, out, err } = await said(file('one.json', dossier), '--lang', 'fr', '--html', page());
+      assert.deepEqual([code, out, err], [0, `Page écrite : « ${page()} ».\n`, '']);
+      assert.match(
+        htmlOf(),
+        /^<!doctype html>[^]*<html lang="fr">[^]*1\u00a0367,34\u00a0€[^]*empreinte des données/,
+      );
+    });
+
+    it('writes a refused dossier too, exit code 1', async () => {
+      const { code } = await said(file('refused.json', { ...dossier, month: '1999-01' }), '--html', page());
+      assert.equal(code, 1);
+      assert.match(htmlOf(), /Calculation refused/);
+    });
+
+    it('writes the difference of two dossiers with its drawing', async () => {
+      const earlier = file('august.json', { ...dossier, month: '2026-08' });
+      const { code } = await said(earlier, '--against', file('one.json', dossier), '--html', page());
+      assert.equal(code, 0);
+      assert.match(htmlOf(), /<svg role="img"[^]*<h2>Causes<\/h2>/);
+    });
+
+    it('writes the answer to a question', async () => {
+      const question = { id: 'Q-1', question: 'deadlines', requestOn: '2026-09-01' };
+      assert.equal((await said(file('question.json', question), '--html', page())).code, 0);
+      assert.match(htmlOf(), /01\/10\/2026/);
+    });
+
+    it('writes every row of a dossier of a caseload, each on its own printed page', async () => {
+      const rows =
+        'dossier;month;category;paid\nA;2026-08;2;1340,47\nA;2026-09;2;1340,47\nA;2026-10;9;\nB;2026-09;2;\n';
+      const { code } = await said(file('rows.csv', rows), '--dossier', 'A', '--html', page());
+      assert.equal(code, 1, 'one is refused');
+      const html = htmlOf();
+      assert.equal([...html.matchAll(/<article>/g)].length, 3);
+      assert.equal(
+        [...html.matchAll(/What explains the difference<\/h2>/g)].length,
+        1,
+        'the right one has none',
+      );
+      assert.match(html, /Earlier amounts still paid/);
+      assert.match(html, /line 4, “category”/);
+    });
+
+    it('writes nothing where no row is found', async () => {
+      rmSync(page(), { force: true });
+      assert.equal(
+        (await said(file('rows.csv', 'dossier;month\nA;2026-08\n'), '--dossier', 'Z', '--html', page())).code,
+        1,
+      );
+      assert.ok(!existsSync(page()));
+    });
+
+    it('never writes over a file that is read, whatever its name', async () => {
+      const path = file('one.json', dossier);
+      const other = file('other.json', dossier);
+      const link = join(folder, 'link.html');
+      symlinkSync(path, link);
+      for (const args of [
+        [path, '--html', path],
+        [path, '--html', link],
+        [path, '--against', other, '--html', other],
+        [path, '--supplement', other, '--html', other],
+      ]) {
+        await assert.rejects(said(...args), notMisused('SAME_FILE'));
+        assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), dossier);
+        assert.deepEqual(JSON.parse(readFileSync(other, 'utf8')), dossier);
+      }
+    });
+
+    it('is misused without a name, and where the system will not write', async () => {
+      const path = file('one.json', dossier);
+      for (const name of ['-', ' '])
+        await assert.rejects(said(path, '--html', name), notMisused('OPTION_VALUE'));
+      await assert.rejects(
+        said(path, '--html', join(folder, 'nowhere', 'a.html')),
+        notMisused('UNWRITABLE_FILE'),
+      );
+    });
+
+    it('is in the help of every language', async () => {
+      for (const lang of ['fr', 'nl', 'de', 'en'])
+        assert.match((await said('--help', '--lang', lang)).out, /--html [A-Z]+\.html +\S/);
+    });
+  });
+
   it('prints its help', async () => {
     const { code, out } = await said('--help', '--lang', 'de');
     assert.equal(code, 0);
@@ -155,7 +277,7 @@ describe('ris sheet', () => {
         [...out.matchAll(/MONTANT À PAYER +(.+) €/g)].map(([, amount]) => amount),
         ['1 340,47', '888,18'],
       );
-      assert.match(out, /décision\.\n\nFEUILLE/);
+      assert.match(out, /données\n[0-9a-f]{16}\.\n\nFEUILLE/);
     });
 
     it('reads the cells as the file has them', async () => {

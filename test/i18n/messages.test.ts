@@ -62,6 +62,15 @@ const FILES: Each<FileCode> = {
   MISSING_COLUMN: true,
   DUPLICATE_COLUMN: true,
   COLUMN_UNIT: true,
+  MAPPING_NOT_JSON: true,
+  MAPPING_VERSION: true,
+  MAPPING_FORM: true,
+  MAPPING_UNKNOWN_FIELD: true,
+  MAPPING_UNKNOWN_HEADER: true,
+  MAPPING_TARGET: true,
+  MAPPING_PERIOD: true,
+  MAPPING_DUPLICATE: true,
+  MAPPING_HEADER: true,
 };
 
 /** kinds.md §4 for the functions; the form of a line; what the rows of a dossier contradict. */

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from '../../src/i18n';
-import { decisionSheet, differencesText, sheetText } from '../../src/sheet';
+import { decisionSheet, differencesText, sheetText, waterfall, waterfallText } from '../../src/sheet';
 import { computed, further, lawCase, traced } from './dossiers';
 import { matchesGolden } from './matches-golden';
 
@@ -31,7 +31,7 @@ describe('golden sheets', () => {
     }
   }
 
-  it('a difference of two dossiers in nl', () => {
+  it('a difference of two dossiers, and step by step in each language', () => {
     const august = {
       id: 'D-1',
       month: '2026-08',
@@ -47,5 +47,7 @@ describe('golden sheets', () => {
     };
     const [before, after] = [august, september].map((dossier) => ({ dossier, result: computed(dossier) }));
     matchesGolden(FOLDER, 'difference.nl', differencesText('nl', before!, after!));
+    for (const lang of LANGS)
+      matchesGolden(FOLDER, `waterfall.${lang}`, waterfallText(waterfall(before!, after!, { lang })));
   });
 });

@@ -1,6 +1,12 @@
 export { FIELD_COLUMNS, IDENTITY_KEYS, type FieldColumn, type IdentityKey } from './field-columns';
-export { isAmount, namesOf } from './column-names';
-export { byPersonLayoutOf, isByPerson, type ByPersonLayout } from './layout';
+export { isAmount, namesOf, personMeaningOf } from './column-names';
+export {
+  byPersonLayoutOf,
+  isByPerson,
+  personFieldOf,
+  personTargetProblem,
+  type ByPersonLayout,
+} from './layout';
 export { DossierCount, readByPerson } from './read-dossiers';
 export { RECORD_NAMES, RECORDS, type RecordName } from './records';
 export { byPersonCsv } from './write-csv';

@@ -1,7 +1,15 @@
 import { wordKey } from '../../values';
-import { headerNames, suggestionFor, type IgnoredColumn } from '../columns';
+import {
+  choicePath,
+  headerNames,
+  IGNORE,
+  otherHeader,
+  suggestionFor,
+  type IgnoredColumn,
+  type Mapping,
+} from '../columns';
 import type { FileProblem } from '../problems';
-import { KNOWN_NAMES, personMeaningOf } from './column-names';
+import { KNOWN_NAMES, personMeaningOf, type PersonMeaning } from './column-names';
 import type { FieldColumn, IdentityKey } from './field-columns';
 import type { RecordName } from './records';
 
@@ -30,28 +38,40 @@ export interface ByPersonLayout {
   readonly hasMonth: boolean;
 }
 
-/** True for the headers of the layout by person: one of them is `record` (caseload.md §2). */
-export function isByPerson(header: readonly string[]): boolean {
-  return header.some((name) => wordKey(name) === 'record');
+/** True for the headers of the layout by person: one of them is `record` (caseload.md §2), or the user says so. */
+export function isByPerson(header: readonly string[], mapping?: Mapping): boolean {
+  return headerNames(header).some((name) => wordKey(mapping?.columns.get(name) ?? name) === 'record');
 }
 
 /**
- * Reads the header row of the layout by person (caseload.md §2), columns in any order. Problems, all reported: DUPLICATE_COLUMN,
- * COLUMN_UNIT, MISSING_COLUMN (`month` is not needed where the month is given for all rows).
+ * Reads the header row of the layout by person (caseload.md §2), columns in any order. What the user says wins, as in the flat layout.
+ * Problems, all reported: DUPLICATE_COLUMN, COLUMN_UNIT, MISSING_COLUMN (`month` is not needed where the month is given for all rows),
+ * MAPPING_HEADER, MAPPING_TARGET, MAPPING_PERIOD.
  */
 export function byPersonLayoutOf(
   header: readonly string[],
   monthGiven: boolean,
+  mapping?: Mapping,
 ): ByPersonLayout | { readonly problems: readonly FileProblem[] } {
   const names = headerNames(header);
+  const other = mapping && otherHeader(mapping, names);
+  if (other !== undefined) return { problems: [other] };
   const problems: FileProblem[] = [];
+  const given = new Set(
+    [...(mapping?.columns.values() ?? [])].map((target) => personFieldOf(personMeaningOf(target))),
+  );
   const found: (FoundColumn & { readonly column: FieldColumn })[] = [];
   const identities: (ColumnPlace & { readonly key: IdentityKey })[] = [];
   const ignored: IgnoredColumn[] = [];
   names.forEach((name, index) => {
-    const meaning = personMeaningOf(name);
+    const chosen = mapping?.columns.get(name);
+    if (chosen === IGNORE) return;
+    const meaning = personMeaningOf(chosen ?? name);
     const place = { index, header: name };
-    if (meaning === undefined) ignored.push({ ...place, ...suggested(name) });
+    const problem = chosen === undefined ? undefined : personTargetProblem(name, chosen, meaning);
+    if (problem !== undefined) problems.push(problem);
+    else if (meaning === undefined) ignored.push({ ...place, ...suggested(name) });
+    else if (chosen === undefined && isGiven(meaning, given)) ignored.push(place);
     else if ('wrongUnit' in meaning) {
       problems.push({ code: 'COLUMN_UNIT', figures: { value: name, kind: meaning.wrongUnit } });
     } else if ('identity' in meaning) identities.push({ ...place, key: meaning.identity });
@@ -111,4 +131,35 @@ function duplicates(
 function suggested(header: string): { readonly suggestion?: string } {
   const suggestion = suggestionFor(header, KNOWN_NAMES);
   return suggestion === undefined ? {} : { suggestion };
+}
+
+/** Why what the user says of a header cannot be: MAPPING_TARGET, MAPPING_PERIOD. */
+export function personTargetProblem(
+  header: string,
+  target: string,
+  meaning: PersonMeaning | undefined = personMeaningOf(target),
+): FileProblem | undefined {
+  const path = choicePath(header);
+  if (meaning === undefined) {
+    const nearest = suggestionFor(target, KNOWN_NAMES);
+    return {
+      code: 'MAPPING_TARGET',
+      path,
+      figures: { header, value: target, ...(nearest !== undefined && { nearest }) },
+    };
+  }
+  if (!('wrongUnit' in meaning)) return undefined;
+  return { code: 'MAPPING_PERIOD', path, figures: { header, value: target, kind: meaning.wrongUnit } };
+}
+
+function isGiven(meaning: PersonMeaning, given: ReadonlySet<string | undefined>): boolean {
+  const name = personFieldOf(meaning);
+  return name !== undefined && given.has(name);
+}
+
+/** A field by its name; in the record that the header names, if it names one. */
+export function personFieldOf(meaning: PersonMeaning | undefined): string | undefined {
+  if (meaning === undefined || 'wrongUnit' in meaning) return undefined;
+  if ('identity' in meaning) return meaning.identity;
+  return meaning.record === undefined ? meaning.column.key : `${meaning.record}.${meaning.column.name}`;
 }

@@ -1,6 +1,7 @@
 import { cellOf, isBlank, seen, type Convention } from '../../values';
 import { isUnreadAmount, type IgnoredColumn } from '../columns';
 import type { RowProblem } from '../problems';
+import { ofWorkbook } from '../row';
 import type { Row } from '../text';
 import type { IdentityKey } from './field-columns';
 import type { ByPersonLayout } from './layout';
@@ -97,7 +98,7 @@ function readCells(
     if (field === undefined) cells.set(`#${index}`, { ...shown, value: shown.seen });
     else {
       const { value, problem } = readField(field, { record, name }, raw, cell, conventions[index]);
-      if (problem) problems.push({ ...problem, line: row.line, column: header });
+      if (problem) problems.push({ ...ofWorkbook(problem, raw), line: row.line, column: header });
       cells.set(name, value === undefined ? shown : { ...shown, value });
     }
   }

@@ -1,6 +1,6 @@
 import { cellOf, isBlank, NOTHING, readMonth, readText, seen, type Cell, type Reading } from '../../values';
 import type { RowProblem } from '../problems';
-import { formProblem } from '../row';
+import { formProblem, ofWorkbook } from '../row';
 import type { Row } from '../text';
 import type { IdentityKey } from './field-columns';
 import type { ByPersonLayout, ColumnPlace } from './layout';
@@ -79,11 +79,13 @@ export function shownIn(row: Row, { identity }: ByPersonLayout): Readonly<Record
 export function notTold(
   key: IdentityKey,
   { problem }: Reading<unknown>,
-  { line }: Row,
+  row: Row,
   { identity }: ByPersonLayout,
 ): RowProblem {
-  const column = identity.get(key)?.header;
+  const { line } = row;
+  const at = identity.get(key);
+  const column = at?.header;
   const place = { line, ...(column !== undefined && { column }) };
-  if (problem !== undefined) return { ...problem, ...place };
+  if (problem !== undefined) return { ...ofWorkbook(problem, at && rawAt(row, at)), ...place };
   return { code: 'MISSING_FIELD', ...place, figures: { column: column ?? key } };
 }

@@ -1,16 +1,32 @@
 import type { Bareme } from '../../bareme';
 import { readByPerson } from '../by-person';
+import type { Mapping } from '../columns';
 import type { ReadDossier } from '../dossier';
+import { findNissColumns, maskedRows } from '../niss';
 import type { FileProblem } from '../problems';
 import { textRows, type ByteSource, type Row, type RowSource } from '../text';
 import { CoveredDays } from './covered-days';
 import { checkDossier, type CheckedRow } from './check-dossier';
 import { firstReading, type FirstReading } from './first-reading';
+import { mayHoldNiss } from './may-hold-niss';
 import { readFlat } from './read-flat';
 
 /** A file that can be checked: its rows, and what a first reading found out about the whole of it. */
 export interface Caseload extends FirstReading {
+  /** The rows as they may be shown: with masks in place of national numbers, unless they are to be shown. */
   readonly source: RowSource;
+  /** Columns that hold national numbers. */
+  readonly niss: readonly { readonly index: number; readonly header: string }[];
+  /** The dossier that a user asks for, as the rows name it. Example: `"85.07.30-033.28"` is `"NISS 1"`. */
+  dossierNamed(text: string): string;
+}
+
+/** How a file is opened. */
+export interface OpenOptions {
+  /** What the user says that the columns are. */
+  readonly mapping?: Mapping | undefined;
+  /** National numbers are shown as they are, and not as `NISS 1`. */
+  readonly showNiss?: boolean | undefined;
 }
 
 /**
@@ -20,22 +36,42 @@ export interface Caseload extends FirstReading {
 export async function openCaseload(
   source: ByteSource,
   monthGiven: boolean,
+  options: OpenOptions = {},
 ): Promise<Caseload | { readonly problems: readonly FileProblem[] }> {
   const rows = await textRows(source);
-  return 'problems' in rows ? rows : openRows(rows, monthGiven);
+  return 'problems' in rows ? rows : openRows(rows, monthGiven, options);
 }
 
 /**
  * Opens a caseload whose rows are cut already, of a text file or of a workbook, by reading them a first time: headers, number of rows and
- * dossiers, amounts in columns that are not recognised, and what each column of amounts proves about its decimal sign.
- * Problems: EMPTY_FILE, BAD_QUOTES, MISSING_COLUMN, DUPLICATE_COLUMN, COLUMN_UNIT.
+ * dossiers, amounts in columns that are not recognised, and what each column of amounts proves about its decimal sign. Before that, its
+ * national numbers are found and masked. Problems: EMPTY_FILE, BAD_QUOTES, MISSING_COLUMN, DUPLICATE_COLUMN, COLUMN_UNIT, and with a
+ * mapping MAPPING_HEADER, MAPPING_TARGET, MAPPING_PERIOD.
  */
 export async function openRows(
   source: RowSource,
   monthGiven: boolean,
+  { mapping, showNiss = false }: OpenOptions = {},
 ): Promise<Caseload | { readonly problems: readonly FileProblem[] }> {
-  const found = await firstReading(source, monthGiven);
-  return 'problems' in found ? found : { source, ...found };
+  const niss = await findNissColumns(source, (headers, index) => mayHoldNiss(headers, index, mapping));
+  const masked = maskedRows(source, niss, showNiss);
+  const found = await firstReading(masked, monthGiven, { mapping, niss: niss.titled });
+  if ('problems' in found) return found;
+  const dossier = dossierColumn(found.layout);
+  return {
+    ...found,
+    source: masked,
+    niss: [...niss.columns].map((index) => ({ index, header: masked.shown(niss.headers[index] ?? '', -1) })),
+    dossierNamed: (text) => masked.shown(text, dossier),
+  };
+}
+
+function dossierColumn(layout: FirstReading['layout']): number {
+  const place =
+    layout.form === 'flat'
+      ? layout.bindings.find(({ key }) => key === 'dossier')
+      : layout.identity.get('dossier');
+  return place?.index ?? -1;
 }
 
 /** How the rows of a file are checked. */

@@ -1,6 +1,13 @@
 import { ConventionProof, type Convention } from '../../values';
 import { byPersonLayoutOf, DossierCount, isAmount, isByPerson, type ByPersonLayout } from '../by-person';
-import { isUnreadAmount, layoutOf, type Binding, type Layout, type UnreadColumn } from '../columns';
+import {
+  isUnreadAmount,
+  layoutOf,
+  type Binding,
+  type ColumnFacts,
+  type Layout,
+  type UnreadColumn,
+} from '../columns';
 import type { FileProblem } from '../problems';
 import { formProblem } from '../row';
 import type { Row, RowSource } from '../text';
@@ -25,6 +32,7 @@ export interface FirstReading {
 export async function firstReading(
   source: RowSource,
   monthGiven: boolean,
+  facts: ColumnFacts = {},
 ): Promise<FirstReading | { readonly problems: readonly FileProblem[] }> {
   let whole: WholeFile | undefined;
   for await (const rows of source.rows()) {
@@ -35,7 +43,9 @@ export async function firstReading(
       }
       if (row.badQuotes) return { problems: [{ code: 'BAD_QUOTES', figures: { line: row.line } }] };
       const header = row.cells.map(String);
-      const layout = isByPerson(header) ? byPersonLayoutOf(header, monthGiven) : layoutOf(header, monthGiven);
+      const layout = isByPerson(header, facts.mapping)
+        ? byPersonLayoutOf(header, monthGiven, facts.mapping)
+        : layoutOf(header, monthGiven, facts);
       if ('problems' in layout) return layout;
       whole = new WholeFile(layout, monthGiven);
     }

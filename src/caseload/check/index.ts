@@ -6,6 +6,7 @@ export {
   rowsOf,
   type Caseload,
   type CheckOptions,
+  type OpenOptions,
 } from './caseload';
 export {
   checkDossier,

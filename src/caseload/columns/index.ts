@@ -1,6 +1,17 @@
 export { COLUMN_CATALOGUE, COLUMN_KEYS, type Column, type ColumnKey, type ColumnType } from './catalogue';
 export { BRACKETS, GROSS, meaningOf, type Meaning } from './header-names';
+export { guessesFor, type Guess } from './guess';
 export type { Advice, Hint } from './hint';
-export { headerNames, layoutOf, type Binding, type IgnoredColumn, type Layout } from './layout';
+export { headerNames } from './header-row';
+export {
+  layoutOf,
+  onlyOnce,
+  targetProblem,
+  type Binding,
+  type ColumnFacts,
+  type IgnoredColumn,
+  type Layout,
+} from './layout';
+export { choicePath, IGNORE, otherHeader, type Mapping } from './mapping';
 export { suggestionFor } from './suggestion';
 export { isUnreadAmount, type UnreadColumn } from './unread';

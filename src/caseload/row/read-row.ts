@@ -5,6 +5,7 @@ import type { RowProblem } from '../problems';
 import type { Row } from '../text';
 import { headerOf, placed } from './placed';
 import { readColumn, readKindValue } from './read-cell';
+import { ofWorkbook } from './unreadable';
 
 /** What is the same for every row of a file. */
 export interface RowContext {
@@ -78,13 +79,13 @@ function readCells(
     const convention = conventions[binding.index];
     if (binding.kind === undefined) {
       const { value, problem } = readColumn(binding.type, cell, convention);
-      if (problem) problems.push({ ...problem, column: binding.header });
+      if (problem) problems.push({ ...ofWorkbook(problem, raw), column: binding.header });
       // The catalogue gives each key the type of its field.
       else (said as Record<string, unknown>)[binding.key] = value;
     } else {
       const { value, problem } = readKindValue(binding.kind, cell, convention);
       const { kind, perYear, nth } = binding;
-      if (problem) problems.push({ ...problem, column: binding.header });
+      if (problem) problems.push({ ...ofWorkbook(problem, raw), column: binding.header });
       else if (value !== undefined) kinds.push({ kind, perYear, nth, value, binding });
     }
   }

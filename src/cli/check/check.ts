@@ -1,81 +1,100 @@
+import type { Bareme } from '../../bareme';
 import {
   checkCaseload,
-  openCaseload,
-  Summary,
+  MOST_REPORT_ROWS,
   type Caseload,
   type CheckedRow,
-  type CheckOptions,
-  type RefusedRow,
+  type ReportStyle,
 } from '../../caseload';
-import { cellOf, readMonth } from '../../values';
+import { message } from '../../i18n';
 import { languageOf, readArguments } from '../arguments';
 import { sayHelp } from '../help';
-import { sayUnusable } from '../unusable-file';
 import { EXIT, write, type Command } from '../io';
-import { Misuse } from '../misuse';
+import { readMapping } from '../mapping';
 import { openBareme, readSupplement } from '../supplement';
-import { fileSource } from './file-source';
+import { sayUnusable } from '../unusable-file';
+import { digestOf } from './history-digest';
+import { openFile } from './open-file';
+import { askedOf, CHECK_OPTIONS, type Asked } from './options';
+import { OutputFile, refuseOverlap } from './output-file';
 import { Progress } from './progress';
-import { ReportFile } from './report-file';
+import { isWorkbookName, writeReport } from './report';
 import { summaryText } from './summary-text';
-
-/** How many refused rows the summary shows. */
-const REFUSALS_SHOWN = 20;
+import { Tallies } from './tallies';
 
 /**
- * `ris check FILE.csv`: assesses every row of a caseload, compares it with the amount paid, writes the report of `--out` and
- * prints a summary. Exit code 0 when the file was checked, 2 when the command or the file is not usable.
+ * `ris check FILE`: assesses every row of a caseload, text or workbook, compares it with the amount paid, writes the report of `--out` and
+ * prints a summary, with what else is asked for. Exit code 0 when the file was checked, 2 when the command or the file is not usable.
  */
 export const checkCommand: Command = async (args, io) => {
-  const given = readArguments(args, { date: 'text', out: 'text', lang: 'text', supplement: 'text' }, 1);
-  const lang = languageOf(given, io);
-  if (given.flags.has('help')) return sayHelp('check', lang, io);
-  const { date, out, supplement } = given.texts;
-  const [file] = given.positionals;
-  if (file === undefined) throw new Misuse('MISSING_FILE');
-  const month = date === undefined ? undefined : monthOf(date);
-  const bareme = openBareme(await readSupplement(supplement), lang, io);
-  const caseload = await openCaseload(await fileSource(file), month !== undefined);
-  if ('problems' in caseload) return sayUnusable('ris check', file, caseload.problems, lang, io);
+  const given = readArguments(args, CHECK_OPTIONS, 1);
+  if (given.flags.has('help')) return sayHelp('check', languageOf(given, io), io);
+  const asked = askedOf(given, io);
+  const { file, lang, month, out } = asked;
+  const bareme = openBareme(await readSupplement(asked.supplement), lang, io);
+  const supplementAfter = await readSupplement(asked.whatIf?.supplement);
+  const baremeAfter = supplementAfter === undefined ? bareme : openBareme(supplementAfter, lang, io);
+  const { sheet, map, showNiss } = asked;
+  const read = await readMapping(map);
+  if ('problems' in read) return sayUnusable('ris check', map ?? '', read.problems, lang, io);
+  const { mapping } = read;
+  const opened = await openFile(file, { sheet, monthGiven: month !== undefined, mapping, showNiss });
+  if ('problems' in opened) return sayUnusable('ris check', file, opened.problems, lang, io);
 
-  const style = { lang, labels: given.texts['lang'] !== undefined };
-  const read = supplement === undefined ? [file] : [file, supplement];
-  const report = out === undefined ? undefined : await ReportFile.open(out, read, style);
-  const options = { bareme, ...(month !== undefined && { month }) };
+  const { caseload } = opened;
+  if (out !== undefined && isWorkbookName(out) && caseload.dossierCount > MOST_REPORT_ROWS) {
+    const figures = { rows: caseload.dossierCount, max: MOST_REPORT_ROWS };
+    io.stderr.write(`ris check: ${message(lang, { code: 'REPORT_TOO_LONG', figures })}\n`);
+    return EXIT.misuse;
+  }
+  const tallies = new Tallies({ ...asked, bareme, whatIf: whatIfOf(asked, baremeAfter) });
+  const outputs = await openOutputs(asked);
+  const style: ReportStyle = { lang, labels: asked.labels };
   const progress = new Progress(caseload.dossierCount, lang, io.stderr);
-  const { summary, refusals } = await checkAll(caseload, options, report, progress);
-  await write(io.stdout, `${summaryText({ file, caseload, summary, refusals, month, bareme, out }, lang)}\n`);
+  try {
+    const rows = tallied(caseload, { bareme, month }, tallies, progress);
+    await writeReport(rows, outputs.report, { style, summary: tallies.summary, readings: tallies.readings });
+    const digest = await digestOf(tallies.history, outputs.history, style);
+    await write(io.stdout, `${summaryText({ ...opened, asked, tallies, digest, bareme })}\n`);
+  } finally {
+    await outputs.report?.close();
+    await outputs.history?.close();
+  }
   return EXIT.done;
 };
 
-function monthOf(text: string): string {
-  const { value } = readMonth(cellOf(text));
-  if (value === undefined)
-    throw new Misuse('OPTION_VALUE', { option: '--date', expected: '2026-09', value: text });
-  return value;
-}
-
-async function checkAll(
+/** Every row, once, counted by all that is told of the whole. */
+async function* tallied(
   caseload: Caseload,
-  options: CheckOptions,
-  report: ReportFile | undefined,
+  { bareme, month }: { readonly bareme: Bareme; readonly month: string | undefined },
+  tallies: Tallies,
   progress: Progress,
-): Promise<{ summary: Summary; refusals: RefusedRow[] }> {
-  const summary = new Summary();
-  const refusals: RefusedRow[] = [];
-  const count = (row: CheckedRow): void => {
-    summary.add(row);
-    if (row.status === 'refused' && refusals.length < REFUSALS_SHOWN) refusals.push(row);
-  };
+): AsyncGenerator<CheckedRow[]> {
   try {
-    for await (const rows of checkCaseload(caseload, options)) {
-      rows.forEach(count);
-      await report?.add(rows);
-      progress.at(summary.dossiers);
+    for await (const rows of checkCaseload(caseload, { bareme, ...(month !== undefined && { month }) })) {
+      for (const row of rows) tallies.add(row);
+      progress.at(tallies.summary.dossiers);
+      yield rows;
     }
   } finally {
     progress.end();
-    await report?.close();
   }
-  return { summary, refusals };
+}
+
+function whatIfOf({ whatIf }: Asked, bareme: Bareme): { month?: string; bareme: Bareme } | undefined {
+  return whatIf && { bareme, ...(whatIf.month !== undefined && { month: whatIf.month }) };
+}
+
+/** Opens the files of the outputs, in which neither each other nor what is read is lost. */
+async function openOutputs({ file, map, supplement, whatIf, out, history }: Asked): Promise<{
+  readonly report: OutputFile | undefined;
+  readonly history: OutputFile | undefined;
+}> {
+  const given = (names: readonly (string | undefined)[]): string[] =>
+    names.filter((name) => name !== undefined);
+  await refuseOverlap(given([out, history?.out]), given([file, map, supplement, whatIf?.supplement]));
+  return {
+    report: out === undefined ? undefined : await OutputFile.open(out),
+    history: history?.out === undefined ? undefined : await OutputFile.open(history.out),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Bareme } from '../../bareme';
-import { sentences, type Caseload, type RefusedRow, type Summary } from '../../caseload';
+import { sentences, type Summary } from '../../caseload';
 import {
   causeLabel,
+  CHECK_HISTORY,
   CHECK_SUMMARY as WORDS,
   fill,
   formatAmount,
@@ -10,51 +11,58 @@ import {
   type Lang,
 } from '../../i18n';
 import { wrap } from '../../sheet';
+import type { HistoryDigest } from './history-digest';
+import { historySections } from './history-section';
 import { ignoredLines, unreadLines } from './ignored-text';
+import type { OpenedFile } from './open-file';
+import type { Asked } from './options';
+import { readingsSection } from './readings-section';
+import { regimesSection } from './regimes-section';
+import { section, WIDTH } from './section';
+import { stateShareSection } from './state-share-section';
 import { tables, type Line } from './table';
+import type { Tallies } from './tallies';
 import { categoryLines, causeLines, countLines } from './tally-lines';
 import { warningLines } from './warning-lines';
+import { whatIfSection } from './what-if-section';
 import { rowsText, say as sayIn, type Word } from './words';
 
 /** Everything that the summary tells. */
-export interface SummaryFacts {
-  readonly file: string;
-  readonly caseload: Caseload;
-  readonly summary: Summary;
-  /** The first refused rows. */
-  readonly refusals: readonly RefusedRow[];
-  /** Month given for the rows that have none, `YYYY-MM`. */
-  readonly month?: string | undefined;
+export interface SummaryFacts extends OpenedFile {
+  readonly asked: Asked;
+  readonly tallies: Tallies;
+  /** Of the histories, where they are asked for. */
+  readonly digest: HistoryDigest | undefined;
   readonly bareme: Bareme;
-  readonly out?: string | undefined;
 }
 
 /** The summary of `ris check`, as lines for a terminal. */
-export function summaryText(facts: SummaryFacts, lang: Lang): string {
+export function summaryText(facts: SummaryFacts): string {
+  const { asked, caseload, tallies } = facts;
+  const { lang } = asked;
+  const { summary } = tallies;
   const say = (word: Word, figures?: Record<string, string | number>): string => sayIn(lang, word, figures);
-  const { summary, caseload, file, month, out } = facts;
   const head: Line = ['', ...(['dossiers', 'due', 'paid', 'difference'] as const).map((word) => say(word))];
   const [counts = [], categories = []] = tables([
     [head, ...countLines(summary, lang)],
     categoryLines(summary, lang),
   ]);
   const sections = [
-    [say('title', { file: printable(file) })],
+    [say('title', { file: printable(asked.file) })],
     unreadLines(caseload, lang).flatMap((line) => wrap(line, WIDTH)),
     [...counts, `  ${say('amounts')}`],
     section(say('byCategory'), categories),
     section(say('byCause'), tables([causeLines(summary, lang)]).flat()),
     section(say('largest'), largestLines(summary, lang)),
-    section(say('refusals'), refusalLines(facts, lang)),
+    regimesSection(tallies.regimes, lang),
+    stateShareSection(tallies.stateShare, lang),
+    section(say('refusals'), refusalLines(tallies, lang)),
     section(say('warnings'), warningLines(summary, lang)),
     section(say('ignored'), ignoredLines(caseload, lang)),
-    [
-      ...baremeLines(facts.bareme, lang),
-      ...(month === undefined
-        ? []
-        : [say(caseload.layout.hasMonth ? 'monthGiven' : 'monthForAll', { month })]),
-      ...(out === undefined ? [] : [say('report', { file: printable(out) })]),
-    ],
+    readingsSection(tallies.readings, lang),
+    ...historySections(facts.digest, asked.history, lang),
+    whatIfSection(tallies.whatIf, asked.whatIf, lang),
+    [...baremeLines(facts.bareme, lang), ...fileLines(facts)],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -62,10 +70,19 @@ export function summaryText(facts: SummaryFacts, lang: Lang): string {
     .join('\n\n');
 }
 
-/** A title over its lines; nothing where there are none. Tables come indented, sentences are wrapped. */
-function section(title: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  return [title, ...lines.flatMap((line) => (line.startsWith('  ') ? [line] : hanging(line)))];
+/** What was read and written. */
+function fileLines({ asked, caseload, sheet }: SummaryFacts): string[] {
+  const { lang, month, out, history } = asked;
+  return [
+    ...(month === undefined
+      ? []
+      : [sayIn(lang, caseload.layout.hasMonth ? 'monthGiven' : 'monthForAll', { month })]),
+    ...(sheet === undefined ? [] : [sayIn(lang, 'sheet', { header: sheet })]),
+    ...(out === undefined ? [] : [sayIn(lang, 'report', { file: printable(out) })]),
+    ...(history?.out === undefined
+      ? []
+      : [fill(lang, CHECK_HISTORY.file[lang], { file: printable(history.out) })]),
+  ];
 }
 
 function largestLines({ largest }: Summary, lang: Lang): string[] {
@@ -84,7 +101,7 @@ function largestLines({ largest }: Summary, lang: Lang): string[] {
   return tables([[head, ...rows]], align).flat();
 }
 
-function refusalLines({ summary, refusals }: SummaryFacts, lang: Lang): string[] {
+function refusalLines({ summary, refusals }: Tallies, lang: Lang): string[] {
   const codes = [...summary.byCode]
     .sort(byCount)
     .map(([code, count]) => `${code} ${formatCount(lang, count)}`);
@@ -122,12 +139,4 @@ function baremeLines({ coverage, supplement }: Bareme, lang: Lang): string[] {
 
 function byCount(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-}
-
-/** Columns of a terminal that sentences fill at most. */
-const WIDTH = 100;
-
-/** A sentence in lines of a terminal, indented by two spaces, further lines by four. */
-function hanging(text: string): string[] {
-  return wrap(text, WIDTH - 4).map((line, i) => (i === 0 ? '  ' : '    ') + line);
 }

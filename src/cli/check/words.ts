@@ -1,4 +1,4 @@
-import { CHECK_SUMMARY, fill, formatCount, type Figures, type Lang } from '../../i18n';
+import { CHECK_SUMMARY, fill, formatCount, type Figures, type Lang, type Texts } from '../../i18n';
 
 /** A word or sentence of the summary. */
 export type Word = keyof typeof CHECK_SUMMARY;
@@ -8,8 +8,21 @@ export function say(lang: Lang, word: Word, figures?: Figures): string {
   return fill(lang, CHECK_SUMMARY[word][lang], figures);
 }
 
-/** So many rows, in the number that the language has for it. Example: `rowsText('fr', 0)` is `"0 ligne"`. */
-export function rowsText(lang: Lang, count: number): string {
+/** The same for other words: those of one part of the output, in a language. */
+export function speaker<Key extends string>(
+  words: Readonly<Record<Key, Texts>>,
+  lang: Lang,
+): (word: Key, figures?: Figures) => string {
+  return (word, figures) => fill(lang, words[word][lang], figures);
+}
+
+/** So many rows, months or dossiers, in the number that the language has for it. Example: `countText('fr', 'Row', 0)` is `"0 ligne"`. */
+export function countText(lang: Lang, what: 'Row' | 'Month' | 'Dossier', count: number): string {
   const isOne = new Intl.PluralRules(lang).select(count) === 'one';
-  return say(lang, isOne ? 'oneRow' : 'manyRows', { count: formatCount(lang, count) });
+  return say(lang, isOne ? `one${what}` : `many${what}s`, { count: formatCount(lang, count) });
+}
+
+/** So many rows. Example: `rowsText('fr', 0)` is `"0 ligne"`. */
+export function rowsText(lang: Lang, count: number): string {
+  return countText(lang, 'Row', count);
 }

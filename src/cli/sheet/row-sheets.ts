@@ -1,14 +1,34 @@
+import manifest from '../../../package.json';
 import type { Bareme } from '../../bareme';
-import { checkDossier, dossiersOf, openCaseload, type ReadDossier, type RefusedRow } from '../../caseload';
+import {
+  checkDossier,
+  dossiersOf,
+  type AssessedRow,
+  type OpenOptions,
+  type ReadDossier,
+  type RefusedRow,
+} from '../../caseload';
 import { assess } from '../../engine';
-import { CHECK_SUMMARY, fill, message, SHEET, warning, type Lang } from '../../i18n';
-import { decisionSheet, isTraced, sheetText } from '../../sheet';
-import { fileSource } from '../check/file-source';
-import { EXIT, write, type Io } from '../io';
+import {
+  CHECK_SUMMARY,
+  SECTIONS,
+  SHEET,
+  fill,
+  formatMonth,
+  message,
+  printable,
+  warning,
+  type Lang,
+} from '../../i18n';
+import { decisionSheet, isTraced, stampOf, type Sheet } from '../../sheet';
+import { openFile } from '../check/open-file';
+import { EXIT, type Io } from '../io';
 import { sayUnusable } from '../unusable-file';
+import { explainedOf } from './explained';
+import { show, type Shown } from './show';
 
-/** Which dossiers of a caseload file are wanted. */
-export interface Wanted {
+/** Which dossiers of a caseload file are wanted, and how the file is read. */
+export interface Wanted extends OpenOptions {
   readonly dossier: string;
   /** `YYYY-MM`; also the month of the rows that give none. */
   readonly month?: string;
@@ -17,31 +37,40 @@ export interface Wanted {
 interface Options {
   readonly lang: Lang;
   readonly bareme: Bareme;
+  readonly html: string | undefined;
 }
 
 /**
- * Prints the sheet of every dossier of a caseload file that is wanted, month by month in the order of the file; of a refused one, the
- * reasons. Exit code 1 where one is refused or none is found, 2 where the file is not usable.
+ * Shows the sheet of every dossier of a caseload file that is wanted, month by month in the order of the file, with what explains the
+ * difference from the amount paid; of a refused one, the reasons. Exit code 1 where one is refused or none is found, 2 where the file is
+ * not usable.
  */
 export async function printRows(file: string, wanted: Wanted, options: Options, io: Io): Promise<number> {
   const { lang } = options;
-  const caseload = await openCaseload(await fileSource(file), wanted.month !== undefined);
-  if ('problems' in caseload) return sayUnusable('ris sheet', file, caseload.problems, lang, io);
   const { month } = wanted;
-  let found = 0;
+  const { mapping, showNiss } = wanted;
+  const opened = await openFile(file, { monthGiven: month !== undefined, mapping, showNiss });
+  if ('problems' in opened) return sayUnusable('ris sheet', file, opened.problems, lang, io);
+  const { caseload } = opened;
+  const dossier = caseload.dossierNamed(wanted.dossier);
+  const shown: Shown[] = [];
   let refused = 0;
   for await (const dossiers of dossiersOf(caseload, month)) {
-    for (const dossier of dossiers.filter((one) => isWanted(one, wanted))) {
-      if (found > 0) await write(io.stdout, '\n');
-      found += 1;
-      if (!(await print(dossier, options, io))) refused += 1;
+    for (const one of dossiers.filter((read) => isWanted(read, { ...wanted, dossier }))) {
+      const checked = checkDossier(one, { bareme: options.bareme });
+      if (checked.status === 'refused') refused += 1;
+      else if (checked.warnings.includes('SHORT_ROW'))
+        // A remark on the row and not on the dossier: the sheet does not know it.
+        io.stderr.write(`ris sheet: ${warning(lang, 'SHORT_ROW')}\n`);
+      shown.push(checked.status === 'refused' ? refusedOf(checked, lang) : sheetOf(checked, options));
     }
   }
-  if (found === 0) {
-    const figures = { file, value: wanted.dossier, ...(month !== undefined && { month }) };
+  if (shown.length === 0) {
+    const figures = { file, value: dossier, ...(month !== undefined && { month }) };
     io.stderr.write(`ris sheet: ${fill(lang, SHEET.noRow[lang], figures)}\n`);
   }
-  return found > 0 && refused === 0 ? EXIT.done : EXIT.failed;
+  await show(shown, options.html, lang, io);
+  return shown.length > 0 && refused === 0 ? EXIT.done : EXIT.failed;
 }
 
 /** A row of the dossier whose month cannot be read may be the one: it is told, not passed over. */
@@ -49,24 +78,24 @@ function isWanted(read: ReadDossier, { dossier, month }: Wanted): boolean {
   return read.dossier === dossier && (month === undefined || read.month === '' || read.month === month);
 }
 
-/** Prints one dossier: its sheet, or why it is refused; true for a sheet. */
-async function print(read: ReadDossier, { lang, bareme }: Options, io: Io): Promise<boolean> {
-  const checked = checkDossier(read, { bareme });
-  if (checked.status === 'refused') {
-    await write(io.stdout, refusalText(checked, lang));
-    return false;
-  }
-  const { input, warnings } = checked;
+function sheetOf(row: AssessedRow, options: Options): Shown {
+  const { input, paid, finding } = row;
+  const { lang, bareme } = options;
   const result = assess(input, { trace: true, bareme });
   if (!isTraced(result)) throw new Error('a trace was asked for');
-  await write(io.stdout, sheetText(decisionSheet(input, result, { lang, bareme })));
-  // A remark on the row and not on the dossier: the sheet does not know it.
-  if (warnings.includes('SHORT_ROW')) io.stderr.write(`ris sheet: ${warning(lang, 'SHORT_ROW')}\n`);
-  return true;
+  const explained =
+    paid === undefined || finding === undefined ? undefined : explainedOf({ ...row, paid, finding }, options);
+  return {
+    page: {
+      sheet: decisionSheet(input, result, { lang, bareme }),
+      stamp: stampOf(input, bareme, manifest.version),
+      explained,
+    },
+  };
 }
 
-/** Every reason of a refusal, with its line and column. */
-function refusalText({ line, dossier, problems }: RefusedRow, lang: Lang): string {
+/** Every reason of a refusal, with its line and column: a terminal shows them without a sheet around. */
+function refusedOf({ line, dossier, month, problems }: RefusedRow, lang: Lang): Shown {
   const reasons = problems.map((problem) =>
     fill(lang, CHECK_SUMMARY.refusal[lang], {
       line: problem.line ?? line,
@@ -75,5 +104,19 @@ function refusalText({ line, dossier, problems }: RefusedRow, lang: Lang): strin
     }),
   );
   const lines = [fill(lang, SHEET.rowRefused[lang], { value: dossier }), ...reasons.map((one) => `  ${one}`)];
-  return `${lines.join('\n')}\n`;
+  const sheet: Sheet = {
+    lang,
+    title: SHEET.title[lang],
+    status: 'refused',
+    facts: [
+      { label: SHEET.dossier[lang], texts: [printable(dossier)] },
+      ...(month === '' ? [] : [{ label: SHEET.period[lang], texts: [formatMonth(lang, month)] }]),
+    ],
+    sections: [
+      { id: 'refusal', title: SECTIONS.refusal[lang], statements: reasons.map((text) => ({ text })) },
+    ],
+    conclusion: { label: SHEET.refused[lang], sentence: SHEET.refusedWhy[lang] },
+    notices: [SHEET.noDecision[lang]],
+  };
+  return { page: { sheet }, text: `${lines.join('\n')}\n` };
 }

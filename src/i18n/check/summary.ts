@@ -63,6 +63,15 @@ export const CHECK_SUMMARY = {
   },
   oneRow: { fr: '{count} ligne', nl: '{count} regel', de: '{count} Zeile', en: '{count} row' },
   manyRows: { fr: '{count} lignes', nl: '{count} regels', de: '{count} Zeilen', en: '{count} rows' },
+  oneMonth: { fr: '{count} mois', nl: '{count} maand', de: '{count} Monat', en: '{count} month' },
+  manyMonths: { fr: '{count} mois', nl: '{count} maanden', de: '{count} Monate', en: '{count} months' },
+  oneDossier: { fr: '{count} dossier', nl: '{count} dossier', de: '{count} Akte', en: '{count} dossier' },
+  manyDossiers: {
+    fr: '{count} dossiers',
+    nl: '{count} dossiers',
+    de: '{count} Akten',
+    en: '{count} dossiers',
+  },
   named: { fr: '« {header} »', nl: '“{header}”', de: '„{header}“', en: '“{header}”' },
   hintName: {
     fr: '{name} : vouliez-vous dire « {suggestion} » ?',
@@ -156,6 +165,12 @@ export const CHECK_SUMMARY = {
     nl: 'Maand van alle regels: {month} (--date).',
     de: 'Monat aller Zeilen: {month} (--date).',
     en: 'Month of all rows: {month} (--date).',
+  },
+  sheet: {
+    fr: 'Feuille lue : {header}',
+    nl: 'Gelezen blad: {header}',
+    de: 'Gelesenes Blatt: {header}',
+    en: 'Sheet read: {header}',
   },
   report: { fr: 'Rapport : {file}', nl: 'Rapport: {file}', de: 'Bericht: {file}', en: 'Report: {file}' },
   progress: {

@@ -8,7 +8,7 @@ export const HELP = {
   ris: {
     fr: `ris : le revenu d’intégration sociale (RIS) et l’aide équivalente, au cent près.
 
-  ris check FICHIER.csv    contrôle un fichier de dossiers et compare avec les montants payés
+  ris check FICHIER        contrôle un fichier de dossiers (CSV, Excel) et compare avec les montants payés
   ris sheet FICHIER        imprime la feuille de calcul d’un dossier (JSON, ou une ligne d’un CSV)
   ris bareme               montre les montants en vigueur à une date
   ris assess               calcule des dossiers JSON, un par ligne, de l’entrée vers la sortie standard
@@ -20,7 +20,7 @@ export const HELP = {
 Rien n’est envoyé : tout se calcule sur cette machine.`,
     nl: `ris: het leefloon (RIS) en het equivalent leefloon, tot op de cent.
 
-  ris check BESTAND.csv    controleert een dossierbestand en vergelijkt met de betaalde bedragen
+  ris check BESTAND        controleert een dossierbestand (CSV, Excel) en vergelijkt met de betaalde bedragen
   ris sheet BESTAND        drukt het berekeningsblad van een dossier af (JSON, of een regel van een CSV)
   ris bareme               toont de bedragen die op een datum gelden
   ris assess               berekent JSON-dossiers, één per regel, van standaardinvoer naar standaarduitvoer
@@ -32,7 +32,7 @@ Rien n’est envoyé : tout se calcule sur cette machine.`,
 Er wordt niets verstuurd: alles wordt op deze computer berekend.`,
     de: `ris: das Eingliederungseinkommen (RIS) und die gleichgestellte Hilfe, auf den Cent genau.
 
-  ris check DATEI.csv      prüft eine Datei mit Akten und vergleicht mit den gezahlten Beträgen
+  ris check DATEI          prüft eine Datei mit Akten (CSV, Excel) und vergleicht mit den gezahlten Beträgen
   ris sheet DATEI          druckt das Berechnungsblatt einer Akte (JSON oder eine Zeile einer CSV)
   ris bareme               zeigt die an einem Tag geltenden Beträge
   ris assess               berechnet JSON-Akten, eine je Zeile, von der Standardeingabe zur Standardausgabe
@@ -44,7 +44,7 @@ Er wordt niets verstuurd: alles wordt op deze computer berekend.`,
 Nichts wird gesendet: alles wird auf diesem Rechner berechnet.`,
     en: `ris: the Belgian social integration income (RIS) and equivalent aid, to the cent.
 
-  ris check FILE.csv       checks a file of dossiers and compares with the amounts paid
+  ris check FILE           checks a file of dossiers (CSV, Excel) and compares with the amounts paid
   ris sheet FILE           prints the calculation sheet of one dossier (JSON, or a row of a CSV)
   ris bareme               shows the amounts in force on a date
   ris assess               assesses JSON dossiers, one a line, from standard input to standard output

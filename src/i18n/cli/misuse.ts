@@ -26,6 +26,12 @@ export const MISUSE = {
     de: 'Die Option „{option}“ nimmt keinen Wert.',
     en: 'Option “{option}” takes no value.',
   },
+  OPTION_NEEDS: {
+    fr: 'L’option « {option} » ne va qu’avec « {expected} ».',
+    nl: 'Optie “{option}” gaat alleen samen met “{expected}”.',
+    de: 'Die Option „{option}“ geht nur mit „{expected}“.',
+    en: 'Option “{option}” goes only with “{expected}”.',
+  },
   UNEXPECTED_ARGUMENT: {
     fr: 'Argument en trop : « {value} ».',
     nl: 'Overbodig argument: “{value}”.',
@@ -55,6 +61,12 @@ export const MISUSE = {
     nl: 'Het rapport zou een bestand vervangen dat gelezen wordt: “{file}”. Geef het een andere naam.',
     de: 'Der Bericht würde eine Datei ersetzen, die gelesen wird: „{file}“. Geben Sie ihm einen anderen Namen.',
     en: 'The report would replace a file that is read: “{file}”. Give it another name.',
+  },
+  SAME_OUTPUT: {
+    fr: 'Deux sorties iraient dans le même fichier : « {file} ». Donnez un autre nom à l’une d’elles.',
+    nl: 'Twee uitvoeren zouden in hetzelfde bestand komen: “{file}”. Geef er één een andere naam.',
+    de: 'Zwei Ausgaben kämen in dieselbe Datei: „{file}“. Geben Sie einer einen anderen Namen.',
+    en: 'Two outputs would go into the same file: “{file}”. Give one of them another name.',
   },
   BAD_SUPPLEMENT: {
     fr: 'Le supplément au barème « {file} » n’est pas utilisable. Rien n’en est pris.',

@@ -4,6 +4,7 @@ import type { Lang, Texts } from '../lang';
 import { CASELOAD } from './caseload';
 import { CELLS } from './cells';
 import { COHERENCE } from './coherence';
+import { MAPPING } from './mapping';
 import { PROCEDURE, PROCEDURE_PLACES } from './procedure';
 import { STRUCTURE } from './structure';
 import { WORKBOOK } from './workbook';
@@ -17,6 +18,7 @@ export const MESSAGES: Readonly<Record<string, Texts>> = {
   ...COHERENCE,
   ...CELLS,
   ...CASELOAD,
+  ...MAPPING,
   ...WORKBOOK,
 };
 

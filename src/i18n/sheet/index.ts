@@ -21,3 +21,4 @@ export { RESOURCE_KINDS, groundLabel } from './resources';
 export { RULES } from './rules';
 export { RESOURCE_GROUPS, SECTIONS, SHEET } from './words';
 export { STAMP } from './stamp';
+export { WATERFALL } from './waterfall';

@@ -1,2 +1,3 @@
+export { differenceRows, monthOf, type Assessed, type DifferenceRow } from './difference-rows';
 export { differences, type Difference } from './differences';
-export { differencesText, type Assessed } from './differences-text';
+export { differencesText } from './differences-text';

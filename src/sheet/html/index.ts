@@ -1,1 +1,2 @@
-export { sheetHtml } from './sheet-html';
+export { differenceHtml } from './difference-html';
+export { sheetHtml, sheetsHtml } from './sheet-html';

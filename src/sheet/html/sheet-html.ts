@@ -1,39 +1,40 @@
-import { SHEET_COLUMNS, STAMP, fill, type Lang } from '../../i18n';
+import { SHEET_COLUMNS, type Lang } from '../../i18n';
 import { ROUNDED } from '../marks';
 import type { CalculationSection, Conclusion, Fact, Line, Section, Sheet, Statement } from '../sheet';
-import type { Stamp } from '../stamp';
+import type { SheetPage } from '../sheet-page';
+import { stampText, type Stamp } from '../stamp';
 import { pairText } from '../words';
-import { Markup, html } from './markup';
-import { STYLE } from './style';
+import { html, type Markup } from './markup';
+import { pageHtml } from './page';
+import { waterfallHtml } from './waterfall-html';
 
-/**
- * The sheet as a page of HTML that prints well on A4: whole, without script, and without anything to fetch. `stamp`: what it was made
- * from, shown at its foot.
- */
+/** The sheet as a page of HTML that prints well on A4: whole, without script, and without anything to fetch. */
 export function sheetHtml(sheet: Sheet, stamp?: Stamp): string {
+  return sheetsHtml([{ sheet, stamp }]);
+}
+
+/** Several sheets as one page of HTML, each beginning a new printed page; at least one, whose language and title are those of the page. */
+export function sheetsHtml(pages: readonly [SheetPage, ...SheetPage[]]): string {
+  const { lang, title, facts } = pages[0].sheet;
+  return pageHtml(lang, [title, facts[0]?.texts[0]].filter(Boolean).join(' – '), pages.map(articleHtml));
+}
+
+function articleHtml({ sheet, stamp, explained }: SheetPage): Markup {
   const { lang, title, facts, conclusion, notices } = sheet;
-  const page = html`<!doctype html>
-    <html lang="${lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${[title, facts[0]?.texts[0]].filter(Boolean).join(' – ')}</title>
-        <style>
-          ${new Markup(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          <dl>${facts.map(factHtml)}</dl>
-          ${sectionsHtml(sheet)} ${conclusionHtml(conclusion)}
-          <div class="notices">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
-        </main>
-        ${stamp && stampHtml(lang, stamp)}
-      </body>
-    </html> `;
-  return page.text;
+  return html`<article>
+    <h1>${title}</h1>
+    <dl>${facts.map(factHtml)}</dl>
+    ${sectionsHtml(sheet)} ${conclusionHtml(conclusion)}
+    <div class="notices">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
+    ${
+      explained &&
+      html`<section>
+        <h2>${explained.title}</h2>
+        ${waterfallHtml(explained)}
+      </section>`
+    }
+    ${stamp && stampHtml(lang, stamp)}
+  </article>`;
 }
 
 function factHtml({ label, texts }: Fact): Markup {
@@ -47,10 +48,10 @@ function sectionsHtml({ lang, sections }: Sheet): Markup[] {
     const own = 'groups' in section ? section.part : undefined;
     const isNew = own !== undefined && own.index !== part;
     part = own?.index;
-    return html`${isNew ? html`<h3 class="part">${own.title}</h3>` : undefined}
+    const title = `${i + 1}. ${section.title}`;
+    return html`${isNew ? html`<h2 class="part">${own.title}</h2>` : undefined}
       <section>
-        <h2>${i + 1}. ${section.title}</h2>
-        ${sectionHtml(lang, section)}
+        ${own === undefined ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`} ${sectionHtml(lang, section)}
       </section>`;
   });
 }
@@ -136,6 +137,6 @@ function conclusionHtml({ label, amount, outcome, others = [], period, sentence 
   </div>`;
 }
 
-function stampHtml(lang: Lang, { version, bareme, input }: Stamp): Markup {
-  return html`<footer>${fill(lang, STAMP[lang], { version, bareme, input })}</footer>`;
+function stampHtml(lang: Lang, stamp: Stamp): Markup {
+  return html`<footer>${stampText(lang, stamp)}</footer>`;
 }

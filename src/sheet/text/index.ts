@@ -1,3 +1,3 @@
 export { PAGE } from './line-text';
 export { sheetText } from './sheet-text';
-export { padEnd, padStart, wrap } from './wrap';
+export { indented, padEnd, padStart, wrap } from './wrap';

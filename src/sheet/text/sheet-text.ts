@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n';
 import type { Conclusion, Section, Sheet, Statement } from '../sheet';
+import { stampText, type Stamp } from '../stamp';
 import { pairText } from '../words';
 import { PAGE, lineText } from './line-text';
 import { beside, indented, padStart, widthOf, wrap } from './wrap';
@@ -10,8 +11,11 @@ const STATEMENT_COLUMN = 20;
 const INDENT = 2;
 const BELOW = 6;
 
-/** The sheet as plain text, at most 100 characters wide, for a terminal or a text editor. Ends with a line break. */
-export function sheetText(sheet: Sheet): string {
+/**
+ * The sheet as plain text, at most 100 characters wide, for a terminal or a text editor. Ends with a line break. `stamp`: what it was made
+ * from, in its last lines.
+ */
+export function sheetText(sheet: Sheet, stamp?: Stamp): string {
   const lines = [
     ...heading(sheet.title),
     ...sheet.facts.flatMap(({ label, texts }) =>
@@ -21,6 +25,7 @@ export function sheetText(sheet: Sheet): string {
     '',
     ...conclusionText(sheet.conclusion),
     ...sheet.notices.flatMap((notice) => wrap(notice, PAGE)),
+    ...(stamp === undefined ? [] : wrap(stampText(sheet.lang, stamp), PAGE)),
   ];
   return `${lines.join('\n')}\n`;
 }

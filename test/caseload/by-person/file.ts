@@ -16,7 +16,7 @@ export async function allOf(
 
 /** The dossiers of a text file. */
 export async function read(content: string | Uint8Array, month?: string): Promise<ReadDossier[]> {
-  return allOf(await openCaseload(bytesOf(content), month !== undefined), month);
+  return allOf(await openCaseload(bytesOf(content), month !== undefined, { showNiss: true }), month);
 }
 
 /** A caseload whose rows are cut already; the header is the first. */
@@ -33,6 +33,8 @@ export function opened(
       },
     },
     monthGiven,
+    // A value of eleven digits comes back as it was.
+    { showNiss: true },
   );
 }
 

@@ -31,6 +31,23 @@ describe('Easter Sunday', () => {
     for (let year = 1900; year <= 2199; year += 1) assert.equal(dayText(easterSunday(year)), easter(year));
   });
 
+  /** Clavius' epacts, as Knuth has them (The Art of Computer Programming, 1.3.2, exercise 14): days from 1 March on, 1 for the first. */
+  function byEpact(year: number): number {
+    const golden = (year % 19) + 1;
+    const century = Math.floor(year / 100) + 1;
+    const droppedLeapYears = Math.floor((3 * century) / 4) - 12;
+    const moon = Math.floor((8 * century + 5) / 25) - 5;
+    const sunday = Math.floor((5 * year) / 4) - droppedLeapYears - 10;
+    let epact = (((11 * golden + 20 + moon - droppedLeapYears) % 30) + 30) % 30;
+    if ((epact === 25 && golden > 11) || epact === 24) epact += 1;
+    const fullMoon = 44 - epact < 21 ? 74 - epact : 44 - epact;
+    return fullMoon + 7 - ((sunday + fullMoon) % 7);
+  }
+  it('is the one of the epacts, from 1583 to 9999', () => {
+    for (let year = 1583; year <= 9999; year += 1)
+      assert.equal(easterSunday(year) - dayOf(year, 3, 1) + 1, byEpact(year), String(year));
+  });
+
   it('is a Sunday from 22 March to 25 April in every year of the calendar', () => {
     for (let year = 1583; year <= 9999; year += 1) {
       const sunday = easterSunday(year);

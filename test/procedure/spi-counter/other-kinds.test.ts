@@ -83,6 +83,11 @@ describe('AR 35 §3, an artist: three periods of a year', () => {
     assert.deepEqual([on('2024-03'), on('2024-04'), on('2026-03'), on('2026-04')], [1, 2, 3, undefined]);
   });
 
+  it('a period that ends on the first of a month holds it still', () => {
+    const on = (month: string): unknown => resultOf(artistic({ firstDay: '2023-03-02', month })).current;
+    assert.deepEqual([on('2024-03'), on('2024-04'), on('2026-03'), on('2026-04')], [1, 2, 3, undefined]);
+  });
+
   it('from 29 February: from 1 March in a common year', () => {
     const spans = resultOf(artistic({ firstDay: '2024-02-29' })).periods!.map(
       ({ from, to }) => `${from} ${to}`,

@@ -206,10 +206,10 @@ const DEADLINES: readonly Row[] = [
   ],
   [
     'posted, and by the other reading',
-    notified({ mode: 'registered', on: '2026-09-21' }),
+    notified({ mode: 'registered', on: '2026-09-22' }),
     'deadlines.appeal-last',
     [],
-    { firstDay: '2026-09-24', appealMonths: 3, other: '2026-12-21' },
+    { firstDay: '2026-09-25', appealMonths: 3, other: '2026-12-22' },
   ],
   [
     'posted, the other way round',

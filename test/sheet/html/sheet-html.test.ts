@@ -8,8 +8,12 @@ import {
   isTraced,
   isTracedAnswer,
   procedureSheet,
+  sheetCells,
   sheetHtml,
+  sheetText,
+  sheetsHtml,
   stampOf,
+  stampText,
   type Sheet,
 } from '../../../src/sheet';
 import { lawCases, procedureCases } from '../../cases';
@@ -109,6 +113,42 @@ describe('the sheet as a page', () => {
   });
 });
 
+describe('the page of several sheets', () => {
+  it('shows each sheet with its own stamp, in its own article', () => {
+    const two = [BARE, { ...BARE, id: 'B' }].map((dossier) => ({
+      sheet: sheetOf(dossier),
+      stamp: stampOf(dossier, builtInBareme, '1'),
+    }));
+    const page = sheetsHtml([two[0]!, two[1]!]);
+    assert.ok(isWellFormed(page));
+    assert.equal([...page.matchAll(/<article>/g)].length, 2);
+    assert.match(page, /article \+ article \{\s*break-before: page;/);
+    for (const { stamp } of two) assert.ok(page.includes(stamp.input));
+  });
+
+  it('its headings go down one by one, of every worked case', () => {
+    for (const { id, input } of lawCases) {
+      const levels = [...sheetHtml(sheetOf(input)).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+      assert.equal(levels[0], 1, id);
+      assert.equal(levels.filter((level) => level === 1).length, 1, id);
+      for (const [i, level] of levels.entries()) assert.ok(i === 0 || level <= levels[i - 1]! + 1, id);
+    }
+  });
+
+  it('the parts of a weighted custody hold their sections', () => {
+    const weighted = lawCases.find(({ id }) => id === 'PB-2.3-b')!;
+    const heads = [...sheetHtml(sheetOf(weighted.input)).matchAll(/<h(\d)[^>]*>([^<]{0,8})/g)];
+    assert.deepEqual(
+      heads.slice(1, 4).map(([, level, title]) => [level, title]),
+      [
+        ['2', '1. Situa'],
+        ['2', 'Calcul 1'],
+        ['3', '2. Catég'],
+      ],
+    );
+  });
+});
+
 describe('the stamp of a sheet', () => {
   const stamp = (input: unknown) => stampOf(input, builtInBareme, '1').input;
 
@@ -132,5 +172,25 @@ describe('the stamp of a sheet', () => {
   it('is a SHA-256', () => {
     // echo -n '{"a":1}' | sha256sum
     assert.equal(stamp({ a: 1 }), '015abd7f5cc57a2d');
+  });
+
+  it('does not overflow on an input however deep, and takes it as it is', () => {
+    const deep = (depth: number) => JSON.parse('{"a":['.repeat(depth) + ']}'.repeat(depth)) as unknown;
+    assert.match(stamp(deep(200_000)), /^[0-9a-f]{16}$/);
+    assert.notEqual(stamp(deep(10)), stamp(deep(11)));
+    assert.equal(stamp([undefined]), stamp([null]));
+  });
+
+  it('is the last line of the text and of the cells', () => {
+    for (const lang of LANGS) {
+      const sheet = sheetOf(BARE, lang);
+      const made = stampOf(BARE, builtInBareme, '1.2.3');
+      const said = stampText(lang, made);
+      const text = sheetText(sheet, made);
+      assert.ok(plain(text).endsWith(said), lang);
+      for (const line of text.split('\n')) assert.ok([...line].length <= 100, line);
+      assert.deepEqual(sheetCells(sheet, made).at(-1), [said, '', '', '', '']);
+      assert.ok(!sheetText(sheet).includes(made.input));
+    }
   });
 });

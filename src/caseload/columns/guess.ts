@@ -1,0 +1,128 @@
+import { COLUMNS, LANGS } from '../../i18n';
+import { editDistance, KIND_LIST, kindNames, namedPeriod, wordKey } from '../../values';
+import { COLUMN_CATALOGUE, COLUMN_KEYS } from './catalogue';
+import { fitOf, type Content } from './fit';
+import { hintFor } from './hint';
+
+/** What a column that is not recognised may be; nobody applies it but the user. */
+export interface Guess {
+  /** The key of a column, or the code of a kind with `/year` where the header speaks of a year: as a mapping takes it. */
+  readonly target: string;
+  /** How likely it is, from 0 to 1. */
+  readonly score: number;
+}
+
+/** What can be guessed: a column or a kind, with its names. */
+interface Candidate {
+  readonly target: string;
+  readonly content: Content;
+  readonly yearly: boolean;
+  readonly names: readonly Name[];
+}
+
+interface Name {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Guesses that are given at most, and the score under which none is. */
+const MOST = 5;
+const LEAST = 35 / 100;
+
+/** How much of the score is the name; the rest is what the cells hold. */
+const NAME_PART = 7 / 10;
+
+const CANDIDATES: readonly Candidate[] = [
+  ...COLUMN_KEYS.map((key) => ({
+    target: key,
+    content: COLUMN_CATALOGUE[key].type,
+    yearly: false,
+    names: [key, ...LANGS.map((lang) => COLUMNS[key][lang]), ...COLUMN_CATALOGUE[key].aliases].map(named),
+  })),
+  ...KIND_LIST.map((kind) => ({
+    target: kind.code,
+    content: kind.unit === 'n' ? ('count' as const) : ('amount' as const),
+    yearly: kind.yearly,
+    names: kindNames(kind).map(named),
+  })),
+];
+
+/** In how many candidates a word stands: `montant` or `de` says little, `mutuelle` says all. */
+const WIDESPREAD = countWords();
+
+/**
+ * What a header that is not recognised may mean, the likeliest first: by words shared with our names in four languages, by letters that
+ * differ, and by whether the cells of the column are of the type. Nothing for gross amounts, and for family
+ * benefits of which it is not said whose they are: something is to be found out first.
+ * Example: `guessesFor('Indemnités mutuelle', ['512,30'])` begins with `replacement`.
+ */
+export function guessesFor(header: string, sampleCells: readonly unknown[]): readonly Guess[] {
+  if (hintFor(header).advice !== undefined) return [];
+  const name = named(header);
+  if (name.key === '') return [];
+  const isYearly = wordsOf(header).some((word) => namedPeriod(word) === 'year');
+  const bare = { key: name.key, words: name.words.filter((word) => namedPeriod(word) === undefined) };
+  return CANDIDATES.map(({ target, content, yearly, names }) => {
+    const likeness = Math.max(...names.map((other) => likenessOf(bare, other)));
+    return {
+      target: yearly && isYearly ? `${target}/year` : target,
+      score: scoreOf(likeness, content, sampleCells),
+    };
+  })
+    .filter(({ score }) => score >= LEAST)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST);
+}
+
+function scoreOf(likeness: number, content: Content, sampleCells: readonly unknown[]): number {
+  // A name that resembles none is not made likely by its cells: nearly all columns hold amounts.
+  if (likeness * NAME_PART < LEAST / 2) return 0;
+  const fit = fitOf(content, sampleCells);
+  const score =
+    fit === undefined ? likeness : (NAME_PART * likeness + (1 - NAME_PART) * fit) * (fit === 0 ? 1 / 2 : 1);
+  return Math.floor(score * 100) / 100;
+}
+
+/** How alike two names are: the better of the words that they share and of the letters that they share. */
+function likenessOf(one: Name, other: Name): number {
+  const length = Math.max(one.key.length, other.key.length);
+  // Letters by chance: half of them prove nothing.
+  const letters = Math.max(0, 1 - (2 * editDistance(one.key, other.key)) / length);
+  return Math.max(letters, sharedWords(one.words, other.words));
+}
+
+function sharedWords(one: readonly string[], other: readonly string[]): number {
+  const shared = sum(one.filter((word) => other.some((known) => isSameWord(word, known))));
+  const all = sum(one) + sum(other);
+  return all === 0 ? 0 : Math.min(1, (2 * shared) / all);
+}
+
+/** The same but for its ending: `indemnité` and `indemnités`, `inkomen` and `inkomens`. */
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= 5 && long.startsWith(short) && long.length - short.length <= 2);
+}
+
+function sum(words: readonly string[]): number {
+  return words.reduce((total, word) => total + 1 / (1 + Math.log(1 + (WIDESPREAD.get(word) ?? 0))), 0);
+}
+
+function named(text: string): Name {
+  return { key: wordKey(text).slice(0, 60), words: wordsOf(text) };
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(wordKey)
+    .filter((word) => word.length > 1);
+}
+
+function countWords(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names } of CANDIDATES) {
+    for (const word of new Set(names.flatMap(({ words }) => words)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,2 @@
+export { mappingOf, mappingText } from './mapping-of';
+export { parseMapping } from './parse-mapping';

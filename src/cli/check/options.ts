@@ -1,0 +1,140 @@
+import type { HistoryOptions } from '../../caseload';
+import type { Lang } from '../../i18n';
+import { cellOf, readDate, readMonth, type Cell, type Reading } from '../../values';
+import { languageOf, type Arguments, type Options } from '../arguments';
+import type { Io } from '../io';
+import { Misuse } from '../misuse';
+import { isWorkbookName } from './report';
+
+/** The options of `ris check`. */
+export const CHECK_OPTIONS = {
+  date: 'text',
+  sheet: 'text',
+  map: 'text',
+  'show-niss': 'flag',
+  out: 'text',
+  lang: 'text',
+  supplement: 'text',
+  readings: 'flag',
+  history: 'flag',
+  'history-out': 'text',
+  'notice-on': 'text',
+  ground: 'text',
+  'notified-on': 'text',
+  'what-if': 'text',
+  'what-if-supplement': 'text',
+} as const satisfies Options;
+
+type Ground = NonNullable<HistoryOptions['ground']>;
+
+const GROUNDS: readonly Ground[] = ['change', 'law', 'omission', 'cpasError'];
+
+/** What `ris check` is asked to do. */
+export interface Asked {
+  readonly file: string;
+  readonly lang: Lang;
+  /** Whether the language was asked for: the files that are written then have labels instead of keys. */
+  readonly labels: boolean;
+  /** Month of the rows that have none, `YYYY-MM`. */
+  readonly month?: string | undefined;
+  readonly sheet?: string | undefined;
+  /** The file that says what the columns are. */
+  readonly map?: string | undefined;
+  /** National numbers are shown as they are. */
+  readonly showNiss: boolean;
+  readonly out?: string | undefined;
+  readonly supplement?: string | undefined;
+  readonly readings: boolean;
+  readonly history?: AskedHistory | undefined;
+  readonly whatIf?: AskedWhatIf | undefined;
+}
+
+export interface AskedHistory extends HistoryOptions {
+  readonly ground: Ground;
+  /** The file that all months go into. */
+  readonly out?: string | undefined;
+}
+
+/** Another month, other amounts, or both. */
+export interface AskedWhatIf {
+  readonly month?: string | undefined;
+  readonly supplement?: string | undefined;
+}
+
+/** Reads what is asked; throws a {@link Misuse} for what goes with nothing, or cannot be read. */
+export function askedOf(given: Arguments, io: Io): Asked {
+  const { texts, flags, positionals } = given;
+  const [file] = positionals;
+  if (file === undefined) throw new Misuse('MISSING_FILE');
+  return {
+    file,
+    lang: languageOf(given, io),
+    labels: texts['lang'] !== undefined,
+    month: monthOf(given, 'date'),
+    sheet: texts['sheet'],
+    map: texts['map'],
+    showNiss: flags.has('show-niss'),
+    out: texts['out'],
+    supplement: texts['supplement'],
+    readings: flags.has('readings'),
+    history: historyOf(given),
+    whatIf: whatIfOf(given),
+  };
+}
+
+function historyOf(given: Arguments): AskedHistory | undefined {
+  const { texts, flags } = given;
+  if (!flags.has('history')) {
+    for (const name of ['history-out', 'notice-on', 'ground', 'notified-on'] as const) {
+      if (texts[name] !== undefined) needs(name, '--history');
+    }
+    return undefined;
+  }
+  const out = texts['history-out'];
+  if (out !== undefined && isWorkbookName(out)) refuse('history-out', '.csv', out);
+  const ground = GROUNDS.find((one) => one === (texts['ground'] ?? 'change'));
+  if (ground === undefined) refuse('ground', GROUNDS.join(', '), texts['ground']!);
+  const noticeOn = dayOf(given, 'notice-on');
+  const notifiedOn = dayOf(given, 'notified-on');
+  // L 22 §2: only an error of the centre takes effect after its notification, and never without one.
+  if (ground === 'cpasError' && notifiedOn === undefined) needs('ground cpasError', '--notified-on');
+  if (ground !== 'cpasError' && notifiedOn !== undefined) needs('notified-on', '--ground cpasError');
+  return {
+    ground,
+    out,
+    ...(noticeOn !== undefined && { noticeOn }),
+    ...(notifiedOn !== undefined && { notifiedOn }),
+  };
+}
+
+function whatIfOf(given: Arguments): AskedWhatIf | undefined {
+  const month = monthOf(given, 'what-if');
+  const supplement = given.texts['what-if-supplement'];
+  return month === undefined && supplement === undefined ? undefined : { month, supplement };
+}
+
+function monthOf(given: Arguments, name: 'date' | 'what-if'): string | undefined {
+  return readAs(given, name, readMonth, '2026-09');
+}
+
+function dayOf(given: Arguments, name: 'notice-on' | 'notified-on'): string | undefined {
+  return readAs(given, name, readDate, '2026-09-15');
+}
+
+function readAs(
+  { texts }: Arguments,
+  name: string,
+  read: (cell: Cell) => Reading<string>,
+  expected: string,
+): string | undefined {
+  const text = texts[name];
+  return text === undefined ? undefined : (read(cellOf(text)).value ?? refuse(name, expected, text));
+}
+
+function needs(name: string, expected: string): never {
+  throw new Misuse('OPTION_NEEDS', { option: `--${name}`, expected });
+}
+
+function refuse(name: string, expected: string, value: string): never {
+  throw new Misuse('OPTION_VALUE', { option: `--${name}`, expected, value });
+}

@@ -1,0 +1,50 @@
+import { eurosOf, type WhatIf, type WhatIfTally } from '../../caseload';
+import { CATEGORIES, CHECK_WHAT_IF, formatAmount, formatCount, message, type Lang } from '../../i18n';
+import type { AskedWhatIf } from './options';
+import { section } from './section';
+import { tables, type Line } from './table';
+import { say as sayIn, speaker } from './words';
+
+/** What the file comes to at another month or with other amounts, before and after; nothing where that was not asked. */
+export function whatIfSection(
+  whatIf: WhatIf | undefined,
+  asked: AskedWhatIf | undefined,
+  lang: Lang,
+): string[] {
+  if (whatIf === undefined || asked === undefined) return [];
+  const { month, supplement } = asked;
+  const say = speaker(CHECK_WHAT_IF, lang);
+  const figures = {
+    ...(month !== undefined && { month }),
+    ...(supplement !== undefined && { file: supplement }),
+  };
+  const head: Line = [
+    '',
+    sayIn(lang, 'dossiers'),
+    say('before'),
+    say('after'),
+    sayIn(lang, 'difference'),
+    say('changed'),
+  ];
+  const categories = ([1, 2, 3] as const).map((category) =>
+    tallyLine(`${String(category)} ${CATEGORIES[category][lang]}`, whatIf.byCategory[category], lang),
+  );
+  const lines = tables([[head, ...categories, tallyLine(say('all'), whatIf.all, lang)]]).flat();
+  return section(say('title', figures), [...lines, say('note'), ...refusedLines(whatIf, lang)]);
+}
+
+function tallyLine(label: string, { dossiers, before, after, changed }: WhatIfTally, lang: Lang): Line {
+  const euros = [before, after, after - before].map((cents) => formatAmount(lang, eurosOf(cents)));
+  return [label, formatCount(lang, dossiers), ...euros, formatCount(lang, changed)];
+}
+
+/** The codes of those refused afterwards, the most frequent first, and what each says. */
+function refusedLines({ refused }: WhatIf, lang: Lang): string[] {
+  if (refused.size === 0) return [];
+  const codes = [...refused].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const counts = codes.map(([code, count]) => `${code} ${formatCount(lang, count)}`).join(' · ');
+  return [
+    speaker(CHECK_WHAT_IF, lang)('refused', { codes: counts }),
+    ...codes.map(([code]) => `${code}: ${message(lang, { code })}`),
+  ];
+}

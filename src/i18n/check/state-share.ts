@@ -1,0 +1,28 @@
+import type { Texts } from '../lang';
+
+/** What `ris check` says of the State's part, where a file gives the rates. */
+export const CHECK_STATE_SHARE = {
+  title: {
+    fr: 'Part de l’État dans ce qui est dû, par mois et taux (L 32)',
+    nl: 'Deel van de Staat in wat verschuldigd is, per maand en percentage (W 32)',
+    de: 'Anteil des Staates am Geschuldeten, nach Monat und Satz (G 32)',
+    en: 'The State’s part of what is due, by month and rate (L 32)',
+  },
+  rate: { fr: 'Taux', nl: 'Percentage', de: 'Satz', en: 'Rate' },
+  share: { fr: 'État', nl: 'Staat', de: 'Staat', en: 'State' },
+  ownShare: { fr: 'CPAS', nl: 'OCMW', de: 'ÖSHZ', en: 'Centre' },
+  formB: { fr: 'Form. B', nl: 'Form. B', de: 'Form. B', en: 'Form B' },
+  formBDifference: { fr: 'par an', nl: 'per jaar', de: 'im Jahr', en: 'a year' },
+  formBNote: {
+    fr: 'Form. B : dossiers dont les lignes du formulaire donnent un autre montant, et de combien par an (formulaire − calcul).',
+    nl: 'Form. B: dossiers waarvan de regels van het formulier een ander bedrag geven, en hoeveel per jaar (formulier − berekening).',
+    de: 'Form. B: Akten, deren Zeilen des Formulars einen anderen Betrag ergeben, und um wie viel im Jahr (Formular − Berechnung).',
+    en: 'Form B: dossiers for which the lines of the form give another amount, and by how much a year (form − calculation).',
+  },
+  withoutRate: {
+    fr: 'Sans taux, ou sans part calculable : {rows}.',
+    nl: 'Zonder percentage, of zonder te berekenen deel: {rows}.',
+    de: 'Ohne Satz, oder ohne berechenbaren Anteil: {rows}.',
+    en: 'Without a rate, or without a part that can be calculated: {rows}.',
+  },
+} satisfies Record<string, Texts>;

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { matchesGolden } from '../sheet/matches-golden';
+import { CheckFolder } from './check-folder';
+
+const GOLDENS = new URL('check-goldens/', import.meta.url);
+
+/** Overpaid in an old and in a new month, in arrears in one, correct in one; another dossier overpaid in an old month. */
+const FILE = [
+  'Dossier;Mois;Catégorie;Montant payé',
+  'A;2026-09;2;1340,47',
+  'A;2026-08;2;1400,47',
+  'A;2026-07;2;1340,47',
+  'A;2021-05;2;1000,00',
+  'B;2021-06;1;700,00',
+  'C;2026-09;2;',
+  'D;2026-13;2;5',
+].join('\n');
+
+describe('ris check --history', () => {
+  const folder = new CheckFolder();
+  const history = (content: string, ...args: string[]) =>
+    folder.check(folder.file('h.csv', content), '--history', ...args);
+
+  beforeEach(() => folder.make());
+  afterEach(() => folder.remove());
+
+  it('totals, months that differ, what is supposed and who decides', async () => {
+    for (const lang of ['fr', 'nl']) {
+      const { code, out, err } = await history(FILE, '--lang', lang, '--notice-on', '01/06/2026');
+      assert.deepEqual([code, err], [0, '']);
+      matchesGolden(GOLDENS, `history-${lang}`, out.slice(out.search(/^(Historique|Geschiedenis)/m)));
+    }
+  });
+
+  it('nothing of it without the option', async () => {
+    assert.doesNotMatch((await folder.check(folder.file('h.csv', FILE))).out, /Historique|L 24/);
+  });
+
+  it('without a summons nothing is prescribed, and this is said; with one, to the day', async () => {
+    const { out } = await history(FILE);
+    assert.match(
+      out,
+      /Aucune mise en demeure n’est donnée \(--notice-on\) : rien n’est compté comme prescrit/,
+    );
+    assert.match(out, /dont prescrit, plus de cinq ans \(L 29\) +0,00\n/);
+    const prescribed = async (day: string) =>
+      /dont prescrit[^\n]* ([\d ]+,\d\d)\n/.exec((await history(FILE, '--notice-on', day)).out)?.[1]?.trim();
+    assert.equal(await prescribed('31/05/2026'), '0,00');
+    const first = await prescribed('2026-06-01');
+    assert.notEqual(first, '0,00');
+    assert.equal(await prescribed('30/06/2026'), first);
+    assert.notEqual(await prescribed('01/07/2026'), first);
+  });
+
+  it('the parts of what was overpaid add up to it, under each ground', async () => {
+    for (const args of [
+      [],
+      ['--ground', 'law'],
+      ['--ground', 'omission'],
+      ['--ground', 'cpasError', '--notified-on', '15/07/2026'],
+      ['--notice-on', '01/06/2026'],
+    ]) {
+      const { out } = await history(FILE, ...args);
+      const cents = (label: RegExp) => {
+        const line = out.split('\n').find((one) => label.test(one)) ?? '';
+        return BigInt((/([\d ]+,\d\d)$/.exec(line)?.[1] ?? '').replace(/\D/g, ''));
+      };
+      const [overpaid, ...parts] = [
+        /^ {2}Payé en trop +[\d ]+,/,
+        /dont récup/,
+        /dont protégé/,
+        /dont prescrit/,
+      ].map(cents);
+      assert.ok(overpaid! > 0n);
+      assert.equal(
+        parts.reduce((sum, part) => sum + part, 0n),
+        overpaid,
+        args.join(' '),
+      );
+      assert.match(out, /récupérer est une décision du CPAS/);
+      assert.match(out, /\(L\s+24 ; L\s+26 pour les débiteurs/);
+    }
+  });
+
+  it('an error of the centre is protected up to the month of the notification; what was left out has no exemption', async () => {
+    const { out } = await history(FILE, '--ground', 'cpasError', '--notified-on', '31/08/2026');
+    assert.match(out, /A +2026-08 .*60,00 +protégé \(L 22 §2\)\n/);
+    assert.match(out, /erreur du CPAS, notifiée le 31\/08\/2026/);
+    const later = await history(FILE, '--ground', 'cpasError', '--notified-on', '31/07/2026');
+    assert.match(later.out, /A +2026-08 .*60,00 +récupérable/);
+    assert.match(
+      (await history(FILE, '--ground', 'omission')).out,
+      /Omission : le revenu du travail non déclaré/,
+    );
+  });
+
+  it('SPI beyond its days: the days that were left, and what is due with them', async () => {
+    const months = Array.from({ length: 37 }, (_, i) => {
+      const at = 8 + i;
+      return `A;${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')};2;800;oui;900`;
+    });
+    const { out } = await history(['dossier;mois;cat;travail;spi;payé', ...months].join('\n'));
+    const counter = out.slice(out.indexOf('Exonération SPI au-delà'), out.indexOf('Barème'));
+    assert.match(counter, /\(AR 35 §1\)/);
+    assert.deepEqual(
+      [...counter.matchAll(/A +(2026-\d\d) +\S+ +(\d+) +\S+\n/g)].map(([, month, left]) => [month, left]),
+      [
+        ['2026-08', '30'],
+        ['2026-09', '0'],
+      ],
+    );
+    assert.match(counter, /Les mois avant le fichier ne sont pas connus/);
+    assert.doesNotMatch((await history(FILE)).out, /au-delà de ses jours/);
+  });
+
+  it('--history-out: every month of every dossier; keys, or labels in the language asked for', async () => {
+    const out = folder.at('months.csv');
+    const said = await history(FILE, '--history-out', out);
+    assert.match(said.out, /\nHistorique : months\.csv\n/);
+    assert.equal(
+      folder.read('months.csv'),
+      [
+        '\ufeffdossier;month;lines;due;paid;difference;status;recoverable;spiDaysLeft;dueWithThem',
+        'A;2021-05;5;984,68;1000,00;15,32;recoverable;15,32;;',
+        'A;2026-07;4;1340,47;1340,47;0,00;none;0,00;;',
+        'A;2026-08;3;1340,47;1400,47;60,00;recoverable;60,00;;',
+        'A;2026-09;2;1367,34;1340,47;-26,87;arrears;0,00;;',
+        'B;2021-06;6;656,45;700,00;43,55;recoverable;43,55;;',
+        '',
+      ].join('\r\n'),
+    );
+    await history(FILE, '--history-out', out, '--lang', 'en');
+    assert.match(folder.read('months.csv'), /^Dossier,Month,Lines,Due,Paid,/);
+    assert.match(
+      folder.read('months.csv'),
+      /\r\nA,2026-08,3,1340\.47,1400\.47,60\.00,"recoverable \(L 22 §2, 24\)",/,
+    );
+  });
+
+  it('shows the ten largest dossiers and twelve months of each, and says how many are left', async () => {
+    const dossiers = Array.from({ length: 12 }, (_, i) => `D${i};2026-09;2;${1400 + i},00`);
+    const long = Array.from(
+      { length: 14 },
+      (_, i) => `L;${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')};2;9000`,
+    );
+    const { out } = await history(['dossier;mois;cat;payé', ...dossiers, ...long].join('\n'));
+    const table = out.slice(out.indexOf('Mois qui diffèrent'), out.indexOf('Barème'));
+    assert.equal(table.match(/^ {2}L /gm)?.length, 12);
+    assert.equal(table.match(/^ {2}D\d+ /gm)?.length, 9);
+    assert.ok(table.indexOf('L ') < table.indexOf('D11'));
+    assert.match(table, /… encore 5 mois dans 4 dossiers ; --history-out les donne tous\./);
+  });
+
+  it('a name that a spreadsheet or a terminal would obey stays a text', async () => {
+    const content = 'dossier;mois;cat;payé\n=1+1;2026-09;2;1400\n"@x\u001b[2J";2026-09;2;1400\n';
+    const { out } = await history(content, '--history-out', folder.at('months.csv'));
+    assert.ok(!out.includes('\u001b'));
+    const rows = folder.read('months.csv').split('\r\n');
+    assert.match(rows[1]!, /^'=1\+1;/);
+    assert.match(rows[2]!, /^'@x/);
+  });
+
+  it('a misuse: options that go with nothing, days that are none, one file for two outputs', async () => {
+    const source = folder.file('h.csv', FILE);
+    const cases: readonly (readonly [args: readonly string[], reason: RegExp])[] = [
+      [['--notice-on', '01/06/2026'], /« --notice-on » ne va qu’avec « --history »/],
+      [['--ground', 'law'], /« --ground » ne va qu’avec « --history »/],
+      [['--notified-on', '01/06/2026'], /« --notified-on » ne va qu’avec « --history »/],
+      [['--history-out', folder.at('m.csv')], /« --history-out » ne va qu’avec « --history »/],
+      [['--history', '--ground', 'fraud'], /change, law, omission, cpasError ; lu : « fraud »/],
+      [['--history', '--ground', 'cpasError'], /« --ground cpasError » ne va qu’avec « --notified-on »/],
+      [['--history', '--notified-on', '01/06/2026'], /ne va qu’avec « --ground cpasError »/],
+      [['--history', '--notice-on', '31/02/2026'], /2026-09-15 ; lu : « 31\/02\/2026 »/],
+      [['--history', '--history-out', folder.at('m.xlsx')], /« --history-out » demande une valeur : \.csv/],
+      [['--history', '--history-out', source], /remplacerait un fichier qui est lu/],
+      [
+        ['--history', '--history-out', folder.at('m.csv'), '--out', folder.at('m.csv')],
+        /même fichier : « m\.csv »/,
+      ],
+      [['--history=yes'], /ne prend pas de valeur/],
+    ];
+    for (const [args, reason] of cases) {
+      const { code, out, err } = await folder.check(source, ...args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(err, reason);
+    }
+    assert.equal(folder.read('h.csv'), FILE);
+    assert.throws(() => folder.read('m.csv'), /ENOENT/);
+  });
+});
