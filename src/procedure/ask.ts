@@ -26,7 +26,7 @@ export class Ask {
   }
 
   /** Reports the fields that a command of this kind needs and does not have. */
-  require(command: object, ...fields: readonly string[]): void {
+  needs(command: object, ...fields: readonly string[]): void {
     const given = command as Readonly<Record<string, unknown>>;
     for (const field of fields) if (given[field] === undefined) this.report('MISSING_FIELD', `/${field}`);
   }

@@ -27,8 +27,8 @@ export const recovery: Question<'recovery'> = {
 
 function checkBeneficiary(command: RecoveryCommand, ask: Ask): void {
   const { ground, aware, months } = command;
-  ask.require(command, 'ground');
-  if (ground === 'cpasError' && !aware) ask.require(command, 'notifiedOn');
+  ask.needs(command, 'ground');
+  if (ground === 'cpasError' && !aware) ask.needs(command, 'notifiedOn');
   months.forEach(({ due, resources }, i) => {
     if (due === undefined) ask.report('MISSING_FIELD', `/months/${i}/due`);
     if (ground === 'existingRight' && resources === undefined) {
@@ -38,7 +38,7 @@ function checkBeneficiary(command: RecoveryCommand, ask: Ask): void {
 }
 
 function checkDebtors(command: RecoveryCommand, ask: Ask): void {
-  ask.require(command, 'decidedOn', 'debtors');
+  ask.needs(command, 'decidedOn', 'debtors');
   reportDuplicates(
     (command.debtors ?? []).map(({ id }) => id),
     'DUPLICATE_ID',

@@ -11,7 +11,7 @@ const REPRIEVE_SINCE = dayOf(2016, 11, 1);
 
 /** The dates of a sanction, each against those it must follow. */
 export function checkDates(command: SanctionCommand, ask: Ask): void {
-  if (command.scheme !== 'ASE') ask.require(command, ...neededFacts(command, ask)); // social aid knows no sanction: no date matters
+  if (command.scheme !== 'ASE') ask.needs(command, ...neededFacts(command, ask)); // social aid knows no sanction: no date matters
   const [committed, decided] = [day(command.committedOn), day(command.decidedOn)];
   ask.order(committed, decided, '/decidedOn');
   ask.order(day(command.noticeOn), decided, '/noticeOn');

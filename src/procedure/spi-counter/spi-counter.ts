@@ -22,7 +22,7 @@ export const spiCounter: Question<'spiCounter'> = {
       ask.order(day(endedOn) + 1, day(resumedOn), `/gaps/${i}/resumedOn`);
     });
     if (command.kind !== 'artistic') return;
-    ask.require(command, 'firstDay');
+    ask.needs(command, 'firstDay');
     checkArtisticAmounts(command, asked.first, ask);
   },
   answer(command, ask) {
