@@ -192,6 +192,8 @@ export const COLUMN_CATALOGUE = {
         'leefloon betaald',
       ],
       ...['ausgezahlt', 'gezahlter Betrag', 'amount paid', 'paid amount'],
+      // What the forms to the State ask back is what was paid.
+      ...['montant demandé', 'gevraagd bedrag', 'beantragter Betrag', 'amount requested'],
     ],
   },
   stateRate: {

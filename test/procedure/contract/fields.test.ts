@@ -185,6 +185,12 @@ describe('PROCEDURE §8, State share', () => {
       'MISSING_FIELD /counts/before',
       'MISSING_FIELD /counts/previousRate',
     ],
+    ['a ground of 200 characters', { special: { rate: 1, ground: 'x'.repeat(200) } }],
+    [
+      'a ground of 201 characters',
+      { special: { rate: 1, ground: 'x'.repeat(201) } },
+      'OUT_OF_RANGE /special/ground',
+    ],
     [
       'an empty special rate',
       { special: {} },
