@@ -1,5 +1,5 @@
 import type { Bareme } from '../../bareme';
-import type { ComputedResult, HouseholdInput } from '../../engine';
+import { readAmount, type ComputedResult, type HouseholdInput, type Money } from '../../engine';
 import { HARMLESS, MISTAKES } from './hypotheses';
 import { paymentOf, type Figures, type Hypothesis, type Known, type Scenario } from './scenario';
 
@@ -14,7 +14,7 @@ export type Explanation = readonly Mistake[];
 
 /** Why an amount paid differs from the amount due. */
 export interface Finding {
-  /** The main cause; two mistakes together have the first one's. */
+  /** The main cause; of two mistakes together the one that moves the amount more. */
   readonly cause: string;
   /** What was found, with its figures; empty for a fact that explains itself. */
   readonly explanation: Explanation;
@@ -131,13 +131,21 @@ function double(effects: readonly Effect[], known: Known): readonly Explanation[
         tried += 1;
         if (tried > NEAREST) break;
         if (second.payment !== known.paid || second.payment === first.payment) continue;
-        found.push([first.mistake, second.mistake]);
+        found.push(largerFirst(first, second, known));
         break;
       }
       if (found.length > MOST_TIES) return found;
     }
   }
   return found;
+}
+
+/** Of two mistakes the one that moves the amount more is the cause: what the second adds to the first is its own part. */
+function largerFirst(first: Effect, second: Effect, { result }: Known): Explanation {
+  const [due, one, both] = [result.payable, first.payment, second.payment].map((text) => readAmount(text));
+  const sizeOf = (from: Money, to: Money): Money => (to.isBelow(from) ? from.minus(to) : to.minus(from));
+  const pair = [first.mistake, second.mistake];
+  return sizeOf(due!, one!).isBelow(sizeOf(one!, both!)) ? pair.reverse() : pair;
 }
 
 /** The mistakes that come after one in the list, of other families. */

@@ -38,12 +38,9 @@ export class WhatIf {
   /** Counts one more dossier; what it comes to a month afterwards, EUR, or undefined where it is refused. */
   add({ input, result }: AssessedRow): string | undefined {
     const { bareme = builtInBareme } = this.options;
+    if (this.isWordingUnknown(input)) return this.refuse('ART34_UNKNOWN');
     const after = assess(this.moved(input), { bareme });
-    if (after.status === 'refused') {
-      const code = after.errors[0]!.code;
-      this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
-      return undefined;
-    }
+    if (after.status === 'refused') return this.refuse(after.errors[0]!.code);
     const [before, now] = [centsOf(result.payableMonthly), centsOf(after.payableMonthly)];
     for (const tally of [this.all, this.byCategory[result.category]]) {
       tally.dossiers += 1;
@@ -52,6 +49,21 @@ export class WhatIf {
       if (before !== now) tally.changed += 1;
     }
     return after.payableMonthly;
+  }
+
+  private refuse(code: string): undefined {
+    this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
+    return undefined;
+  }
+
+  /** From before the reform of AR 34 to after it: which wording then applies to debtors depends on what the row did not have to say. */
+  private isWordingUnknown({ month, persons, beneficiaryOn20260116 }: HouseholdInput): boolean {
+    const { month: later = month } = this.options;
+    if (month >= REFORM_MONTH || later < REFORM_MONTH || beneficiaryOn20260116 !== undefined) return false;
+    return persons.some(({ role, cohabits, minor, birthDate }) => {
+      const isChildOfKnownAge = role === 'child' && (minor === true || birthDate !== undefined);
+      return cohabits !== false && !UNTOUCHED.includes(role) && !isChildOfKnownAge;
+    });
   }
 
   /** The dossier in the other month, whole: the days of its own month say nothing there. */
@@ -63,6 +75,11 @@ export class WhatIf {
     return { ...rest, month, ...(keeps && { effectiveDate }) };
   }
 }
+
+/** First month of the wording of 2026 (AR 07/01/2026). */
+const REFORM_MONTH = '2026-03';
+/** Persons whom both wordings treat alike. */
+const UNTOUCHED = ['applicant', 'partner', 'sibling', 'other'];
 
 function emptyTally(): WhatIfTally {
   return { dossiers: 0, before: 0n, after: 0n, changed: 0 };

@@ -47,7 +47,8 @@ export function findingText(
     explanation.length === 0
       ? (CAUSES[cause]?.meaning[lang] ?? cause)
       : fill(lang, PROVEN[lang], { how: capital(howText(lang, explanation)), ...amounts });
-  if (ties.length === 0) return main;
+  // Whatever raises the resources enough gives 0.00 too: it proves nothing.
+  if (ties.length === 0 || cause === 'not-paid-with-a-right') return main;
   const others = ties.map((tie) => howText(lang, tie)).join(OR[lang]);
   return main + fill(lang, TIES[lang], { ties: others });
 }
