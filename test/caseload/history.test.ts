@@ -118,3 +118,25 @@ describe('the counter of the exemption over a history', () => {
     assert.ok(found?.months.every(({ counter }) => counter === undefined));
   });
 });
+
+describe('what a history does not break on', () => {
+  it('a month whose parts come to more than the procedure takes is shown, without a proposal', async () => {
+    const [found] = await histories(
+      [
+        HEADER,
+        'A;2026-04;2;999999999999,99;01/04/2026;15/04/2026',
+        'A;2026-04;2;999999999999,99;16/04/2026;30/04/2026',
+      ].join('\n'),
+    );
+    assert.equal(found?.months[0]?.paid, '1999999999999.98');
+    assert.equal(found.months[0].status, undefined);
+    assert.equal(found.recoverable, '0.00');
+  });
+
+  it('a month paid on one of its two rows is compared with what is due on both', async () => {
+    const [found] = await histories(
+      [HEADER, 'A;2026-04;2;1340,48;01/04/2026;15/04/2026', 'A;2026-04;2;;16/04/2026;30/04/2026'].join('\n'),
+    );
+    assert.deepEqual([found?.months[0]?.due, found?.months[0]?.difference], ['1340.48', '0.00']);
+  });
+});

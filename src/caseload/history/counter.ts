@@ -24,6 +24,11 @@ export function debitsCounter(input: HouseholdInput, { exemptions }: ComputedRes
   return exemptions.spi.some((used) => used.person === person?.id && used.used !== '0.00');
 }
 
+/** Whose exemption it is. */
+export function personOf(input: HouseholdInput): string {
+  return counted(input)?.id ?? '';
+}
+
 /** The kind of exemption of a month that debits the counter. */
 export function kindOf(input: HouseholdInput): 'general' | 'shortage' {
   return counted(input)?.spi?.kind === 'shortage' ? 'shortage' : 'general';

@@ -8,7 +8,14 @@ import {
 } from '../../procedure';
 import type { AssessedRow } from '../check';
 import { centsOf, eurosOf, type Cents } from '../summary';
-import { beyondCounter, debitsCounter, kindOf, type CounterFinding, type ExemptMonth } from './counter';
+import {
+  beyondCounter,
+  debitsCounter,
+  kindOf,
+  personOf,
+  type CounterFinding,
+  type ExemptMonth,
+} from './counter';
 
 /** How the months of a history are looked at: on which ground the centre may recover, and from when prescription is counted back. */
 export interface HistoryOptions {
@@ -124,14 +131,16 @@ export class History {
     const counters = this.countersOf(parts);
     const months = monthsOf(parts);
     const answers = chunks(months).map((chunk) => this.recoveryOf(chunk));
-    const said = new Map(answers.flatMap((found) => found.months.map((month) => [month.month, month])));
+    const said = new Map(
+      answers.flatMap((found) => found?.months ?? []).map((month) => [month.month, month]),
+    );
     const sum = (key: (typeof SUMS)[number]): string =>
-      eurosOf(answers.reduce((total, found) => total + centsOf(found[key]), 0n));
+      eurosOf(answers.reduce((total, found) => total + centsOf(found?.[key] ?? '0.00'), 0n));
     return {
       dossier,
       months: months.map(({ month, lines, due, paid }) => {
         const counter = counters.get(month);
-        const { status, recoverable } = said.get(month)!;
+        const answered = said.get(month);
         const difference = eurosOf(paid - due);
         return {
           month,
@@ -139,8 +148,7 @@ export class History {
           due: eurosOf(due),
           paid: eurosOf(paid),
           difference,
-          status,
-          recoverable,
+          ...(answered && { status: answered.status, recoverable: answered.recoverable }),
           ...(counter && { counter }),
         };
       }),
@@ -152,12 +160,16 @@ export class History {
     };
   }
 
-  /** The months of exemption that go beyond the counter, as the months before have used it. */
+  /** The months of exemption that go beyond the counter of a person, as his months before have used it. */
   private countersOf(parts: readonly Part[]): ReadonlyMap<string, CounterFinding> {
     const found = new Map<string, CounterFinding>();
-    const before: ExemptMonth[] = [];
+    const byPerson = new Map<string, ExemptMonth[]>();
     for (const { month, exempt } of [...parts].sort((a, b) => (a.month < b.month ? -1 : 1))) {
-      if (exempt === undefined || before.some((other) => other.month === month)) continue;
+      if (exempt === undefined) continue;
+      const person = personOf(exempt);
+      const before = byPerson.get(person) ?? [];
+      byPerson.set(person, before);
+      if (before.some((other) => other.month === month)) continue;
       const counter = beyondCounter(exempt, before, this.bareme);
       if (counter !== undefined) found.set(month, counter);
       before.push({ month, kind: kindOf(exempt) });
@@ -165,7 +177,8 @@ export class History {
     return found;
   }
 
-  private recoveryOf(months: readonly MonthSum[]): BeneficiaryRecoveryResult {
+  /** What the procedure says of some months; undefined where it refuses them (amounts of 10^12 EUR and more). */
+  private recoveryOf(months: readonly MonthSum[]): BeneficiaryRecoveryResult | undefined {
     const { ground = 'change', noticeOn, aware, notifiedOn } = this.options;
     const answered = answer(
       {
@@ -180,10 +193,7 @@ export class History {
       },
       { bareme: this.bareme },
     );
-    if (answered.status === 'refused' || !('result' in answered) || !('overpaid' in answered.result)) {
-      throw new Error('a history made of checked months is answered');
-    }
-    return answered.result;
+    return answered.status === 'ok' && 'overpaid' in answered.result ? answered.result : undefined;
   }
 }
 
@@ -199,8 +209,10 @@ interface MonthSum {
 
 function monthsOf(parts: readonly Part[]): MonthSum[] {
   const months = new Map<string, MonthSum>();
-  for (const { month, line, due, paid } of parts) {
-    if (paid === undefined) continue;
+  const paidMonths = new Set(parts.filter(({ paid }) => paid !== undefined).map(({ month }) => month));
+  for (const { month, line, due, paid = 0n } of parts) {
+    // A month paid on one of its rows is compared with what is due on all of them.
+    if (!paidMonths.has(month)) continue;
     const sum = months.get(month) ?? { month, lines: [], due: 0n, paid: 0n };
     months.set(month, sum);
     sum.lines.push(line);

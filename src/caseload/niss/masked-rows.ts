@@ -31,7 +31,9 @@ export function maskedRows(source: RowSource, { columns, byChance }: NissColumns
   };
   const cellOf = (raw: unknown, index: number, isUnplaced: boolean): unknown => {
     if (!isUnplaced && columns.has(index)) return inColumn(raw);
-    return !isUnplaced && byChance.has(index) ? raw : elsewhere(raw);
+    // Eleven bare digits may be chance; a number that is parted like a national number is none.
+    const isBare = typeof raw !== 'string' || /^\d*$/.test(raw.trim());
+    return !isUnplaced && isBare && byChance.has(index) ? raw : elsewhere(raw);
   };
   const masked = (row: Row, isHeader: boolean): Row => {
     // Of a row whose quotes are bad nobody knows which column a cell is of; a file without headers shows its first row.
