@@ -77,7 +77,7 @@ const PAYMENTS: readonly (readonly [name: string, Dossier, readonly Payment[]])[
       [488.17, 'unexplained', 'one cent under it'],
       [803.85, 'spi-old-amount', '(16408.11 - (584.33 x 12 - 250)) / 12'],
       // The amount of March and no exemption: (16085.64 - (10800 - 250)) / 12.
-      [461.3, 'old-bareme', 'two mistakes together have the name of the first'],
+      [461.3, 'spi-not-applied', 'two mistakes together have the name of the larger'],
     ],
   ],
   [
