@@ -62,6 +62,7 @@ const ROWS: readonly [table: Parameters<typeof confirmed>[0], command: Command, 
   ['stateShareSteps', share({ month: '2026-10', counts })],
   ['stateShareSteps', share({ month: '2026-11' })],
   ['piisShare', share({ month: '2026-11', piis }), '/month'],
+  ['piisShareByPopulation', share({ month: '2026-11', piis }), '/month'],
   [
     'unemploymentShare',
     share({ month: '2026-11', unemployment: { ...lost, requestOn: '2026-06-30' } }),

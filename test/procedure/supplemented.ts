@@ -76,6 +76,13 @@ const PERIODS = {
   maintenanceAid: { rate: '1/2', yearMax: '1100.00', monthMaxAr: '91.67', monthMaxPractice: '91.66' },
   stateShareSteps: { growthForHigherRate: '0.05', toleratedDecrease: '0.03', yearlyReduction: '0.01' },
   piisShare: { rate: '0.10' },
+  piisShareByPopulation: {
+    from80: '0.15',
+    from60: '0.125',
+    from40: '0.10',
+    from20: '0.075',
+    below20: '0.05',
+  },
   unemploymentShare: { rate: '1.00' },
   unemploymentSupplement: { points: '0.15' },
 } as const;

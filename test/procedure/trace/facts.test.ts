@@ -318,6 +318,16 @@ const RECOVERY: readonly Row[] = [
     { month: '2026-05', paid: '900.00', due: '700.00', resources: '150.00' },
   ],
   [
+    'prescribed, paid on the day told',
+    fromBeneficiary({
+      noticeOn: '2031-06-04',
+      months: [{ month: '2026-05', paid: '900', due: '700', paidOn: '2026-06-03' }],
+    }),
+    'recovery.month-prescribed',
+    ['/months/0'],
+    { month: '2026-05', paid: '900.00', due: '700.00', paidOn: '2026-06-03', summons: '2031-06-04' },
+  ],
+  [
     'prescribed',
     fromBeneficiary({ noticeOn: '2031-06-01' }),
     'recovery.month-prescribed',
