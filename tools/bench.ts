@@ -7,6 +7,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assess, assessLine } from '../src/engine';
+import { assessEach, searchEach, unexplained } from './bench/causes';
 import { typicalDossiers } from './bench/dossiers';
 import { caseload, repeatedCalls, singleCalls, spill } from './bench/functions';
 import { naiveDecimal } from './bench/naive-decimal';
@@ -14,6 +15,7 @@ import { naiveDecimal } from './bench/naive-decimal';
 const COUNT = 200_000;
 const LINES = 600_000;
 const ROUNDS = 5;
+const UNEXPLAINED = 300;
 /** npm runs scripts at the root of the project. */
 const RIS = join('dist', 'cli', 'ris.cjs');
 
@@ -92,6 +94,12 @@ print(
   `RIS.AMOUNT, ${ROWS.toLocaleString('en')} full rows in one spill, per row`,
   best(ROWS, () => spill(rows)),
 );
+const unnamed = unexplained(UNEXPLAINED);
+const plainRich = best(UNEXPLAINED, () => assessEach(unnamed));
+const search = best(UNEXPLAINED, () => searchEach(unnamed));
+print('assess, a dossier with much in it', plainRich);
+print('its cause, where no mistake and no pair of them gives it', search);
+console.log(`  a search for a cause costs ${Math.round(plainRich / search)} assessments of its dossier`);
 const lines = Array.from({ length: LINES / COUNT }, () => texts.join('\n')).join('\n') + '\n';
 for (const jobs of [1, 2]) {
   print(

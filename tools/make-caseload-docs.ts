@@ -335,7 +335,7 @@ async function exampleSection(
   const digest = new HistoryDigest();
   for (const history of tallies.history?.list() ?? []) digest.add(history);
   const lines = pick({
-    history: historySections(digest, { ground: 'change', noticeOn: '2026-11-02' }, 'en').flatMap((part, i) =>
+    history: historySections(digest, { noticeOn: '2026-11-02' }, 'en').flatMap((part, i) =>
       i === 0 || part.length === 0 ? part : ['', ...part],
     ),
     readings: readingsSection(tallies.readings, 'en'),

@@ -59,16 +59,19 @@ export const EXAMPLES: Readonly<Record<string, Cells>> = {
   'resource-over-12': { category: '2', replacement: '400,00', paid: '1354,84' },
   'resource-times-12': { category: '2', 'replacement/year': '1200,00', paid: '188,18' },
   'resource-twice': { category: '2', replacement: '400,00', paid: '588,18' },
+  'paid-twice': { category: '2', replacement: '400,00', paid: '1976,36' },
   'paid-with-no-right': { category: '2', replacement: '1500,00', paid: '250,00' },
   'not-paid-with-a-right': { category: '2', paid: '0' },
   'date-outside-coverage': { month: '2027-01', category: '2', paid: '1367,34' },
   unexplained: { category: '2', paid: '1234,56' },
 };
 
-/** Two mistakes together, and two explanations of one amount. */
+/** A mistake and a rounding, two mistakes together, two explanations of one amount, and what may be behind an amount of nothing. */
 const SHOWN: Readonly<Record<string, Cells>> = {
+  rounded: { category: '2', replacement: '400,00', paid: '961,31' },
   'two mistakes': { category: '2', replacement: '400,00', paid: '940,47' },
   ties: { category: '2', 'work:spi': '500,00', paid: '1367,34' },
+  'nothing paid': { category: '2', replacement: '700,00', paid: '0' },
 };
 
 function fileOf(example: Cells): string {
@@ -101,7 +104,7 @@ async function section(code: string): Promise<string> {
     // Of a fact nothing more is said than what it means.
     const more = said(row, lang).replace(meaning, '').trim();
     const ofRow = more === '' ? '' : ` _${more}_`;
-    return `- **${lang}: ${text.label[lang]}.** ${meaning}${ofRow} ${text.next[lang]}`;
+    return `- **${lang}: ${causeLabel(lang, code)}.** ${meaning}${ofRow} ${text.next[lang]}`;
   });
   return [`### \`${code}\``, '', '```csv', `${fileOf(example)}\`\`\``, '', ...lines].join('\n');
 }

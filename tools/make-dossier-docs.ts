@@ -18,9 +18,16 @@ import {
 } from '../src/engine';
 import { GROUNDS, message, READINGS, RESOURCE_KINDS, ROLES, warning } from '../src/i18n';
 import { withParts } from './docs/parts';
-import { described, FIELD_HEADER, fieldRow, jsonBlock, table, valuesOf, type Said } from './docs/tables';
-
-const NOTE: Said = ['your own remark; never read', 'none', '–'];
+import {
+  described,
+  FIELD_HEADER,
+  fieldRow,
+  jsonBlock,
+  NOTE,
+  table,
+  valuesOf,
+  type Said,
+} from './docs/tables';
 
 /** The fields of the dossier, of a person and of what stands in them, by the name of the object. */
 export const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>> = {

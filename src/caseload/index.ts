@@ -36,6 +36,8 @@ export {
   guessesFor,
   layoutOf,
   meaningOf,
+  readArt34,
+  readKindValue,
   type Advice,
   type Binding,
   type ColumnFacts,
@@ -47,6 +49,7 @@ export {
   type UnreadColumn,
 } from './columns';
 export type { ReadDossier } from './dossier';
+export { explainedOf, flatSheet, rowPage, type Compared, type RowPageOptions } from './explain';
 export {
   CAUSE_CODES,
   FACTS,
@@ -71,14 +74,30 @@ export {
   type Said,
 } from './household';
 export {
+  GROUND_OF_CAUSE,
   History,
+  HistoryTotals,
+  isCompared,
+  type ComparedMonth,
+  type CounterFinding,
   type DossierHistory,
   type HistoryMonth,
   type HistoryOptions,
-  type HistoryTotals,
+  type LeftOutMonth,
+  type Proposal,
+  type ProposalStatus,
+  type ReviewGround,
 } from './history';
 export { ReadingCosts, type ReadingCost } from './readings';
-export { RegimeTally, regimeOf, type Regime, type RegimeCount, type RegimeReason } from './regime';
+export {
+  REGIME_REASONS,
+  RegimeTally,
+  regimeOf,
+  type Regime,
+  type RegimeCount,
+  type RegimeReason,
+  type RegimeRow,
+} from './regime';
 export {
   StateShareTally,
   formBOf,
@@ -86,22 +105,26 @@ export {
   type RowStateShare,
   type StateShareCount,
 } from './state-share';
-export { WhatIf, type WhatIfOptions, type WhatIfTally } from './what-if';
+export { WhatIf, type WhatIfOptions, type WhatIfTally, type WhatIfTotals } from './what-if';
 export { mappingOf, mappingText, parseMapping } from './mapping';
 export { isNiss, isNissHeader, nissOf, NissMasks, withoutNiss } from './niss';
 export type { FileCode, FileProblem, MappingCode, RowProblem } from './problems';
 export {
+  asReadNote,
   causeOf,
+  causeOfMany,
+  columnName,
   csvBeginning,
   csvText,
   harmless,
+  regimeCsv,
   REPORT_KEYS,
   reportCsvHeader,
   reportCsvRows,
   sentences,
   type ReportStyle,
 } from './report';
-export { readArt34, readKindValue, readRow, type ReadRow, type RowContext } from './row';
+export { readRow, type ReadRow, type RowContext } from './row';
 export {
   centsOf,
   eurosOf,
@@ -116,10 +139,25 @@ export {
   type WarnedRow,
 } from './summary';
 export {
+  causesSaid,
+  findingCells,
   MOST_REPORT_ROWS,
+  reportSheets,
   reportWorkbook,
   type CauseText as CauseSaid,
+  type CellStyle,
+  type ReportSheet,
+  type ReportSheets,
   type ReportWorkbook,
 } from './report-workbook';
-export { type ByteSource, type Encoding, type Row, type RowSource } from './text';
-export { isWorkbook, openSheet, openWorkbook, type WorkbookProblem } from './workbook';
+export { textRows, type ByteSource, type Encoding, type Row, type RowSource } from './text';
+export {
+  isWorkbook,
+  openSheet,
+  openValues,
+  openWorkbook,
+  type Sheet,
+  type ValuesPlace,
+  type Workbook,
+  type WorkbookProblem,
+} from './workbook';

@@ -1,12 +1,5 @@
 /** The law, exactly: one dossier in, one result out. Pure: no clock, no locale, no input or output. */
-export {
-  EXEMPTIONS,
-  baseAmounts,
-  exemptionInForce,
-  type BaseAmount,
-  type ExemptionInForce,
-  type ExemptionName,
-} from './amounts';
+export { EXEMPTIONS, baseAmounts, exemptionInForce, type BaseAmount, type ExemptionName } from './amounts';
 export { assess, assessLine, type AssessOptions } from './assess';
 export {
   DOSSIER,
@@ -27,7 +20,6 @@ export {
   type Role,
   type Scheme,
   type SpiInput,
-  type SpiKind,
 } from './household';
 export type * from './result';
 export type { Confidence, Figure, TraceStep, TraceUnit } from './trace';
@@ -36,6 +28,6 @@ export type { Confidence, Figure, TraceStep, TraceUnit } from './trace';
 export * from './calendar';
 export * from './money';
 export * from './structure';
-export { money as rowMoney, rate as rowRate, text as rowText } from './amounts';
+export { factor as rowFactor, money as rowMoney, rate as rowRate, text as rowText } from './amounts';
 export { Warnings, ofLine, refused } from './result';
 export { Trace, numbered, sumFormula } from './trace';

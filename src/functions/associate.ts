@@ -15,10 +15,7 @@ export interface Runtime {
 export function associateAll(runtime: Runtime): void {
   for (const definition of FUNCTIONS) {
     const toError = (fault: Fault): Error =>
-      new runtime.Error(
-        runtime.ErrorCode[errorKind(fault)],
-        faultMessage(environment().lang, definition.id, fault),
-      );
+      new runtime.Error(runtime.ErrorCode[errorKind(fault)], faultMessage(environment().lang, fault));
     runtime.associate(definition.id, (...args) => cellsOf(call(definition, args), toError));
   }
 }

@@ -1,9 +1,10 @@
 /** The law as worksheet functions: thin, no law inside. */
 export { associateAll, type Runtime } from './associate';
 export { call, cellsOf, errorKind, type ErrorKind } from './call';
+export { dossierOf, type CalledDossiers } from './dossier-of';
 export { FAULT_CODES } from './fault-codes';
 export { environment, setEnvironment, type Environment } from './environment';
-export { functionsMetadata, type FunctionsMetadata } from './metadata';
+export { functionsMetadata } from './metadata';
 export {
   FUNCTIONS,
   isFault,
@@ -12,4 +13,4 @@ export {
   type Parameter,
   type WorksheetFunction,
 } from './registry';
-export type { Fault } from './arguments';
+export type { Dossier, Fault, Outcome, RawArgument } from './arguments';

@@ -1,4 +1,4 @@
-import { FUNCTION_TEXTS, type Lang } from '../i18n';
+import { FUNCTION_TEXTS, PARAMETER_NAMES, type Lang } from '../i18n';
 import { FUNCTIONS } from './registry';
 
 /** What Excel reads of the functions, in one language: the content of `functions-xx.json`. */
@@ -40,8 +40,8 @@ export function functionsMetadata(lang: Lang, helpBase: string): FunctionsMetada
         description: texts.description[lang],
         helpUrl: `${helpBase}#${id.toLowerCase()}`,
         parameters: parameters.map(({ name, optional }) => ({
-          name: texts.parameters[name]!.name[lang],
-          description: texts.parameters[name]!.description[lang],
+          name: PARAMETER_NAMES[name]![lang],
+          description: texts.parameters[name]![lang],
           type: 'any',
           dimensionality: 'matrix',
           ...(optional && { optional }),

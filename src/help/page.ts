@@ -7,6 +7,7 @@ import {
   FUNCTION_TEXTS,
   KINDS,
   KINDS_HEADER,
+  PARAMETER_NAMES,
   LANGS,
   UNITS,
   type Lang,
@@ -111,16 +112,10 @@ function languages(current?: Lang): Markup {
 function functionHelp(lang: Lang, { id, parameters }: WorksheetFunction): Markup {
   const texts = FUNCTION_TEXTS[id]!;
   const names = parameters.map(({ name, optional }) => {
-    const shown = texts.parameters[name]!.name[lang];
+    const shown = PARAMETER_NAMES[name]![lang];
     return optional ? `[${shown}]` : shown;
   });
-  const rows = parameters.map(({ name, optional }) => {
-    const parameter = texts.parameters[name]!;
-    return [
-      tag('code', {}, optional ? `[${parameter.name[lang]}]` : parameter.name[lang]),
-      parameter.description[lang],
-    ];
-  });
+  const rows = parameters.map(({ name }, i) => [tag('code', {}, names[i]!), texts.parameters[name]![lang]]);
   const examples = EXAMPLES.filter((example) => example.id === id);
   return tag(
     'article',
@@ -146,8 +141,8 @@ function resultText(lang: Lang, { result }: Example): string {
 
 /** Each cause by its name, with its meaning and what to look at next. */
 function causesHelp(lang: Lang): Markup {
-  const rows = Object.entries(CAUSES).map(([code, { label, meaning, next }]) => [
-    tag('b', { id: `cause-${code}` }, label[lang]),
+  const rows = Object.entries(CAUSES).map(([code, { meaning, next }]) => [
+    tag('b', { id: `cause-${code}` }, causeLabel(lang, code)),
     meaning[lang],
     next[lang],
   ]);

@@ -9,10 +9,13 @@ const SEEN_MAX = 60;
 
 const NAMES = /\{(\w+)\}/g;
 
+/** French: a month that begins with a vowel takes the e of the word before it. */
+const ELIDED = /^(avril|août|octobre) \d{4}/;
+
 /**
  * Puts figures into a sentence. A part in brackets is left out when one of its figures is missing, so that a sentence
  * can be whole with any figures. Example: `fill('fr', 'Trop[ : {value}].', { value: '9' })` is `"Trop : 9."`, without
- * figures `"Trop."`. Outside brackets a missing figure is an ellipsis.
+ * figures `"Trop."`. Outside brackets a missing figure is an ellipsis. In French, `de` before a month is elided: `"d’août 2026"`.
  */
 export function fill(lang: Lang, template: string, figures: Figures = {}): string {
   return template
@@ -20,7 +23,11 @@ export function fill(lang: Lang, template: string, figures: Figures = {}): strin
       const whole = [...part.matchAll(NAMES)].every(([, name = '']) => figures[name] !== undefined);
       return whole ? part : '';
     })
-    .replace(NAMES, (_, name: string) => show(lang, name, figures[name] ?? '…'));
+    .replace(/(\b[dD]e )?\{(\w+)\}/g, (_, de: string | undefined, name: string) => {
+      const text = show(lang, name, figures[name] ?? '…');
+      if (de === undefined) return text;
+      return lang === 'fr' && ELIDED.test(text) ? `${de.slice(0, 1)}’${text}` : de + text;
+    });
 }
 
 /** Figures that are names or ways of writing: `2026-09` stays what it is. */
@@ -33,8 +40,16 @@ function show(lang: Lang, name: string, figure: string | number): string {
   if (AS_WRITTEN.has(name)) return printable(text, Infinity);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(lang, text);
   if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(lang, text);
-  if (/^-?\d+\.\d{2,}$/.test(text)) return formatAmount(lang, text);
+  if (isAmount(name, text)) return formatAmount(lang, text);
   return printable(text, Infinity);
+}
+
+/**
+ * Three digits behind a point may be a count that was written in Dutch or German before; they are decimals only in the sentence that
+ * asks whether they are.
+ */
+function isAmount(name: string, text: string): boolean {
+  return /^-?\d+\.\d{2,}$/.test(text) && (name === 'decimals' || !/\.\d{3}$/.test(text));
 }
 
 /**

@@ -1,11 +1,4 @@
-export {
-  causeLabel,
-  CAUSES,
-  findingText,
-  type CauseText,
-  type FindingSaid,
-  type MistakeSaid,
-} from './causes';
+export { causeLabel, CAUSES, findingText, personName, type CauseText, type MistakeSaid } from './causes';
 export { fill, printable, type Figures } from './fill';
 export { formatAmount, formatCount, formatDate, formatEuro, formatMonth, plain } from './format';
 export {
@@ -23,11 +16,11 @@ export {
   type ReportColumn,
 } from './labels';
 export { isLang, LANGS, langOf, type Lang, type Texts } from './lang';
-export { message, MESSAGES, procedureMessage, PROCEDURE_MESSAGES } from './messages';
-export { BAREME_MESSAGES, baremeLine, baremeMessage, SUPPLEMENT_USED, type BaremeSaid } from './bareme';
+export { dossierMessage, message, MESSAGES, procedureMessage, PROCEDURE_MESSAGES } from './messages';
+export { BAREME_MESSAGES, baremeLine, baremeMessage, SUPPLEMENT_USED } from './bareme';
 export { procedureWarning, PROCEDURE_WARNINGS } from './procedure-warnings';
 export { warning, WARNINGS } from './warnings';
-export { BAREME_LISTING, fileReason, HELP, MISUSE, SEE_HELP, type MisuseCode } from './cli';
+export { BAREME_LISTING, fileReason, HELP, LINES_REFUSED, MISUSE, SEE_HELP, type MisuseCode } from './cli';
 export {
   CHECK_HISTORY,
   CHECK_READINGS,
@@ -35,8 +28,13 @@ export {
   CHECK_STATE_SHARE,
   CHECK_SUMMARY,
   CHECK_WHAT_IF,
+  EXAMINED_GROUND,
   HISTORY_COLUMNS,
+  REGIME_COLUMNS,
+  REGIME_REASON_TEXTS,
+  HISTORY_STATUSES,
   REPORT_WORKBOOK,
+  type RegimeColumn,
 } from './check';
 export {
   ARTICLE,
@@ -49,15 +47,19 @@ export {
   LAWS,
   LAW_TABLES,
   PROCEDURE_FIELDS,
+  PROCEDURE_FIGURES,
   PROCEDURE_ITEMS,
   PROCEDURE_LINES,
   PROCEDURE_READINGS,
+  PROCEDURE_RULES,
+  PROCEDURE_SECTIONS,
   PROCEDURE_SHEET,
   PROCEDURE_TITLES,
   READINGS,
   RESOURCE_GROUPS,
   RESOURCE_KINDS,
   ROLES,
+  ROW_REMARKS,
   RULES,
   SANCTION_REASONS,
   SECTIONS,
@@ -67,6 +69,7 @@ export {
   STEP_UNITS_ONE,
   TRAITS,
   WATERFALL,
+  flatPersonName,
   groundLabel,
   isSingular,
   valueLabel,
@@ -78,9 +81,9 @@ export {
   FUNCTION_FAULTS,
   FUNCTION_TEXTS,
   KINDS_HEADER,
+  PARAMETER_NAMES,
   SHEET_COLUMNS,
   faultMessage,
   faultSentence,
   isKnownFault,
-  type FunctionTexts,
 } from './functions';

@@ -4,7 +4,9 @@ import { Ask } from './ask';
 import type { Command } from './command';
 import { conditions } from './conditions';
 import { COMMAND, type QuestionName } from './contract';
+import { DayOverflow } from './days';
 import { deadlines } from './deadlines';
+import { farDates } from './far-dates';
 import { maintenanceAid } from './maintenance-aid';
 import { policyOf, policyRead } from './policy';
 import { premium } from './premium';
@@ -45,16 +47,23 @@ export function answer(command: unknown, options: AnswerOptions = {}): Procedure
   const structure = checkStructure(command, COMMAND);
   if (structure.length > 0) return refused(command, structure);
   const asked = command as Command;
-  const ask = new Ask(
-    options.bareme ?? builtInBareme,
-    policyOf(asked.policy),
-    options.trace ? new Trace() : undefined,
-  );
+  try {
+    return answered(asked, options);
+  } catch (error) {
+    if (error instanceof DayOverflow) return refused(asked, farDates(asked));
+    throw error;
+  }
+}
+
+/** The answer to a command of the right form. Throws a `DayOverflow` where it goes beyond the year 9999. */
+function answered(asked: Command, options: AnswerOptions): ProcedureResult {
+  const ask = new Ask(options.bareme ?? builtInBareme, policyOf(asked.policy));
   const question = QUESTION[asked.question] as Question<QuestionName>;
   question.check(asked, ask);
-  if (ask.problems.length > 0) return refused(command, ask.problems);
+  if (ask.problems.length > 0) return refused(asked, ask.problems);
+  if (options.trace) ask.trace = new Trace();
   const result = question.answer(asked, ask);
-  if (ask.problems.length > 0) return refused(command, ask.problems);
+  if (ask.problems.length > 0) return refused(asked, ask.problems);
   return {
     id: asked.id,
     question: asked.question,

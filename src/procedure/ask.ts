@@ -1,25 +1,22 @@
 import { coveredBySupplement, lookUp, rowAt, type Bareme, type Row, type TableId } from '../bareme';
 import type { Trace } from '../engine';
-import { Warnings, dayText, type Day } from '../engine';
+import { Warnings, type Day } from '../engine';
 import type { ProcedureErrorCode, ProcedureProblem, ProcedureWarningCode } from './codes';
 import type { ProcedurePolicy } from './policy';
+import { dayText } from './days';
 
 /** One question being asked: what it may look up, and where it puts its findings. */
 export class Ask {
   readonly problems: ProcedureProblem[] = [];
   readonly warnings = new Warnings<ProcedureWarningCode>();
 
+  /** Present only when the steps are asked for, and once the checks are passed: a check leaves no step. */
+  trace: Trace | undefined;
+
   constructor(
     readonly bareme: Bareme,
     readonly policy: ProcedurePolicy,
-    /** Present only when the steps are asked for. */
-    readonly trace: Trace | undefined,
   ) {}
-
-  /** The same question asked aside, for a check: it leaves no step and no warning. */
-  aside(): Ask {
-    return new Ask(this.bareme, this.policy, undefined);
-  }
 
   report(code: ProcedureErrorCode, path: string, figures?: ProcedureProblem['figures']): void {
     this.problems.push({ code, path, ...(figures && { figures }) });

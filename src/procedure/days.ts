@@ -1,4 +1,4 @@
-import { dayText, readDay, readMonth, type Day, type Month } from '../engine';
+import { dayText as textOf, readDay, readMonth, type Day, type Month } from '../engine';
 
 /** A date that the form was checked of. */
 export function day(text: string): Day;
@@ -10,6 +10,16 @@ export function day(text: string | undefined): Day | undefined {
 /** A month that the form was checked of. */
 export function month(text: string): Month {
   return readMonth(text)!;
+}
+
+/** A day after 9999-12-31, which no date of the contract can say (HOUSEHOLD.md §1). */
+export class DayOverflow extends RangeError {}
+
+/** `YYYY-MM-DD`. Throws a {@link DayOverflow} for a day after the year 9999: `answer` refuses the command. */
+export function dayText(value: Day): string {
+  const text = textOf(value);
+  if (text.length > 'YYYY-MM-DD'.length) throw new DayOverflow(text);
+  return text;
 }
 
 /** `YYYY-MM`. */

@@ -8,3 +8,4 @@ export { PROCEDURE_POLICIES, type PolicyKey, type ProcedurePolicy } from './poli
 export { debtorScaleAt, monthlyScale, type DebtorScale } from './recovery';
 export type * from './result';
 export { usableDays } from './spi-counter';
+export { sizeOf } from './state-share';

@@ -1,4 +1,4 @@
-import { baseAmounts, fraction, readAmount, rowText, type Fraction, type Money } from '../engine';
+import { baseAmounts, readAmount, rowFactor, rowText, type Money } from '../engine';
 import { inForce, type Ask } from './ask';
 import type { Answer, PremiumCommand } from './command';
 import { conditionsResult, overallOf, statusOf, type Finding } from './conditions';
@@ -108,12 +108,5 @@ function income(command: PremiumCommand, ask: Ask): Finding {
 function incomeLimit(category: 1 | 2 | 3, date: string, ask: Ask): Money {
   const at = day(date);
   const annual = readAmount(ask.row('categories', at, '/date').values[category]!);
-  const supplement = rowText(ask.row('installationPremium', at, '/date'), 'lowIncomeFactor');
-  return annual.share(factor(supplement));
-}
-
-/** A decimal of the barème above 1, exact. */
-function factor(text: string): Fraction {
-  const [whole = '', decimals = ''] = text.split('.');
-  return fraction(Number(whole + decimals), 10 ** decimals.length);
+  return annual.share(rowFactor(ask.row('installationPremium', at, '/date'), 'lowIncomeFactor'));
 }

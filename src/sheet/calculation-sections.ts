@@ -1,11 +1,11 @@
 import type { ComputedResult, TraceStep } from '../engine';
 import { CATEGORIES, RESOURCE_GROUPS, SECTIONS, SHEET, fill } from '../i18n';
 import { linesOf, type LineMaker } from './lines';
-import type { CalculationSection, Group, SectionId } from './sheet';
+import type { CalculationSection, Group, CommonSectionId } from './sheet';
 import { personName } from './words';
 
 /** Section of a step that is about the dossier and not about resources, by the beginning of its rule. */
-const SECTION_OF: readonly (readonly [rule: string, section: SectionId])[] = [
+const SECTION_OF: readonly (readonly [rule: string, section: CommonSectionId])[] = [
   ['l14.category', 'situation'],
   ['l14.custody', 'situation'],
   ['ar34.regime', 'situation'],
@@ -21,8 +21,8 @@ const SECTION_OF: readonly (readonly [rule: string, section: SectionId])[] = [
 ];
 
 /** The order of the sections; those of a weighted part stand together. */
-const BEFORE: readonly SectionId[] = ['situation'];
-const IN_PART: readonly SectionId[] = [
+const BEFORE: readonly CommonSectionId[] = ['situation'];
+const IN_PART: readonly CommonSectionId[] = [
   'category',
   'resources',
   'cohabitants',
@@ -30,7 +30,7 @@ const IN_PART: readonly SectionId[] = [
   'exemption',
   'payable',
 ];
-const AFTER: readonly SectionId[] = ['weighting', 'period', 'comparison'];
+const AFTER: readonly CommonSectionId[] = ['weighting', 'period', 'comparison'];
 
 /** The steps that a sheet shows: the wording of AR 34 says nothing where that article had nobody to look at. */
 export function shownSteps(trace: readonly TraceStep[]): readonly TraceStep[] {
@@ -67,7 +67,7 @@ export function calculationSections(
   ];
 }
 
-function section(id: SectionId, steps: readonly TraceStep[], maker: LineMaker): CalculationSection[] {
+function section(id: CommonSectionId, steps: readonly TraceStep[], maker: LineMaker): CalculationSection[] {
   const { lang } = maker;
   const cohabitants = new Set(
     steps.filter(({ rule }) => rule === 'ar34.resources').map(({ person }) => person),
@@ -82,7 +82,10 @@ function section(id: SectionId, steps: readonly TraceStep[], maker: LineMaker): 
 }
 
 /** Resources of a person of AR 34, taken as if he were the applicant, belong to the cohabitants. */
-function sectionOf({ rule, person }: TraceStep, cohabitants: ReadonlySet<string | undefined>): SectionId {
+function sectionOf(
+  { rule, person }: TraceStep,
+  cohabitants: ReadonlySet<string | undefined>,
+): CommonSectionId {
   const known = SECTION_OF.find(([start]) => rule.startsWith(start))?.[1];
   return known ?? (person !== undefined && cohabitants.has(person) ? 'cohabitants' : 'resources');
 }

@@ -6,7 +6,7 @@ import { factsOf, periodText, schemeLabel } from './facts';
 import { LawAmounts } from './law-amounts';
 import { ROUNDED } from './marks';
 import { readingsApplied } from './readings';
-import type { Conclusion, Line, Section, Sheet } from './sheet';
+import type { Conclusion, Line, Section, Sheet, Statement } from './sheet';
 import {
   articleStatements,
   lawStatements,
@@ -15,12 +15,18 @@ import {
   warningStatements,
 } from './statements';
 import type { TracedComputed, TracedResult } from './traced';
-import { isGiven, personsOf } from './words';
+import { isGiven, personsOf, withNames } from './words';
 
 export interface SheetOptions {
   readonly lang: Lang;
   /** The barème that the result was computed with; the built-in one by default. It is only cited. */
   readonly bareme?: Bareme;
+  /** What a person is called whose id is not the dossier's own; undefined for one whose id is. */
+  readonly nameOf?: (id: string) => string | undefined;
+  /** What is to be known of how the dossier was made; said before the warnings of the calculation. */
+  readonly remarks?: readonly Statement[];
+  /** What limits the amount; said beside it. */
+  readonly caveat?: string;
 }
 
 /**
@@ -31,9 +37,11 @@ export interface SheetOptions {
  * decisionSheet(dossier, assess(dossier, { trace: true }) as TracedResult, { lang: 'fr' }).conclusion.amount?.text // '1 367,34 €'
  */
 export function decisionSheet(dossier: unknown, result: TracedResult, options: SheetOptions): Sheet {
+  const { nameOf } = options;
+  const named = nameOf === undefined ? dossier : withNames(dossier, nameOf);
   return result.status === 'refused'
-    ? refusedSheet(dossier, result, options.lang)
-    : computedSheet(dossier, result, options);
+    ? refusedSheet(named, result, options.lang)
+    : computedSheet(named, result, options);
 }
 
 function refusedSheet(dossier: unknown, { id, errors }: RefusedResult, lang: Lang): Sheet {
@@ -51,14 +59,14 @@ function refusedSheet(dossier: unknown, { id, errors }: RefusedResult, lang: Lan
 function computedSheet(
   dossier: unknown,
   result: TracedComputed,
-  { lang, bareme = builtInBareme }: SheetOptions,
+  { lang, bareme = builtInBareme, remarks = [], caveat }: SheetOptions,
 ): Sheet {
   const steps = shownSteps(result.trace);
   const law = new LawAmounts(bareme);
   const calculation = calculationSections(result, steps, { lang, persons: personsOf(dossier), law });
   const sections: Section[] = [
     ...calculation,
-    ...statementSection(lang, 'warnings', warningStatements(lang, dossier, result.warnings)),
+    ...statementSection(lang, 'warnings', [...remarks, ...warningStatements(lang, dossier, result.warnings)]),
     ...statementSection(lang, 'readings', readingsApplied(lang, result, steps)),
     ...statementSection(lang, 'law', lawStatements(lang, law)),
     ...statementSection(
@@ -77,7 +85,7 @@ function computedSheet(
     status: result.status,
     facts: factsOf(lang, dossier, result.id, result.days),
     sections,
-    conclusion: conclusionOf(lang, dossier, result),
+    conclusion: conclusionOf(lang, dossier, result, caveat),
     notices: [...marksUsed(lang, lines), `${SHEET.toCheck[lang]} ${SHEET.noDecision[lang]}`],
   };
 }
@@ -90,15 +98,17 @@ function conclusionOf(
   lang: Lang,
   dossier: unknown,
   { payable, days, status, trace }: TracedComputed,
+  caveat: string | undefined,
 ): Conclusion {
   const [period] = isGiven(dossier) ? periodText(lang, dossier, days) : [];
   const hasNoRight = trace.some(({ rule }) => rule.startsWith('l3.no-right'));
-  const sentence = status === 'due' ? undefined : hasNoRight ? SHEET.noRight[lang] : SHEET.roundsToZero[lang];
+  const why = status === 'due' ? undefined : hasNoRight ? SHEET.noRight[lang] : SHEET.roundsToZero[lang];
+  const sentence = [why, caveat].filter((text) => text !== undefined).join(' ');
   return {
     label: SHEET.payable[lang],
     amount: { value: payable, text: formatEuro(lang, payable) },
     ...(period !== undefined && { period }),
-    ...(sentence !== undefined && { sentence }),
+    ...(sentence !== '' && { sentence }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type Lang,
 } from '../i18n';
 import type { Fact } from './sheet';
-import { isGiven, pairText, personsOf, roleLabel, type Given } from './words';
+import { givenName, isGiven, pairText, personsOf, roleLabel, type Given } from './words';
 
 /** Fields told among the other facts, in this order, where the dossier gives them. */
 const OTHER_FACTS = [
@@ -66,8 +66,7 @@ export function periodText(lang: Lang, given: Given, days?: { covered: number; i
 }
 
 function personText(lang: Lang, person: Given, number: number): string {
-  const { id, birthDate, minor, married, atCharge, cohabits, beneficiary, careNeed, allowanceChildren } =
-    person;
+  const { birthDate, minor, married, atCharge, cohabits, beneficiary, careNeed, allowanceChildren } = person;
   const born = dayText(lang, birthDate);
   const traits = [
     born !== undefined && fill(lang, TRAITS.born[lang], { value: born }),
@@ -81,10 +80,19 @@ function personText(lang: Lang, person: Given, number: number): string {
     typeof allowanceChildren === 'number' &&
       fill(lang, TRAITS.allowanceChildren[lang], { value: allowanceChildren }),
   ].filter((trait) => typeof trait === 'string');
+  return [called(lang, person, number), ...traits].join(', ');
+}
+
+/** The link to the applicant with the id; behind a name that says another one, as how the person counts. */
+function called(lang: Lang, person: Given, number: number): string {
   const role = roleLabel(lang, person['role']);
+  const name = givenName(person);
+  if (name !== undefined) {
+    return role === undefined || name.startsWith(role) ? name : `${name} (${role})`;
+  }
   const label = role ?? fill(lang, SHEET.person[lang], { value: number });
-  const name = typeof id === 'string' ? fill(lang, SHEET.named[lang], { label, value: id }) : label;
-  return [name, ...traits].join(', ');
+  const { id } = person;
+  return typeof id === 'string' ? fill(lang, SHEET.named[lang], { label, value: id }) : label;
 }
 
 function otherFacts(lang: Lang, given: Given): string[] {

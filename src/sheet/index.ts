@@ -1,5 +1,6 @@
 /** The decision sheet, the sheet of a procedure answer and the difference of two calculations, made from the trace; nothing is computed a second time. */
 export { baremeLines, type BaremeLine } from './bareme-lines';
+export { baremeRemarks, coverageText, nextChangeText, sourcesOf } from './bareme-sentences';
 export { sheetCells, type SheetCell } from './cells';
 export { decisionSheet, type SheetOptions } from './decision-sheet';
 export { differences, differencesText, type Assessed, type Difference } from './difference';
@@ -7,6 +8,7 @@ export { isTracedAnswer, procedureSheet, type TracedAnswer, type TracedProcedure
 export { differenceText, type DifferencePage } from './difference-page';
 export { differenceHtml, sheetHtml, sheetsHtml } from './html';
 export type * from './sheet';
+export { MARKED, ROUNDED } from './marks';
 export { pageText, type SheetPage } from './sheet-page';
 export { stampOf, stampText, type Stamp } from './stamp';
 export { sheetText, wrap } from './text';
@@ -20,5 +22,5 @@ export {
   type Waterfall,
   type WaterfallStep,
 } from './waterfall';
-export { rateText, shortArticle } from './words';
+export { pairText, rateText, shortArticle } from './words';
 export { isTraced, type TracedComputed, type TracedResult } from './traced';

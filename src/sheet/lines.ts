@@ -1,8 +1,9 @@
 import type { TraceStep } from '../engine';
-import { RULES, SHEET, type Lang } from '../i18n';
+import { SHEET, type Lang } from '../i18n';
 import type { LawAmounts } from './law-amounts';
 import type { Line } from './sheet';
 import {
+  DOSSIER_STEPS,
   calculationText,
   isExplained,
   personName,
@@ -11,6 +12,7 @@ import {
   termsOf,
   unitText,
   type Given,
+  type StepWords,
 } from './words';
 
 /** What making lines needs to know. */
@@ -21,8 +23,8 @@ export interface LineMaker {
 }
 
 /** The label of a rule; its name for a rule of a later version. */
-export function ruleLabel(lang: Lang, rule: string): string {
-  return RULES[rule]?.[lang] ?? rule;
+export function ruleLabel(lang: Lang, rule: string, { rules }: StepWords = DOSSIER_STEPS): string {
+  return rules[rule]?.[lang] ?? rule;
 }
 
 /** One step as a line; `named` says whose it is, where several persons are added up. */

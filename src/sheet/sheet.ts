@@ -1,6 +1,6 @@
 import type { Source, Status, TableId } from '../bareme';
 import type { TraceUnit } from '../engine';
-import type { Lang, SECTIONS } from '../i18n';
+import type { Lang, PROCEDURE_SECTIONS, SECTIONS } from '../i18n';
 
 /**
  * A sheet as data, in the reader's language: what text, cells and a page have to show. Every figure comes from the
@@ -25,7 +25,10 @@ export interface Fact {
   readonly texts: readonly string[];
 }
 
-export type SectionId = keyof typeof SECTIONS;
+export type SectionId = CommonSectionId | keyof typeof PROCEDURE_SECTIONS;
+
+/** A section of the sheet of a dossier; some stand on the sheets of the procedure too. */
+export type CommonSectionId = keyof typeof SECTIONS;
 
 /** Steps of the calculation, or statements about it. */
 export type Section = CalculationSection | StatementSection;
@@ -119,6 +122,8 @@ export interface LawStatement {
   /** First day in force, or `coverage` where the start is not established. */
   readonly from: string;
   readonly statuses: readonly Status[];
+  /** The articles of the steps that use it. */
+  readonly articles: readonly string[];
   readonly sources: readonly Source[];
   readonly supplement: boolean;
 }

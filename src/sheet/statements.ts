@@ -7,20 +7,27 @@ import {
   SHEET,
   fill,
   formatDate,
-  message,
+  dossierMessage,
   printable,
   warning,
   type Lang,
   type LawKey,
 } from '../i18n';
 import type { LawAmounts } from './law-amounts';
-import type { LawStatement, SectionId, Statement, StatementSection } from './sheet';
-import { citedArticles, namedPlaceText, placeText, wantedText, type CitedArticle } from './words';
+import type { CommonSectionId, LawStatement, Statement, StatementSection } from './sheet';
+import {
+  citedArticles,
+  namedPlaceText,
+  placeText,
+  shortArticle,
+  wantedText,
+  type CitedArticle,
+} from './words';
 
 /** A section of statements; none where there is nothing to say. */
 export function statementSection(
   lang: Lang,
-  id: SectionId,
+  id: CommonSectionId,
   statements: readonly Statement[],
 ): StatementSection[] {
   return statements.length === 0 ? [] : [{ id, title: SECTIONS[id][lang], statements }];
@@ -48,29 +55,40 @@ export function refusalStatements(lang: Lang, dossier: unknown, errors: readonly
 /** What is wrong; of a wrong type also what is wanted, as the contract says it for that very field. */
 function reasonText(lang: Lang, dossier: unknown, problem: Problem): string {
   const wanted = problem.code === 'WRONG_TYPE' ? wantedText(lang, dossier, problem.path) : undefined;
-  if (wanted === undefined) return message(lang, problem);
+  if (wanted === undefined) return dossierMessage(lang, problem);
   const value = problem.figures?.['value'];
-  const said = message(lang, { code: problem.code, ...(value !== undefined && { figures: { value } }) });
+  const said = dossierMessage(lang, {
+    code: problem.code,
+    ...(value !== undefined && { figures: { value } }),
+  });
   return `${said} ${wanted}`;
 }
 
-/** The rows of the barème that the calculation used: since when, how confirmed, from where. */
-export function lawStatements(lang: Lang, law: LawAmounts): Statement[] {
+/**
+ * The rows of the barème that the calculation used: since when, how confirmed, from where. `cites`: beside the title of a source that has no
+ * address what was cited for it, or the articles that the row serves.
+ */
+export function lawStatements(
+  lang: Lang,
+  law: LawAmounts,
+  cites: 'address' | 'articles' = 'address',
+): Statement[] {
   return law.statements().map((used) => ({
     about: LAW_TABLES[used.table]?.[lang] ?? used.table,
-    text: lawText(lang, used),
+    text: lawText(lang, used, cites),
     law: used,
   }));
 }
 
-function lawText(lang: Lang, { from, statuses, sources, supplement }: LawStatement): string {
+function lawText(lang: Lang, used: LawStatement, cites: 'address' | 'articles'): string {
+  const { from, statuses, articles, sources, supplement } = used;
   const since =
     from === 'coverage'
       ? SHEET.sinceUnknown[lang]
       : fill(lang, SHEET.since[lang], { value: formatDate(lang, from) });
   const titles = sources.map(({ title: given, url, cited }) => {
     const title = printable(given, Infinity);
-    return url === null
+    return url === null && cites === 'address'
       ? `${title} (${fill(lang, SHEET.noAddress[lang], { ...(cited && { cited }) })})`
       : title;
   });
@@ -78,8 +96,17 @@ function lawText(lang: Lang, { from, statuses, sources, supplement }: LawStateme
     since,
     ...statuses.map((status) => CONFIRMATION[status][lang]),
     ...(supplement ? [SHEET.fromSupplement[lang]] : []),
+    ...(cites === 'articles' ? [articlesText(lang, articles)] : []),
     titles.join('; '),
   ].join(' · ');
+}
+
+/** In their order, each on one line: `"L 18 §4; L 21 §1"`. */
+function articlesText(lang: Lang, articles: readonly string[]): string {
+  return articles
+    .map((article) => shortArticle(lang, article).replaceAll(' ', '\u00a0'))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .join('; ');
 }
 
 /** Laws in the order of a list of articles. */

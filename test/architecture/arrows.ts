@@ -25,12 +25,28 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   values: { rooms: ['i18n'], packages: ['decimal.js'] },
   // The stamp of a sheet is a SHA-256, where no system offers one at once.
   sheet: { rooms: [...LAW, 'i18n'], packages: ['@noble/hashes'] },
-  caseload: { rooms: [...LAW, 'values', 'i18n'], packages: ['papaparse', 'hucre'] },
+  // The page of a checked row is the sheet of its dossier.
+  caseload: { rooms: [...LAW, 'values', 'sheet', 'i18n'], packages: ['papaparse', 'hucre'] },
   // package.json gives the version.
   cli: { rooms: SHARED, files: ['package.json'], node: true },
   host: { rooms: ['values', 'i18n'] },
-  functions: { rooms: [...SHARED, 'host'] },
-  taskpane: { rooms: [...SHARED, 'host'] },
+  // package.json gives the version, which the sheet of RIS.EXPLAIN is stamped with.
+  functions: { rooms: [...SHARED, 'host'], files: ['package.json'] },
+  // The pane gives the functions the barème and the language that it was told. package.json gives the version.
+  taskpane: {
+    rooms: [...SHARED, 'host', 'functions'],
+    packages: [
+      '@fluentui/react-charts',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+      'comlink',
+      'excel-formula-tokenizer',
+      'react',
+      'react-dom',
+    ],
+    files: ['package.json'],
+  },
   // Pages that the build writes from what the functions say of themselves.
   help: { rooms: ['values', 'i18n', 'host', 'functions'] },
   workbench: { rooms: [...SHARED, 'host', 'functions', 'taskpane'] },

@@ -44,6 +44,23 @@ describe('the State share of a caseload', () => {
     assert.equal(stateShareOf(row!)?.formB, undefined);
   });
 
+  it('a part that cannot be calculated is not a file without a rate', async () => {
+    const tally = new StateShareTally();
+    const most = '999999999999,99';
+    const file = [
+      'dossier;mois;cat;taux de subvention;travail;travail',
+      `A;2026-09;2;55;${most};${most}`,
+      `B;2026-09;2;55;${most};`,
+      'C;2026-09;2;;;',
+    ];
+    for (const row of await assessedRows(file.join('\n'))) tally.add(row);
+    assert.deepEqual([tally.refused, tally.refusedLines, tally.withoutRate], [1, [2], 1]);
+    assert.deepEqual(
+      tally.list().map(({ dossiers }) => dossiers),
+      [1],
+    );
+  });
+
   it('is added up by month and rate; dossiers without a rate are counted apart', async () => {
     const tally = new StateShareTally();
     const all = await rows(

@@ -116,6 +116,19 @@ describe('ris assess', () => {
     assert.deepEqual(answered, ['after a: 1', 'after b: 2']);
   });
 
+  it('says at the end how many were refused; its messages are English unless a language is asked for', async () => {
+    const input = [`${dossier('a')}\n{"id":}\n`];
+    const plain = await run(assess, [], { input, env: { LANG: 'fr_BE' } });
+    assert.equal(plain.err, 'ris assess: 1 sur 2 refusés\n');
+    assert.match(
+      plain.out,
+      /"message":"The text is not readable: .* Reading stops at character 7\. Check it\."/,
+    );
+    const german = await run(assess, ['--lang', 'de'], { input });
+    assert.equal(german.err, 'ris assess: 1 von 2 abgelehnt\n');
+    assert.match(german.out, /"message":"Der Text ist nicht lesbar: .* Das Lesen endet bei Zeichen 7\./);
+  });
+
   it('adds the trace only when asked', async () => {
     assert.equal((await results([dossier('a')]))[0]?.trace, undefined);
     assert.ok(((await results([dossier('a')], ['--trace']))[0]?.trace?.length ?? 0) > 3);

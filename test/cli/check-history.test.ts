@@ -68,6 +68,8 @@ describe('ris check --history', () => {
       const [overpaid, ...parts] = [
         /^ {2}Payé en trop +[\d ]+,/,
         /dont récup/,
+        /dont à examiner : erreur possible du CPAS \(L 22 §2\) /,
+        /dont à examiner : motif à choisir \(L 22 §1\) /,
         /dont protégé/,
         /dont prescrit/,
       ].map(cents);
@@ -84,7 +86,7 @@ describe('ris check --history', () => {
 
   it('an error of the centre is protected up to the month of the notification; what was left out has no exemption', async () => {
     const { out } = await history(FILE, '--ground', 'cpasError', '--notified-on', '31/08/2026');
-    assert.match(out, /A +2026-08 .*60,00 +protégé \(L 22 §2\)\n/);
+    assert.match(out, /A +2026-08 .*60,00 +protégé \(L 22 §2\) : inexpliqué\n/);
     assert.match(out, /erreur du CPAS, notifiée le 31\/08\/2026/);
     const later = await history(FILE, '--ground', 'cpasError', '--notified-on', '31/07/2026');
     assert.match(later.out, /A +2026-08 .*60,00 +récupérable/);
@@ -103,13 +105,13 @@ describe('ris check --history', () => {
     const counter = out.slice(out.indexOf('Exonération SPI au-delà'), out.indexOf('Barème'));
     assert.match(counter, /\(AR 35 §1\)/);
     assert.deepEqual(
-      [...counter.matchAll(/A +(2026-\d\d) +\S+ +(\d+) +\S+\n/g)].map(([, month, left]) => [month, left]),
+      [...counter.matchAll(/A +(2026-\d\d) +(\w+) +(\d+) +\S+ +\S+\n/g)].map(([, ...cells]) => cells),
       [
-        ['2026-08', '30'],
-        ['2026-09', '0'],
+        ['2026-08', 'demandeur', '30'],
+        ['2026-09', 'demandeur', '0'],
       ],
     );
-    assert.match(counter, /Les mois avant le fichier ne sont pas connus/);
+    assert.match(counter, /Les mois avant le fichier et les lignes refusées ne sont pas\s+connus/);
     assert.doesNotMatch((await history(FILE)).out, /au-delà de ses jours/);
   });
 
@@ -120,20 +122,82 @@ describe('ris check --history', () => {
     assert.equal(
       folder.read('months.csv'),
       [
-        '\ufeffdossier;month;lines;due;paid;difference;status;recoverable;spiDaysLeft;dueWithThem',
-        'A;2021-05;5;984,68;1000,00;15,32;recoverable;15,32;;',
-        'A;2026-07;4;1340,47;1340,47;0,00;none;0,00;;',
-        'A;2026-08;3;1340,47;1400,47;60,00;recoverable;60,00;;',
-        'A;2026-09;2;1367,34;1340,47;-26,87;arrears;0,00;;',
-        'B;2021-06;6;656,45;700,00;43,55;recoverable;43,55;;',
+        '\ufeffdossier;month;lines;due;paid;difference;cause;status;ground;article;recoverable;spiPerson;spiDaysLeft;dueWithThem',
+        'A;2021-05;5;984,68;1000,00;15,32;unexplained;toExamine;;L 22 §1;;;;',
+        'A;2026-07;4;1340,47;1340,47;0,00;;none;;;0,00;;;',
+        'A;2026-08;3;1340,47;1400,47;60,00;unexplained;toExamine;;L 22 §1;;;;',
+        'A;2026-09;2;1367,34;1340,47;-26,87;old-bareme;arrears;;L 21;0,00;;;',
+        'B;2021-06;6;656,45;700,00;43,55;unexplained;toExamine;;L 22 §1;;;;',
         '',
       ].join('\r\n'),
     );
-    await history(FILE, '--history-out', out, '--lang', 'en');
+    await history(FILE, '--history-out', out, '--lang', 'en', '--ground', 'law');
     assert.match(folder.read('months.csv'), /^Dossier,Month,Lines,Due,Paid,/);
     assert.match(
       folder.read('months.csv'),
-      /\r\nA,2026-08,3,1340\.47,1400\.47,60\.00,"recoverable \(L 22 §2, 24\)",/,
+      /\r\nA,2026-08,3,1340\.47,1400\.47,60\.00,unexplained,recoverable,change of law,"L 22 §2, 24",60\.00,/,
+    );
+  });
+
+  it('--history-out: the ground that a cause points to, a month of each status, a person of each counter', async () => {
+    const out = folder.at('months.csv');
+    const rows = [
+      'Dossier;Mois;Du;Cat;Chômage;Montant payé',
+      'A;2026-09;11/09/2026;2;;1367,34',
+      'B;2026-09;;1;500;911,56',
+      'C;2026-09;;1;1200;911,56',
+      'D;2026-09;;2;;1367,34',
+      'D;2026-09;;2;;1367,34',
+      'E;2026-09;;4;;1367,34',
+    ].join('\n');
+    await history(rows, '--history-out', out, '--lang', 'nl');
+    assert.deepEqual(folder.read('months.csv').split('\r\n').slice(1, -1), [
+      'A;2026-09;2;911,56;1367,34;455,78;deel van een maand volledig betaald;te onderzoeken;mogelijke vergissing van het OCMW;W 22 §2;;;;',
+      'B;2026-09;3;424,48;911,56;487,08;bestaansmiddel niet meegeteld;terugvorderbaar;wijziging van de situatie;W 22 §2, 24;487,08;;;',
+      'C;2026-09;4;0,00;911,56;911,56;betaald zonder recht;te onderzoeken;te kiezen;W 22 §1;;;;',
+      'D;2026-09;5 6;;;;;dezelfde dagen op meerdere regels;;;;;;',
+      'E;2026-09;7;;;;;onvolledige maand: regel geweigerd;;;;;;',
+    ]);
+    const spi = Array.from({ length: 37 }, (_, i) => {
+      const at = 8 + i;
+      return `A;${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')};3;400;600;900`;
+    });
+    await history(
+      ['dossier;mois;cat;work:spi;partner-work:spi;payé', ...spi].join('\n'),
+      '--history-out',
+      out,
+    );
+    assert.match(
+      folder.read('months.csv'),
+      /;applicant, partner;30, 30;\d+,\d\d\r\n.*;applicant, partner;0, 0;/,
+    );
+  });
+
+  it('an error of the centre is never proposed as recoverable, and the reader is told why', async () => {
+    const file = 'Dossier;Mois;Du;Cat;Montant payé\nA;2026-09;11/09/2026;2;1367,34\n';
+    for (const args of [[], ['--ground', 'omission'], ['--ground', 'change']]) {
+      const { out } = await history(file, ...args);
+      assert.match(out, /dont récupérable \(L 22 §2, 24\) +0,00\n/);
+      assert.match(out, /erreur possible du CPAS \(L 22 §2\) +455,78\n/);
+      assert.match(out, /la révision ne vaut qu’à\s+partir du premier jour du mois qui suit/);
+      assert.match(out, / 455,78 +à examiner \(L 22 §2\) : mois partiel payé en\n +entier\n/);
+    }
+    assert.doesNotMatch((await history(FILE)).out, /la révision ne vaut qu’à/);
+  });
+
+  it('months that stand in no sum are told with their lines, twenty of them, and counted', async () => {
+    const twice = Array.from({ length: 22 }, (_, i) => `T${i};2026-09;2;1400`);
+    const file = ['dossier;mois;cat;payé', ...twice, ...twice, 'R;2026-09;4;1400', 'R;2026-99;2;1400'];
+    const { out } = await history(file.join('\n'));
+    const told = out.slice(out.indexOf('Mois laissés hors'), out.indexOf('Barème'));
+    assert.match(told, /^Mois laissés hors des totaux : 23\n/);
+    assert.match(told, /\n {2}T0 +2026-09 +2, 24 +mêmes jours sur plusieurs lignes\n/);
+    assert.match(told, /… encore 3 mois ; --history-out les donne tous\./);
+    assert.match(out, /sans dossier ou sans mois lisible : 1\./);
+    assert.match(out, /Dossiers comparés +0\n {2}Payé en trop +0,00\n/);
+    assert.doesNotMatch(
+      (await history('dossier;mois;cat;payé\nA;2026-09;2;1400\n')).out,
+      /Mois laissés hors/,
     );
   });
 

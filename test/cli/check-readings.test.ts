@@ -26,6 +26,22 @@ describe('ris check --readings', () => {
     }
   });
 
+  it('of a flat row with one sum for several debtors it does not say what a threshold for each would change', async () => {
+    const file = [
+      'Dossier;Mois;Catégorie;débiteurs d’aliments;revenus des débiteurs d’aliments;art34',
+      'A;2026-09;1;2;1000,00;2026',
+      'B;2026-09;1;2;800,00;2026',
+      'C;2026-09;1;1;1000,00;2026',
+    ].join('\n');
+    const { out } = await folder.check(folder.file('r.csv', file), '--readings');
+    const text = out.replace(/\n */g, ' ');
+    assert.match(
+      text,
+      /un seuil pour chacun, à part +0 +0,00 +0 1 dossier : ne peut être dit, car la ligne donne une seule somme/,
+    );
+    assert.match(text, /demande les ressources de chacun : donnez ces dossiers avec une ligne par personne/);
+  });
+
   it('not without the option', async () => {
     assert.doesNotMatch((await folder.check(folder.file('r.csv', FILE))).out, /Ce que coûte/);
   });

@@ -52,6 +52,22 @@ describe('ris check --what-if', () => {
     assert.match(alone.out, /Ensemble +3 .* 0,00 +0\n/);
   });
 
+  it('every dossier once: rows of earlier months are left aside and told, dossiers without the last month too', async () => {
+    const months = folder.file(
+      'months.csv',
+      'Dossier;Mois;Cat;Au\nA;2026-07;1;\nA;2026-08;2;10/08/2026\nB;2026-08;2;\nC;2026-06;2;\n',
+    );
+    const { out } = await folder.check(months, '--what-if', '2026-09');
+    assert.match(out, /Ensemble +3 +4 021,41 +4 102,02 +80,61 +3\n/);
+    assert.match(out, /d’un mois antérieur du même dossier : 1\./);
+    assert.match(out, /Dossiers sans ligne en août 2026, le dernier mois du fichier : 1\./);
+    const whole = folder.file('whole.csv', 'Dossier;Mois;Cat\nA;2026-08;2\n');
+    assert.doesNotMatch(
+      (await folder.check(whole, '--what-if', '2026-09')).out,
+      /mois antérieur|dernier mois du fichier/,
+    );
+  });
+
   it('not without an option', async () => {
     assert.doesNotMatch((await whatIf()).out, /Et si/);
   });

@@ -59,7 +59,8 @@ describe('ris procedure', () => {
   it('refuses a line that is empty or no JSON object, and goes on', async () => {
     const lines = await answers([`\nnot json\n[]\n5\nnull\n"x"\n\r\n${premium('last')}\n`]);
     assert.equal(lines.length, 8);
-    for (const line of lines.slice(0, -1)) {
+    for (const [i, line] of lines.slice(0, -1).entries()) {
+      const place = i === 1 ? ' Reading stops at character 1.' : ''; // the others are blank, or JSON
       assert.deepEqual(line, {
         id: '',
         status: 'refused',
@@ -67,13 +68,36 @@ describe('ris procedure', () => {
           {
             code: 'MALFORMED',
             path: '',
-            message: 'The text is not readable: a JSON object is expected, one question a line. Check it.',
+            message: `The text is not readable: a JSON object is expected, one question a line.${place} Check it.`,
           },
         ],
         warnings: [],
       });
     }
     assert.equal(lines[7]?.result?.amount, '1847.89');
+  });
+
+  it('says at the end how many were refused, and nothing where none was', async () => {
+    const input = [`${premium('a')}\nnot json\n${premium('b', '1999-01-01')}\n`];
+    const said = async (...args: string[]) => (await run(procedure, args, { input })).err;
+    assert.equal(await said(), 'ris procedure: 2 of 3 refused\n');
+    assert.equal(await said('--lang', 'fr'), 'ris procedure: 2 sur 3 refusés\n');
+    assert.equal((await run(procedure, [], { input: [`${premium('a')}\n`] })).err, '');
+  });
+
+  it('says its messages in the language asked for, and in English whatever the environment', async () => {
+    const input = [`${premium('b', '1999-01-01')}\n`];
+    const messageOf = async (args: string[], env = {}) => {
+      const { out } = await run(procedure, args, { input, env });
+      return (JSON.parse(out) as Line).errors[0]?.message ?? '';
+    };
+    assert.match(await messageOf(['--lang', 'fr']), /^Rien n’est connu pour cette date/);
+    assert.match(await messageOf(['--lang', 'nl']), /^Voor deze datum is niets bekend/);
+    assert.match(await messageOf([], { LANG: 'fr_BE' }), /^Nothing is known for this date/);
+    await assert.rejects(
+      run(procedure, ['--lang', 'it']),
+      (error) => error instanceof Misuse && error.reason === 'OPTION_VALUE',
+    );
   });
 
   it('gives errors the three members of the contract, with the sentence of the procedure', async () => {

@@ -1,31 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Misuse } from '../../src/cli/misuse';
 import { sheetCommand } from '../../src/cli/sheet';
+import { dossier, said, sheetFolder } from './sheets';
 import { run } from './terminal';
 
 const question = { id: 'Q-1', question: 'deadlines', requestOn: '2026-09-01' };
-const dossier = { id: 'D-1', month: '2026-09', persons: [{ id: 'a', role: 'applicant' }] };
-const NBSP = /\u00a0/g;
 
 describe('ris sheet of a question around the amount', () => {
-  let folder = '';
-  const file = (name: string, content: unknown): string => {
-    const path = join(folder, name);
-    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-    return path;
-  };
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'ris-sheet-'));
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
-  const said = async (...args: string[]) => {
-    const { code, out, err } = await run(sheetCommand, args);
-    return { code, out: out.replace(NBSP, ' '), err };
-  };
+  const { file } = sheetFolder();
 
   it('prints the sheet of the answer in the language asked for, else in that of the environment', async () => {
     const path = file('question.json', question);
@@ -42,6 +24,45 @@ describe('ris sheet of a question around the amount', () => {
     });
     assert.equal(code, 0);
     assert.match(out, /\nBESLISSING VAN HET OCMW, UITERLIJK OP +01\/10\/2026\n/);
+  });
+
+  it('takes the line of a JSONL file that is asked for, a dossier or a question', async () => {
+    const path = file(
+      'several.jsonl',
+      `${JSON.stringify(dossier)}\r\n${JSON.stringify(question)}\n{"id":}\n`,
+    );
+    assert.match((await said(path, '--line', '1')).out, /AMOUNT PAYABLE +€ 1,367\.34\n/);
+    assert.match((await said(path, '--line', '2')).out, /\nDECISION OF THE CENTRE, BY +01\/10\/2026\n/);
+    const refused = await said(path, '--line', '3');
+    assert.equal(refused.code, 1);
+    assert.match(refused.out.replace(/\s+/g, ' '), /Reading stops at character 7\./);
+    const one = file('one.jsonl', `${JSON.stringify(question)}\n`);
+    assert.equal((await said(one)).code, 0);
+  });
+
+  it('asks which line of several, and refuses one that is not there', async () => {
+    const path = file('two.jsonl', `${JSON.stringify(question)}\n${JSON.stringify(question)}\n`);
+    for (const line of [[], ['--line', '0'], ['--line', '3'], ['--line', '1x'], ['--line', '-1']])
+      await assert.rejects(
+        said(path, ...line),
+        (error) =>
+          error instanceof Misuse &&
+          error.reason === 'OPTION_VALUE' &&
+          error.figures['option'] === '--line' &&
+          error.figures['expected'] === '1–2',
+        line.join(' '),
+      );
+    await assert.rejects(
+      said(path, '--line', '1', '--dossier', 'Q-1'),
+      (error) => error instanceof Misuse && error.reason === 'UNEXPECTED_ARGUMENT',
+    );
+  });
+
+  it('says where a file of several lines stops being JSON', async () => {
+    const path = file('broken.json', '{\n  "id": "Q",\n  "question" "deadlines"\n}\n');
+    const { code, out } = await said(path);
+    assert.equal(code, 1);
+    assert.match(out.replace(/\s+/g, ' '), /Reading stops at character 14\. That is on line 3\./);
   });
 
   it('prints the reasons where the question is refused, exit code 1', async () => {

@@ -43,6 +43,16 @@ describe('lines on several threads', function () {
     });
   }
 
+  it('the language reaches the threads, and what they refused is counted together', async () => {
+    const input = chunksOf(lines(procedureCases.map((one) => one.input)));
+    const command = lineCommand('procedure', PROGRAM);
+    const one = await run(command, ['--lang', 'nl'], { input });
+    const two = await run(command, ['--lang', 'nl', '--jobs', '2'], { input });
+    assert.match(one.err, new RegExp(`^ris procedure: [1-9][0-9]* van ${LINES} geweigerd\\n$`));
+    assert.equal(two.err, one.err);
+    assert.ok(two.out === one.out, 'other lines, or another order');
+  });
+
   it('the steps and the supplement reach the threads', async () => {
     const input = ['{"id":"p","question":"premium","date":"2027-03-15"}\n'];
     const options = ['--trace', '--supplement', SUPPLEMENT];

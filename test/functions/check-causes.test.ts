@@ -49,6 +49,8 @@ const PAYMENTS: readonly (readonly [name: string, Dossier, readonly Payment[]])[
       [1847.89, 'category', '22174.69 / 12'],
       [0.01, 'unexplained', 'one cent'],
       [0, 'not-paid-with-a-right', 'nothing'],
+      [2734.68, 'paid-twice', 'the month twice'],
+      [2734.67, 'unexplained', 'one cent under it'],
     ],
   ],
   [
@@ -61,7 +63,8 @@ const PAYMENTS: readonly (readonly [name: string, Dossier, readonly Payment[]])[
       [767.34, 'general-exemption-not-applied', '(16408.11 - 7200) / 12'],
       [767.33, 'unexplained', 'one cent under it'],
       [1017.34, 'general-exemption-monthly', '(16408.11 - (600 - 250) x 12) / 12'],
-      [1017.35, 'unexplained', 'one cent over it'],
+      [1017.35, 'general-exemption-monthly', '1017.3425 up to the cent'],
+      [1017.36, 'unexplained', 'two cents over it'],
       [761.3, 'old-bareme', '(16085.64 - 6950) / 12'],
       [1367.34, 'resource-not-counted', '16408.11 / 12'],
       [1338.18, 'resource-over-12', '(16408.11 - (600 - 250)) / 12'],
@@ -74,7 +77,8 @@ const PAYMENTS: readonly (readonly [name: string, Dossier, readonly Payment[]])[
     [
       [810.17, 'correct', '(16408.11 - (578.01 x 12 - 250)) / 12'],
       [488.18, 'spi-not-applied', '(16408.11 - (10800 - 250)) / 12'],
-      [488.17, 'unexplained', 'one cent under it'],
+      [488.17, 'spi-not-applied', '488.1758, the cent cut off'],
+      [488.16, 'unexplained', 'two cents under it'],
       [803.85, 'spi-old-amount', '(16408.11 - (584.33 x 12 - 250)) / 12'],
       // The amount of March and no exemption: (16085.64 - (10800 - 250)) / 12.
       [461.3, 'spi-not-applied', 'two mistakes together have the name of the larger'],
@@ -95,7 +99,8 @@ const PAYMENTS: readonly (readonly [name: string, Dossier, readonly Payment[]])[
     [
       [610.16, 'correct', '1314.2008 x 13 / 28'],
       [569.49, 'thirtieths', '1314.2008 x 13 / 30'],
-      [569.5, 'unexplained', 'one cent over it'],
+      [569.5, 'thirtieths', '569.487 to five cents'],
+      [569.51, 'unexplained', 'two cents over it'],
     ],
   ],
   [
@@ -104,7 +109,8 @@ const PAYMENTS: readonly (readonly [name: string, Dossier, readonly Payment[]])[
     [
       [12.92, 'correct', '(10938.74 - (10938.73 - 155)) / 12 = 12.9175'],
       [0, 'not-paid-with-a-right', 'nothing'],
-      [0.01, 'unexplained', 'one cent'],
+      [0.01, 'general-exemption-not-applied', '(10938.74 - 10938.73) / 12 up to the cent'],
+      [0.02, 'unexplained', 'two cents'],
     ],
   ],
   [
@@ -123,7 +129,8 @@ const PAYMENTS: readonly (readonly [name: string, Dossier, readonly Payment[]])[
     [
       [684.48, 'correct', 'VB-1C'],
       [911.56, 'art34-old-wording', 'VB-1C-before'],
-      [911.55, 'unexplained', 'one cent under it'],
+      [911.55, 'art34-old-wording', '911.5617 to five cents'],
+      [911.54, 'unexplained', 'two cents under it'],
     ],
   ],
   [

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import manifest from '../../package.json';
+import { builtInBareme } from '../../src/bareme';
 import { setEnvironment } from '../../src/functions';
 import { LANGS } from '../../src/i18n';
+import { stampOf } from '../../src/sheet';
 import { cell, column, outcome, row, spill, type Shown } from './calls';
 
 const explain = (...args: unknown[]): Shown[][] => spill('EXPLAIN', ...args);
@@ -70,6 +73,83 @@ describe('RIS.EXPLAIN', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  describe('its last row says what it was made from', () => {
+    const stamp = (...call: unknown[]): string => String(explain(...call).at(-1)?.[0]);
+    const prints = (text: string): string[] => text.match(/[0-9a-f]{16}/g) ?? [];
+
+    it('as the sheet of the same dossier elsewhere: version, barème, input', () => {
+      const last = explain('2026-09', 2, 500, 'work:spi').at(-1)!;
+      assert.deepEqual(last.slice(1), ['', '', '', '']);
+      assert.match(
+        String(last[0]),
+        new RegExp(
+          `^To repeat this calculation: version ${manifest.version}, .*[0-9a-f]{16}, .*[0-9a-f]{16}\\.$`,
+        ),
+      );
+      const { bareme, input } = stampOf(
+        {
+          id: 'formula',
+          month: '2026-09',
+          category: 2,
+          persons: [
+            {
+              id: 'applicant',
+              role: 'applicant',
+              spi: { kind: 'general' },
+              resources: [{ kind: 'work', amount: '500.00' }],
+            },
+          ],
+        },
+        builtInBareme,
+        manifest.version,
+      );
+      const [first, second] = prints(String(last[0]));
+      assert.equal(first, bareme);
+      assert.equal(second, input);
+    });
+
+    it('the same input the same, another one, or another barème, another', () => {
+      const one = stamp('2026-09', 2, 500, 'work:spi');
+      assert.equal(stamp('2026-09', 2, 500, 'work:spi'), one);
+      assert.notEqual(stamp('2026-09', 2, 500.01, 'work:spi'), one);
+      assert.equal(prints(stamp('2026-08', 2, 500, 'work:spi'))[0], prints(one)[0]);
+    });
+  });
+
+  it('names persons in the language of the reader: no id of ours is shown', () => {
+    for (const lang of LANGS) {
+      setEnvironment({ lang });
+      const text = explain(
+        '2026-09',
+        1,
+        row(2, 2000, 900),
+        row('debtors', 'debtors-income', 'partner-replacement'),
+        null,
+        null,
+        null,
+        2026,
+      )
+        .flat()
+        .join('\n');
+      assert.doesNotMatch(text, /debtor-|“applicant”|“partner”|« /, lang);
+    }
+    setEnvironment({ lang: 'fr' });
+    const french = explain(
+      '2026-09',
+      1,
+      row(2, 2000),
+      row('debtors', 'debtors-income'),
+      null,
+      null,
+      null,
+      2026,
+    );
+    const labels = french.map(([label]) => String(label));
+    assert.ok(labels.some((label) => label.startsWith('débiteur d’aliments 2 : ')));
+    assert.ok(labels.some((label) => label.includes('une seule somme pour tous')));
+    setEnvironment({ lang: 'en' });
   });
 
   it('explains one dossier only', () => {

@@ -12,6 +12,7 @@ import {
   type MistakeSaid,
   type Texts,
 } from '../../src/i18n';
+import { CAUSE_LABELS } from '../../src/i18n/causes/labels';
 import { namesIn } from './whole-sentence';
 
 const AMOUNTS = { paid: '1340.47', due: '1367.34' };
@@ -102,6 +103,12 @@ const GALLERY: readonly (readonly [code: string, figures: Figures, fr: string, n
     'Zonder de SPI-vrijstelling (student, “p”)',
   ],
   [
+    'spi-not-applied',
+    { persons: 2 },
+    'Sans l’exonération SPI de 2 personnes',
+    'Zonder de SPI-vrijstelling van 2 personen',
+  ],
+  [
     'spi-old-amount',
     { date: '2025-02-01' },
     'Avec l’exonération SPI au montant du 01/02/2025',
@@ -144,6 +151,12 @@ const GALLERY: readonly (readonly [code: string, figures: Figures, fr: string, n
     'Met de zonder drempel of ten onrechte meegetelde bestaansmiddelen van een samenwonende (“oncle”)',
   ],
   [
+    'cohabitant-counted',
+    { persons: 3 },
+    'En comptant les ressources de 3 cohabitants sans seuil, ou alors qu’elles ne comptent pas',
+    'Met de zonder drempel of ten onrechte meegetelde bestaansmiddelen van 3 samenwonenden',
+  ],
+  [
     'resource-not-counted',
     { person: 'applicant', kind: 'replacement', amount: '1119.00' },
     'Sans « revenus de remplacement » (1 119,00 €, demandeur)',
@@ -168,11 +181,24 @@ const GALLERY: readonly (readonly [code: string, figures: Figures, fr: string, n
     'Met twaalf keer “roerende kapitalen” (20.000,00 euro, aanvrager)',
   ],
   [
+    'resource-over-12',
+    { person: 'applicant', kind: 'alimony', amount: '300.00', per: 'month' },
+    'Avec un douzième de « pension alimentaire reçue » (300,00 €/mois, demandeur)',
+    'Met een twaalfde van “ontvangen onderhoudsgeld” (300,00 euro/maand, aanvrager)',
+  ],
+  [
+    'resource-times-12',
+    { kind: 'movable', amount: '500.00', per: 'year' },
+    'Avec douze fois « capitaux mobiliers » (500,00 €/an)',
+    'Met twaalf keer “roerende kapitalen” (500,00 euro/jaar)',
+  ],
+  [
     'resource-twice',
     { person: 'other-1', kind: 'immovable' },
     'Avec deux fois « bien immobilier » (cohabitant 1)',
     'Met twee keer “onroerend goed” (samenwonende 1)',
   ],
+  ['paid-twice', {}, 'Avec deux paiements du même montant', 'Met twee betalingen van hetzelfde bedrag'],
 ];
 
 const FACT_SENTENCES: Readonly<Record<string, readonly [fr: string, nl: string]>> = {
@@ -202,9 +228,10 @@ const FACT_SENTENCES: Readonly<Record<string, readonly [fr: string, nl: string]>
 const LABEL_MAX = 36;
 
 const eachText = (see: (text: string, lang: Lang, code: string) => void): void => {
-  for (const [code, { label, meaning, proof, next }] of Object.entries(CAUSES)) {
+  for (const [code, { meaning, proof, next }] of Object.entries(CAUSES)) {
     for (const lang of LANGS) {
-      for (const texts of [label, meaning, next, ...(proof ? [proof] : [])]) see(texts[lang], lang, code);
+      see(causeLabel(lang, code), lang, code);
+      for (const texts of [meaning, next, ...(proof ? [proof] : [])]) see(texts[lang], lang, code);
     }
   }
 };
@@ -212,6 +239,7 @@ const eachText = (see: (text: string, lang: Lang, code: string) => void): void =
 describe('the causes', () => {
   it('every cause that can be found has its texts in four languages, and no other has', () => {
     assert.deepEqual(Object.keys(CAUSES).sort(), [...CAUSE_CODES].sort());
+    assert.deepEqual(Object.keys(CAUSE_LABELS).sort(), [...CAUSE_CODES].sort());
     eachText((text, lang, code) => assert.ok(text.trim() !== '', `${code} ${lang}`));
   });
 
@@ -343,6 +371,35 @@ describe('findingText', () => {
     assert.match(
       said('nl', 'old-bareme', [{ code: 'old-bareme', figures: { date: '2026-03-01' } }], ties.slice(0, 1)),
       / euro\)\. Ook mogelijk: voor de hele maand in plaats van 20\/30 dagen\.$/,
+    );
+  });
+
+  it('a rounding stands beside the mistake', () => {
+    const rounded = [
+      { code: 'old-bareme', figures: { date: '2026-03-01' } },
+      { code: 'correct-rounding', figures: { rounding: 'cent-down' } },
+    ];
+    assert.equal(
+      said('fr', 'old-bareme', rounded),
+      `Avec les montants du 01/03/2026 et avec un arrondi au cent inférieur${END.fr}`,
+    );
+  });
+
+  it('of an unpaid dossier, what leaves nothing either is said apart', () => {
+    const twice = {
+      code: 'resource-twice',
+      figures: { person: 'applicant', kind: 'work', amount: '900.00' },
+    };
+    const unpaid = { cause: 'not-paid-with-a-right', explanation: [], ties: [], candidates: [[twice]] };
+    const [fr, nl] = FACT_SENTENCES[unpaid.cause]!;
+    assert.deepEqual(
+      (['fr', 'nl', 'de', 'en'] as const).map((lang) => plain(findingText(lang, unpaid, AMOUNTS))),
+      [
+        `${fr} Si le droit a été refusé : le calcul ne laisse rien non plus avec deux fois « revenus professionnels » (900,00 €, demandeur).`,
+        `${nl} Als het recht geweigerd is: de berekening laat ook niets over met twee keer “beroepsinkomsten” (900,00 euro, aanvrager).`,
+        'Es wurde nichts gezahlt, obwohl ein Betrag geschuldet ist (G 14 §1, 21). Wenn der Anspruch abgelehnt wurde: auch mit dem Doppelten von „Berufseinkünfte“ (900,00 Euro, Antragsteller) lässt die Berechnung nichts übrig.',
+        'Nothing was paid, though an amount is due (L 14 §1, 21). If the right was refused: the calculation leaves nothing either with twice “work income” (900.00 EUR, applicant).',
+      ],
     );
   });
 

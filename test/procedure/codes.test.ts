@@ -199,11 +199,15 @@ describe('PROCEDURE §10, every error has a command that gives it', () => {
   });
 
   it('a line that is not JSON is malformed', () => {
-    for (const line of ['', ' ', '{', 'NaN', '{"id":"T"', '[]', '5', 'null'])
+    const lines: readonly (readonly [line: string, column?: number])[] = [
+      ...([[''], [' '], ['{', 2], ['NaN', 1], ['{"id":"T"', 10]] as const),
+      ...([['[]'], ['5'], ['null']] as const), // JSON, but no object
+    ];
+    for (const [line, column] of lines)
       assert.deepEqual(answerLine(line), {
         id: '',
         status: 'refused',
-        errors: [{ code: 'MALFORMED', path: '' }],
+        errors: [{ code: 'MALFORMED', path: '', ...(column && { figures: { column } }) }],
         warnings: [],
       });
   });

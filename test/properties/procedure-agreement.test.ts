@@ -9,12 +9,15 @@ import { PATIENCE, RUNS, holds } from './settings';
 
 type Comparable = Parameters<typeof comparable>[0];
 
+/** A day that no date can write: the reference reckons on, the procedure refuses. */
+const AFTER_9999 = /"\d{5}-\d{2}-\d{2}"/;
+
 /** The whole result: to the cent, to the day, and every finding. */
-function agree(command: unknown): void {
-  assert.deepEqual(
-    comparable(answer(command) as unknown as Comparable),
-    comparable(procedureReference(command)),
-  );
+function agree(command: unknown, result: unknown = answer(command)): void {
+  const ours = comparable(result as Comparable);
+  const theirs = comparable(procedureReference(command));
+  if (AFTER_9999.test(JSON.stringify(theirs))) assert.match(JSON.stringify(ours), /DATE_OUTSIDE_COVERAGE/);
+  else assert.deepEqual(ours, theirs);
 }
 
 describe('procedure and plain reference', function () {
@@ -22,24 +25,21 @@ describe('procedure and plain reference', function () {
 
   for (const [question, ofQuestion] of Object.entries(commandsOf))
     it(`agree on random commands: ${question}`, () => {
-      holds(ofQuestion, agree, RUNS);
+      holds(ofQuestion, (command) => agree(command), RUNS);
     });
 
   it('agree on broken commands', () => {
-    holds(brokenCommands, agree, RUNS * 5);
+    holds(brokenCommands, (command) => agree(command), RUNS * 5);
   });
 
   it('agree on any JSON value', () => {
-    holds(fc.jsonValue(), agree);
+    holds(fc.jsonValue(), (value) => agree(value));
   });
 
   it('agree on lines', () => {
     holds(fc.oneof(commands, brokenCommands), (command) => {
       const line = JSON.stringify(command);
-      assert.deepEqual(
-        comparable(answerLine(line) as unknown as Comparable),
-        comparable(procedureReference(JSON.parse(line))),
-      );
+      agree(JSON.parse(line), answerLine(line));
     });
   });
 });

@@ -5,8 +5,8 @@ import type { Field, Shape, TraceStep } from '../../src/engine';
 import {
   CHOICES,
   FIELDS,
-  FIGURES,
   LANGS,
+  PROCEDURE_RULES,
   READINGS,
   RESOURCE_KINDS,
   ROLES,
@@ -16,6 +16,8 @@ import {
   type Texts,
 } from '../../src/i18n';
 import { readableStep } from '../../src/sheet/procedure/readable-step';
+import { PROCEDURE_STEPS } from '../../src/sheet/procedure/step-words';
+import { DOSSIER_STEPS, type StepWords } from '../../src/sheet/words';
 import { everyDossier, traced } from './dossiers';
 import { everyCommand, stepsOf } from './procedure/commands';
 
@@ -24,8 +26,9 @@ const dossierSteps: readonly TraceStep[] = everyDossier.flatMap((dossier) => {
   const result = traced(dossier);
   return result.status === 'refused' ? [] : result.trace;
 });
-const steps = [...dossierSteps, ...everyCommand.flatMap(stepsOf).map((step) => readableStep('fr', step))];
-const tracedRules = new Set(steps.map(({ rule }) => rule));
+const procedureSteps = everyCommand.flatMap(stepsOf).map((step) => readableStep('fr', step));
+const steps = [...dossierSteps, ...procedureSteps];
+const rulesOf = (traced: readonly TraceStep[]): string[] => [...new Set(traced.map(({ rule }) => rule))];
 
 /** The rule ids written in the engine's sources; of one made of two parts, the first part. */
 function writtenRules(): { whole: Set<string>; beginnings: Set<string> } {
@@ -61,22 +64,27 @@ describe('labels of the sheet', () => {
   });
 
   it('every rule of a trace has a label, and every label a trace', () => {
-    assert.deepEqual([...tracedRules].sort(), Object.keys(RULES).sort());
+    assert.deepEqual(rulesOf(dossierSteps).sort(), Object.keys(RULES).sort());
+    assert.deepEqual(rulesOf(procedureSteps).sort(), Object.keys(PROCEDURE_RULES).sort());
   });
 
   it('every figure of a trace has a label, and every label a figure', () => {
     const used = new Set<string>();
-    for (const { rule, figures } of steps) {
-      for (const name of Object.keys(figures)) {
-        const stem = name.replace(/\d+$/, '');
-        const owns = [`${rule}/${stem}`, `${rule.slice(0, rule.indexOf('.'))}/${stem}`];
-        const key = owns.find((own) => FIGURES[own] !== undefined) ?? stem;
-        used.add(key);
-        assert.ok(isComplete(FIGURES[key] ?? ROLES[key] ?? RESOURCE_KINDS[key]), `${rule}: ${name}`);
+    const see = (traced: readonly TraceStep[], labels: StepWords['figures']): void => {
+      for (const { rule, figures } of traced) {
+        for (const name of Object.keys(figures)) {
+          const stem = name.replace(/\d+$/, '');
+          const owns = [`${rule}/${stem}`, `${rule.slice(0, rule.indexOf('.'))}/${stem}`];
+          const key = owns.find((own) => labels[own] !== undefined) ?? stem;
+          used.add(key);
+          assert.ok(isComplete(labels[key] ?? ROLES[key] ?? RESOURCE_KINDS[key]), `${rule}: ${name}`);
+        }
       }
-    }
+    };
+    see(dossierSteps, DOSSIER_STEPS.figures);
+    see(procedureSteps, PROCEDURE_STEPS.figures);
     assert.deepEqual(
-      Object.keys(FIGURES).filter((key) => !used.has(key)),
+      Object.keys(PROCEDURE_STEPS.figures).filter((key) => !used.has(key)),
       [],
     );
   });

@@ -3,6 +3,9 @@ import type { Field } from '../../src/engine';
 /** What a field says, its value where it is left out, and its article. */
 export type Said = readonly [meaning: string, otherwise: string, article: string];
 
+/** The field that is never read. */
+export const NOTE: Said = ['your own remark; never read', 'none', '–'];
+
 export const FIELD_HEADER = ['Field', 'Values', 'What it says', 'If left out', 'Article'];
 
 /** A table of Markdown. */

@@ -1,12 +1,12 @@
 import type { QuestionName } from '../../src/procedure';
-import type { Said } from '../docs/tables';
+import { NOTE, type Said } from '../docs/tables';
 
 /** The fields that every question may have. */
 export const COMMON: Readonly<Record<string, Said>> = {
   id: ['your number of the file; copied to the answer', '', '–'],
   question: ['what is asked: one of the names of sections 2 to 9', '', '–'],
   policy: ['readings of disputed points: [section 11](#11-readings)', 'the defaults', '–'],
-  note: ['your own remark; never read', 'none', '–'],
+  note: NOTE,
 };
 
 const SCHEME: Said = ['`RIS`, or `ASE`, the equivalent social aid', '`RIS`', 'L 26/05/2002; LO 08/07/1976'];

@@ -21,7 +21,7 @@ export const ERRORS: Readonly<Record<ProcedureErrorCode, readonly [path: string,
   ],
   DATE_OUTSIDE_COVERAGE: [
     'the date',
-    'debtors outside 2012-02-01 to 2026-12-31; premium outside 2005-08-01 to 2026-12-31; State share outside 2002-10 to 2030-12; stays abroad before 2016-01-09; reprieve before 2016-11-01',
+    'debtors outside 2012-02-01 to 2026-12-31; premium outside 2005-08-01 to 2026-12-31; State share outside 2002-10 to 2030-12; stays abroad before 2016-01-09; reprieve before 2016-11-01; a date from 9900 on of which a period ends after the year 9999',
   ],
   PERIOD_OUTSIDE_MONTH: ['`/months/…/from`, `/to`', 'the day is not in its month'],
   PERIOD_OUTSIDE_YEAR: ['`/months/…/month`', 'maintenance aid: the month is not of `year`'],

@@ -1,10 +1,10 @@
 import { wordKey } from '../../values';
 import {
-  choicePath,
   headerNames,
   IGNORE,
   otherHeader,
   suggestionFor,
+  targetProblem,
   type IgnoredColumn,
   type Mapping,
 } from '../columns';
@@ -139,17 +139,7 @@ export function personTargetProblem(
   target: string,
   meaning: PersonMeaning | undefined = personMeaningOf(target),
 ): FileProblem | undefined {
-  const path = choicePath(header);
-  if (meaning === undefined) {
-    const nearest = suggestionFor(target, KNOWN_NAMES);
-    return {
-      code: 'MAPPING_TARGET',
-      path,
-      figures: { header, value: target, ...(nearest !== undefined && { nearest }) },
-    };
-  }
-  if (!('wrongUnit' in meaning)) return undefined;
-  return { code: 'MAPPING_PERIOD', path, figures: { header, value: target, kind: meaning.wrongUnit } };
+  return targetProblem(header, target, meaning, (name) => suggestionFor(name, KNOWN_NAMES));
 }
 
 function isGiven(meaning: PersonMeaning, given: ReadonlySet<string | undefined>): boolean {

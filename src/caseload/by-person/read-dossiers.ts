@@ -73,6 +73,7 @@ function dossierOf({ dossier, month, items }: Group<RecordRow>, layout: ByPerson
   const input = problems.length === 0 ? (assembled?.input as HouseholdInput | undefined) : undefined;
   const stateRate = assembled?.objects.get('')?.cells.get('stateRate')?.value;
   return {
+    form: 'by-person',
     line: items[0]?.line ?? 1,
     dossier,
     month,
@@ -81,6 +82,7 @@ function dossierOf({ dossier, month, items }: Group<RecordRow>, layout: ByPerson
     ...(typeof stateRate === 'string' && { stateRate }),
     problems,
     warnings: [...new Set(items.flatMap((row) => row.warnings))],
+    unread: [...new Set(items.flatMap((row) => row.unread))],
     place,
   };
 }

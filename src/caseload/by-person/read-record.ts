@@ -1,11 +1,11 @@
 import { cellOf, isBlank, seen, type Convention } from '../../values';
-import { isUnreadAmount, type IgnoredColumn } from '../columns';
+import type { IgnoredColumn } from '../columns';
 import type { RowProblem } from '../problems';
-import { ofWorkbook } from '../row';
+import { ofWorkbook, remarksOf, type RowRemarks } from '../row';
 import type { Row } from '../text';
 import type { IdentityKey } from './field-columns';
 import type { ByPersonLayout } from './layout';
-import { readField } from './read-cell';
+import { readField } from './read-field';
 import { readRecordName } from './record-words';
 import { OF_PERSON, type RecordName } from './records';
 import { identityOf, notTold, rawAt, readAt, readTextCell, shownIn, type RowIdentity } from './row-identity';
@@ -32,7 +32,7 @@ export interface ReadCell {
 }
 
 /** A row of the layout by person, as read by itself. */
-export interface RecordRow extends RowIdentity {
+export interface RecordRow extends RowIdentity, RowRemarks {
   readonly line: number;
   /** Absent where it cannot be told. */
   readonly record?: RecordName;
@@ -42,20 +42,18 @@ export interface RecordRow extends RowIdentity {
   readonly shown: Readonly<Record<IdentityKey, string>>;
   /** Its filled cells by field; those of columns that the record does not have by another name. */
   readonly cells: ReadonlyMap<string, ReadCell>;
-  /** Codes of warnings on the form of the row. */
-  readonly warnings: readonly string[];
 }
 
 /** Reads one row of the layout by person (caseload.md §2): every filled cell, each with what it shows. Never throws. */
 export function readRecord(row: Row, context: ByPersonContext): RecordRow {
   const { layout } = context;
   const identity = identityOf(row, layout, context.month);
-  const base = { ...identity, line: row.line, shown: shownIn(row, layout), cells: NO_CELLS, warnings: NONE };
-  if (identity.isMalformed) return base;
-  const warnings = warningsOf(row, context);
+  const base = { ...identity, line: row.line, shown: shownIn(row, layout), cells: NO_CELLS };
+  if (identity.isMalformed) return { ...base, warnings: [], unread: [] };
+  const remarks = remarksOf(row, layout, context.unread);
   const record = readAt(row, layout, 'record', (_, cell) => readRecordName(cell));
   if (record.value === undefined) {
-    return { ...base, warnings, problems: [...identity.problems, notTold('record', record, row, layout)] };
+    return { ...base, ...remarks, problems: [...identity.problems, notTold('record', record, row, layout)] };
   }
   const problems = [...identity.problems];
   const person = readAt(row, layout, 'person', readTextCell);
@@ -69,7 +67,7 @@ export function readRecord(row: Row, context: ByPersonContext): RecordRow {
   }
   return {
     ...base,
-    warnings,
+    ...remarks,
     record: record.value,
     ...(isOfPerson && person.value !== undefined && { person: person.value }),
     cells,
@@ -78,7 +76,6 @@ export function readRecord(row: Row, context: ByPersonContext): RecordRow {
 }
 
 const NO_CELLS: ReadonlyMap<string, ReadCell> = new Map();
-const NONE: readonly string[] = [];
 
 function readCells(
   row: Row,
@@ -103,11 +100,4 @@ function readCells(
     }
   }
   return cells;
-}
-
-function warningsOf({ cells }: Row, { layout, unread = [] }: ByPersonContext): readonly string[] {
-  const isShort = cells.length < layout.widthRead;
-  const isUnread = unread.some((column) => isUnreadAmount(column, cells[column.index]));
-  if (!isShort && !isUnread) return NONE;
-  return [...(isShort ? ['SHORT_ROW'] : []), ...(isUnread ? ['UNREAD_AMOUNT'] : [])];
 }

@@ -1,4 +1,5 @@
 import type { Bareme } from '../../bareme';
+import type { Policy } from '../../engine';
 import { readByPerson } from '../by-person';
 import type { Mapping } from '../columns';
 import type { ReadDossier } from '../dossier';
@@ -17,6 +18,8 @@ export interface Caseload extends FirstReading {
   readonly source: RowSource;
   /** Columns that hold national numbers. */
   readonly niss: readonly { readonly index: number; readonly header: string }[];
+  /** National numbers that have a mask, in those columns and elsewhere. */
+  readonly maskedNumbers: number;
   /** The dossier that a user asks for, as the rows name it. Example: `"85.07.30-033.28"` is `"NISS 1"`. */
   dossierNamed(text: string): string;
 }
@@ -62,6 +65,7 @@ export async function openRows(
     ...found,
     source: masked,
     niss: [...niss.columns].map((index) => ({ index, header: masked.shown(niss.headers[index] ?? '', -1) })),
+    maskedNumbers: masked.masked(),
     dossierNamed: (text) => masked.shown(text, dossier),
   };
 }
@@ -80,6 +84,8 @@ export interface CheckOptions {
   readonly month?: string;
   /** The dated amounts; the built-in ones by default. */
   readonly bareme?: Bareme;
+  /** Readings of disputed points, for the dossiers whose rows do not choose themselves. */
+  readonly policy?: Partial<Policy> | undefined;
 }
 
 /** Checks every dossier of a caseload, in order, batch by batch; only the days of each dossier are kept (`CoveredDays`). */
@@ -89,8 +95,15 @@ export async function* checkCaseload(
 ): AsyncGenerator<CheckedRow[]> {
   const context = { ...options, covered: new CoveredDays() };
   for await (const dossiers of dossiersOf(caseload, options.month)) {
-    yield dossiers.map((dossier) => checkDossier(dossier, context));
+    yield dossiers.map((dossier) => checkDossier(readUnder(dossier, options.policy), context));
   }
+}
+
+/** The dossier under the readings that were chosen for the whole file. */
+function readUnder(read: ReadDossier, policy: Partial<Policy> | undefined): ReadDossier {
+  const { input } = read;
+  if (policy === undefined || input === undefined) return read;
+  return { ...read, input: { ...input, policy: { ...policy, ...input.policy } } };
 }
 
 /**

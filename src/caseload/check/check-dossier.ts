@@ -1,6 +1,6 @@
 import { builtInBareme, type Bareme } from '../../bareme';
 import { assess, type ComputedResult, type HouseholdInput } from '../../engine';
-import type { ReadDossier } from '../dossier';
+import type { FileFacts, ReadDossier } from '../dossier';
 import { findCause, type Finding } from '../findings';
 import type { RowProblem } from '../problems';
 import type { CoveredDays } from './covered-days';
@@ -21,15 +21,13 @@ interface Identity {
 }
 
 /** A dossier that was assessed. */
-export interface AssessedRow extends Identity {
+export interface AssessedRow extends Identity, FileFacts {
   readonly status: 'due' | 'none';
   /** What was assessed. */
   readonly input: HouseholdInput;
   readonly result: ComputedResult;
   /** EUR paid for the period, if the file says so. */
   readonly paid?: string;
-  /** State share in percent, if the file says so. */
-  readonly stateRate?: string;
   /** Why what was paid differs from what is due; only with an amount paid. */
   readonly finding?: Finding;
   /** Codes of the warnings, each once. */
@@ -48,7 +46,7 @@ export type CheckedRow = AssessedRow | RefusedRow;
 
 /** Assesses a dossier, compares it with what was paid, and says why they differ. Never throws on what the dossier holds. */
 export function checkDossier(read: ReadDossier, context: CheckContext): CheckedRow {
-  const { line, dossier, month, input, paid, stateRate } = read;
+  const { line, dossier, month, input, paid, form, stateRate, art34, unread } = read;
   const identity = { line, dossier, month };
   if (input === undefined) return { ...identity, status: 'refused', problems: read.problems };
   const bareme = context.bareme ?? builtInBareme;
@@ -62,7 +60,10 @@ export function checkDossier(read: ReadDossier, context: CheckContext): CheckedR
     input,
     result,
     ...(paid !== undefined && { paid, finding: findCause(input, result, paid, bareme) }),
+    form,
     ...(stateRate !== undefined && { stateRate }),
+    ...(art34 !== undefined && { art34 }),
+    unread,
     warnings: warningsOf(result, read, overlaps !== undefined),
     ...(overlaps !== undefined && { overlaps }),
   };

@@ -1,10 +1,12 @@
 import { ConventionProof, type Convention } from '../../values';
 import { byPersonLayoutOf, DossierCount, isAmount, isByPerson, type ByPersonLayout } from '../by-person';
 import {
+  guessesFor,
   isUnreadAmount,
   layoutOf,
   type Binding,
   type ColumnFacts,
+  type Guess,
   type Layout,
   type UnreadColumn,
 } from '../columns';
@@ -19,6 +21,8 @@ export interface FirstReading {
   readonly conventions: readonly (Convention | undefined)[];
   /** Columns that are not recognised and hold amounts, in the order of the file. */
   readonly unread: readonly UnreadColumn[];
+  /** What the columns of the flat layout that are not recognised may be, by place, the likeliest first; those of which there is a guess. */
+  readonly guesses: ReadonlyMap<number, readonly Guess[]>;
   /** Rows that hold something, the header not counted. */
   readonly rowCount: number;
   /** Dossiers of a month: as many as rows in the flat layout. */
@@ -56,7 +60,11 @@ export async function firstReading(
 /** Gathers what all rows say together. */
 class WholeFile {
   private readonly amounts: readonly { readonly index: number; readonly proof: ConventionProof }[];
-  private readonly unread: { readonly column: UnreadColumn['column']; rows: number }[];
+  private readonly unread: {
+    readonly column: UnreadColumn['column'];
+    rows: number;
+    readonly cells: unknown[];
+  }[];
   private readonly dossiers: DossierCount | undefined;
   private rowCount = 0;
 
@@ -65,7 +73,7 @@ class WholeFile {
     monthGiven: boolean,
   ) {
     this.amounts = amountColumns(layout).map(({ index }) => ({ index, proof: new ConventionProof() }));
-    this.unread = layout.ignored.map((column) => ({ column, rows: 0 }));
+    this.unread = layout.ignored.map((column) => ({ column, rows: 0, cells: [] }));
     this.dossiers = layout.form === 'flat' ? undefined : new DossierCount(layout, monthGiven);
   }
 
@@ -80,8 +88,21 @@ class WholeFile {
       if (typeof cell === 'string' && cell !== '') proof.see(cell);
     }
     for (const found of this.unread) {
-      if (isUnreadAmount(found.column, cells[found.column.index])) found.rows += 1;
+      const cell = cells[found.column.index];
+      if (isUnreadAmount(found.column, cell)) found.rows += 1;
+      if (found.cells.length < SAMPLE && cell !== undefined && cell !== '') found.cells.push(cell);
     }
+  }
+
+  /** None where a header resembles a name but for a slip, or something is to be found out first. */
+  private get guesses(): FirstReading['guesses'] {
+    if (this.layout.form !== 'flat') return new Map();
+    return new Map(
+      this.unread
+        .filter(({ column: { suggestion, advice } }) => suggestion === undefined && advice === undefined)
+        .map(({ column, cells }) => [column.index, guessesFor(column.header, cells)] as const)
+        .filter(([, guesses]) => guesses.length > 0),
+    );
   }
 
   get findings(): FirstReading {
@@ -90,12 +111,16 @@ class WholeFile {
     return {
       layout: this.layout,
       conventions,
-      unread: this.unread.filter(({ rows }) => rows > 0),
+      unread: this.unread.flatMap(({ column, rows }) => (rows > 0 ? [{ column, rows }] : [])),
+      guesses: this.guesses,
       rowCount: this.rowCount,
       dossierCount: this.dossiers?.count ?? this.rowCount,
     };
   }
 }
+
+/** Cells of a column that a guess looks at. */
+const SAMPLE = 200;
 
 function amountColumns(layout: Layout | ByPersonLayout): readonly { readonly index: number }[] {
   return layout.form === 'flat' ? layout.bindings.filter(isAmountBinding) : layout.columns.filter(isAmount);

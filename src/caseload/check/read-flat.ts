@@ -1,9 +1,9 @@
 import type { Problem } from '../../engine';
-import { isUnreadAmount, type IgnoredColumn } from '../columns';
+import type { IgnoredColumn } from '../columns';
 import type { ReadDossier } from '../dossier';
 import { originOf, type FlatHousehold } from '../household';
 import type { RowProblem } from '../problems';
-import { placed, readRow, withoutEcho, type RowContext } from '../row';
+import { placed, readRow, remarksOf, withoutEcho, type RowContext } from '../row';
 import type { Row } from '../text';
 
 /** What is the same for every row of the flat layout. */
@@ -15,16 +15,18 @@ export interface FlatContext extends RowContext {
 /** A row of the flat layout is a dossier of its own. */
 export function readFlat(row: Row, context: FlatContext): ReadDossier {
   const { household, said, problems } = readRow(row, context);
-  const { dossier = '', month = '', paid, stateRate } = said;
+  const { dossier = '', month = '', paid, stateRate, art34 } = said;
   return {
+    form: 'flat',
     line: row.line,
     dossier,
     month,
     ...(household && { input: household.input }),
     ...(paid !== undefined && { paid }),
     ...(stateRate !== undefined && { stateRate }),
+    ...(art34 !== undefined && { art34 }),
     problems,
-    warnings: warningsOf(row, context),
+    ...remarksOf(row, context.layout, context.unread),
     place: (errors) => (household === undefined ? [] : placedErrors(errors, household, row, context)),
   };
 }
@@ -38,13 +40,4 @@ function placedErrors(
   return withoutEcho(errors, household.input).map(({ code, path, figures }) =>
     placed({ code, at: originOf(path, household), ...(figures && { figures }) }, row, layout),
   );
-}
-
-const NONE: readonly string[] = [];
-
-function warningsOf({ cells }: Row, { layout, unread = [] }: FlatContext): readonly string[] {
-  const isShort = cells.length < layout.widthRead;
-  const isUnread = unread.some((column) => isUnreadAmount(column, cells[column.index]));
-  if (!isShort && !isUnread) return NONE;
-  return [...(isShort ? ['SHORT_ROW'] : []), ...(isUnread ? ['UNREAD_AMOUNT'] : [])];
 }

@@ -1,22 +1,6 @@
-import {
-  amountLike,
-  cellOf,
-  isBlank,
-  readAmount,
-  readCategory,
-  readDate,
-  readFraction,
-  readInteger,
-  readMonth,
-  readNumber,
-  readPercentage,
-  readScheme,
-  readSpiWord,
-  readText,
-  readYesNo,
-  type Cell,
-} from '../../values';
+import { amountLike, cellOf, isBlank, type Cell } from '../../values';
 import type { ColumnType } from './catalogue';
+import { readColumn } from './read-column';
 
 /** What the cells of a column hold. */
 export type Content = ColumnType;
@@ -35,36 +19,18 @@ export function fitOf(content: Content, cells: readonly unknown[]): number | und
 }
 
 function fits(content: Content, cell: Cell): boolean {
+  const { problem } = readColumn(content, cell, undefined);
   switch (content) {
     // A word, or a number that is no amount: what names a dossier.
     case 'text':
-      return (
-        readText(cell).problem === undefined && !(cell.type === 'text' && amountLike(cell.text) === 'money')
-      );
-    case 'month':
-      return cell.type === 'text' && readMonth(cell).problem === undefined;
+      return problem === undefined && !(cell.type === 'text' && amountLike(cell.text) === 'money');
     // The serial number of a day may be any number: only a text shows that it is one.
+    case 'month':
     case 'date':
-      return cell.type === 'text' && readDate(cell).problem === undefined;
-    case 'yesNo':
-      return readYesNo(cell).problem === undefined;
-    case 'art34':
-      return ['2002', '2026'].includes(readNumber(cell).value ?? '');
-    case 'scheme':
-      return readScheme(cell).problem === undefined;
-    case 'category':
-      return readCategory(cell).problem === undefined;
-    case 'count':
-      return readInteger(cell, 60).problem === undefined;
-    case 'fraction':
-      return readFraction(cell).problem === undefined;
-    case 'spi':
-      return readSpiWord(cell).problem === undefined;
-    case 'amount': {
-      const code = readAmount(cell, undefined).problem?.code;
-      return code === undefined || code === 'AMBIGUOUS_AMOUNT';
-    }
-    case 'percentage':
-      return readPercentage(cell).problem === undefined;
+      return problem === undefined && cell.type === 'text';
+    case 'amount':
+      return problem === undefined || problem.code === 'AMBIGUOUS_AMOUNT';
+    default:
+      return problem === undefined;
   }
 }

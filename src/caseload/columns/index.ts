@@ -1,4 +1,5 @@
 export { COLUMN_CATALOGUE, COLUMN_KEYS, type Column, type ColumnKey, type ColumnType } from './catalogue';
+export { readArt34 } from './art34';
 export { BRACKETS, GROSS, meaningOf, type Meaning } from './header-names';
 export { guessesFor, type Guess } from './guess';
 export type { Advice, Hint } from './hint';
@@ -13,5 +14,6 @@ export {
   type Layout,
 } from './layout';
 export { choicePath, IGNORE, otherHeader, type Mapping } from './mapping';
+export { readColumn, readKindValue } from './read-column';
 export { suggestionFor } from './suggestion';
 export { isUnreadAmount, type UnreadColumn } from './unread';

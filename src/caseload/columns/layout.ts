@@ -103,11 +103,12 @@ export function layoutOf(
 export function targetProblem(
   header: string,
   target: string,
-  meaning: Meaning | undefined,
+  meaning: object | undefined,
+  suggestion: (target: string) => string | undefined = suggestionFor,
 ): FileProblem | undefined {
   const path = choicePath(header);
   if (meaning === undefined) {
-    const nearest = suggestionFor(target);
+    const nearest = suggestion(target);
     return {
       code: 'MAPPING_TARGET',
       path,
@@ -115,7 +116,8 @@ export function targetProblem(
     };
   }
   if (!('wrongUnit' in meaning)) return undefined;
-  return { code: 'MAPPING_PERIOD', path, figures: { header, value: target, kind: meaning.wrongUnit } };
+  const kind = String(meaning.wrongUnit);
+  return { code: 'MAPPING_PERIOD', path, figures: { header, value: target, kind } };
 }
 
 /** What may stand once in a row, by a name of its own; undefined for kinds that add up. */

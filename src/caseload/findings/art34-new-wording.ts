@@ -1,4 +1,3 @@
-import { readAmount } from '../../engine';
 import { baremeAsOf } from './bareme-as-of';
 import { firstDayOf } from './first-day';
 import { looksAtOthers } from './looks-at-others';
@@ -27,10 +26,10 @@ export const art34NewWording: Hypothesis = {
       yield {
         figures,
         scenario: {
+          ...scenario,
           input: { ...whole, month: REFORM_MONTH },
           bareme: baremeAsOf(bareme, day, ['categories', 'spi']),
-          pay: ({ payableMonthly }) =>
-            readAmount(payableMonthly).times(covered).over(inMonth).rounded().toString(),
+          part: { days: covered, of: inMonth },
         },
       };
     }

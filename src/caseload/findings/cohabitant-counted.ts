@@ -1,4 +1,5 @@
-import { assess, type HouseholdInput } from '../../engine';
+import type { HouseholdInput, PersonInput } from '../../engine';
+import { assessed } from './assessed';
 import { applicantOf, othersWithResources, withPerson, withResources } from './persons';
 import type { Hypothesis, Scenario } from './scenario';
 
@@ -9,23 +10,22 @@ const DEBTORS = ['parent', 'child', 'partner'];
 export const cohabitantCounted: Hypothesis = {
   code: 'cohabitant-counted',
   family: 'cohabitants',
-  *variants(scenario, { result }) {
+  *variants(scenario) {
     // Equity is decided on an excess: it falls with it.
     const { equity: _equity, ...input } = scenario.input;
     // In category 3 the partner's income is the household's own.
+    const category = assessed(scenario)?.category;
     const others = othersWithResources(input).filter(
-      (i) => result.category !== 3 || input.persons[i]!.role !== 'partner',
+      (i) => category !== 3 || input.persons[i]!.role !== 'partner',
     );
     for (const i of others) {
       const person = input.persons[i]!;
       const figures = { person: person.id };
       const whole = counted(input, [i], scenario);
       if (whole !== undefined) yield { figures, scenario: { ...scenario, input: whole } };
-      if (DEBTORS.includes(person.role)) continue;
-      yield {
-        figures,
-        scenario: { ...scenario, input: withPerson(input, i, { ...person, role: 'parent' }) },
-      };
+      for (const looked of lookedAt(person)) {
+        yield { figures, scenario: { ...scenario, input: withPerson(input, i, looked) } };
+      }
     }
     if (others.length < 2) return;
     const together = counted(input, others, scenario);
@@ -34,6 +34,13 @@ export const cohabitantCounted: Hypothesis = {
     }
   },
 };
+
+/** Somebody who does not count, looked at nevertheless: another person as a debtor, a beneficiary as one without a right (AR 34 §4). */
+function* lookedAt({ beneficiary, ...person }: PersonInput): Generator<PersonInput> {
+  if (!DEBTORS.includes(person.role))
+    yield { ...person, ...(beneficiary && { beneficiary }), role: 'parent' };
+  if (beneficiary) yield person;
+}
 
 /** The dossier with the resources of some cohabitants, as AR 34 adds them up for each, counted whole as the applicant's. */
 function counted(
@@ -52,16 +59,17 @@ function counted(
   return withResources(without, applicant, [...own, ...rows.flatMap((row) => row ?? [])]);
 }
 
-/** What AR 34 adds up for a cohabitant alone, EUR a year: he is looked at as a debtor, or as the partner that he is. */
+/** What AR 34 adds up for a cohabitant alone, EUR a year: he is looked at as an adult debtor, or as the partner that he is. */
 function annualOf(input: HouseholdInput, index: number, { bareme }: Scenario): string | undefined {
-  const person = input.persons[index]!;
+  const {
+    beneficiary: _beneficiary,
+    minor: _minor,
+    birthDate: _birthDate,
+    ...person
+  } = input.persons[index]!;
   const role = person.role === 'partner' ? 'partner' : 'parent';
-  const applicant = input.persons[applicantOf(input)]!;
-  const { resources: _resources, spi: _spi, ...bare } = applicant;
-  const result = assess(
-    { id: input.id, month: input.month, category: 1, persons: [bare, { ...person, role }] },
-    { bareme },
-  );
-  if (result.status === 'refused') return undefined;
-  return (role === 'partner' ? result.details?.partner : result.details?.debtors)?.resourcesAnnual;
+  const { resources: _resources, spi: _spi, ...applicant } = input.persons[applicantOf(input)]!;
+  const alone = { ...input, category: 1 as const, persons: [applicant, { ...person, role } as const] };
+  const details = assessed({ input: alone, bareme })?.details;
+  return (role === 'partner' ? details?.partner : details?.debtors)?.resourcesAnnual;
 }

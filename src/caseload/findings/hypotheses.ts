@@ -8,6 +8,7 @@ import { generalExemptionNotApplied } from './general-exemption-not-applied';
 import { laterBareme } from './later-bareme';
 import { notProrated } from './not-prorated';
 import { oldBareme } from './old-bareme';
+import { paidTwice } from './paid-twice';
 import { reading } from './reading';
 import { resourceNotCounted } from './resource-not-counted';
 import { resourceOver12 } from './resource-over-12';
@@ -35,16 +36,17 @@ export const MISTAKES: readonly Hypothesis[] = [
   spiBeyondCounter,
   spiNotApplied,
   spiOldAmount,
-  spiWithoutRight,
   notProrated,
   thirtieths,
   cohabitantNotCounted,
   cohabitantCounted,
+  spiWithoutRight,
   resourceNotCounted,
   generalExemptionMonthly,
   resourceOver12,
   resourceTimes12,
   resourceTwice,
+  paidTwice,
 ];
 
 /** What a finding can be: these, the hypotheses above by their codes, and the facts below. */

@@ -1,4 +1,4 @@
-import type { HouseholdInput, PersonInput, ResourceInput } from '../../engine';
+import type { Category, HouseholdInput, PersonInput, ResourceInput } from '../../engine';
 
 /** The dossier with one person changed. */
 export function withPerson(input: HouseholdInput, index: number, person: PersonInput): HouseholdInput {
@@ -25,4 +25,26 @@ export function othersWithResources({ persons }: HouseholdInput): number[] {
   return persons.flatMap(({ role, cohabits, resources }, i) =>
     role !== 'applicant' && cohabits !== false && (resources?.length ?? 0) > 0 ? [i] : [],
   );
+}
+
+/** Places of the persons whose resources are counted together: the applicant, and the partner in category 3 (AR 34 §4). */
+export function poolOf({ persons }: HouseholdInput, category: Category): number[] {
+  return persons.flatMap(({ role, cohabits }, i) =>
+    role === 'applicant' || (role === 'partner' && cohabits !== false && category === 3) ? [i] : [],
+  );
+}
+
+/** The dossier with the rows of some kinds of the pool taken out, and one row of the applicant in their place. */
+export function withPoolRow(
+  input: HouseholdInput,
+  category: Category,
+  kinds: readonly string[],
+  row: ResourceInput,
+): HouseholdInput {
+  const others = poolOf(input, category).reduce((rest, i) => {
+    const kept = (rest.persons[i]!.resources ?? []).filter(({ kind }) => !kinds.includes(kind));
+    return withResources(rest, i, kept);
+  }, input);
+  const applicant = applicantOf(others);
+  return withResources(others, applicant, [...(others.persons[applicant]!.resources ?? []), row]);
 }

@@ -1,6 +1,6 @@
 import type { Bareme } from '../../bareme';
 import type { ComputedResult, HouseholdInput } from '../../engine';
-import type { Explanation, Finding } from './find-cause';
+import type { Explanation, Finding } from './finding';
 import { HARMLESS, MISTAKES } from './hypotheses';
 import { paymentOf, type Figures, type Known, type Scenario } from './scenario';
 

@@ -43,7 +43,19 @@ function withRow(
   return withResources(input, person, [...before.slice(0, row), ...changed, ...before.slice(row + 1)]);
 }
 
-/** The amount of a row, where it is one, EUR. */
-export function amountOf(row: ResourceInput): { amount?: string } {
-  return 'amount' in row ? { amount: readAmount(row.amount).toString() } : {};
+/** The amount of a row, where it is one, EUR; with what it is per, where its kind leaves that to the row. */
+function amountOf(row: ResourceInput): { amount?: string; per?: string } {
+  const per = perOf(row);
+  return 'amount' in row ? { amount: readAmount(row.amount).toString(), ...(per && { per }) } : {};
 }
+
+/** What the amount of a row is per; undefined for kinds that are given one way only (HOUSEHOLD.md §3). */
+export function perOf(row: ResourceInput): string | undefined {
+  if (!PERIODIC.has(row.kind)) return undefined;
+  return 'per' in row ? (row.per ?? 'month') : 'month';
+}
+
+const PERIODIC = new Set<string>([
+  ...['work', 'training', 'replacement', 'alimony', 'familyAllowance', 'regularGift', 'otherIncome'],
+  'benefitInKind',
+]);

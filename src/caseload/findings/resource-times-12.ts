@@ -7,12 +7,12 @@ import type { Hypothesis } from './scenario';
 export const resourceTimes12: Hypothesis = {
   code: 'resource-times-12',
   family: 'resources',
-  *variants(scenario, { result }) {
+  *variants(scenario) {
     yield* withEachRow(scenario, (row) => {
       if (!('amount' in row)) return undefined;
       if ('per' in row && row.per === 'year') return [{ ...row, per: 'month' }];
       return [{ ...row, amount: readAmount(row.amount).times(12).toString() }];
     });
-    yield* withEachComponent(scenario, result, (annual) => annual.times(12));
+    yield* withEachComponent(scenario, (annual) => annual.times(12));
   },
 };

@@ -6,8 +6,8 @@ import type { Hypothesis } from './scenario';
 export const resourceTwice: Hypothesis = {
   code: 'resource-twice',
   family: 'resources',
-  *variants(scenario, { result }) {
+  *variants(scenario) {
     yield* withEachRow(scenario, (row) => [row, row]);
-    yield* withEachComponent(scenario, result, (annual) => annual.times(2));
+    yield* withEachComponent(scenario, (annual) => annual.times(2));
   },
 };

@@ -1,7 +1,7 @@
-import { Money, readAmount, type ComputedResult } from '../../engine';
-import type { Hypothesis } from './scenario';
+import { Money, readAmount } from '../../engine';
+import { paymentOf, type Hypothesis, type Known, type Scenario, type Unrounded } from './scenario';
 
-/** Roundings that payments show in practice, by name: what they make of the exact amount of the period, in cents. */
+/** Roundings that payments show in practice, by name: what they make of an exact amount. */
 const ROUNDINGS: Readonly<Record<string, (exact: Money) => Money>> = {
   'cent-down': (exact) => down(exact, 1),
   'cent-up': (exact) => up(exact, 1),
@@ -12,25 +12,38 @@ const ROUNDINGS: Readonly<Record<string, (exact: Money) => Money>> = {
   'euro-up': (exact) => up(exact, 100),
 };
 
+/** What is rounded: the exact amount of the period, or what is left of it after the month, or the period, was rounded to the cent. */
+const STAGES: readonly ((amount: Unrounded) => Money)[] = [
+  ({ ofYear }) => ofYear,
+  ({ ofMonth }) => ofMonth,
+  ({ ofMonth }) => ofMonth.rounded(),
+];
+
 /** The amount is right but for a rounding that has a name. */
 export const rounding: Hypothesis = {
   code: 'correct-rounding',
   family: 'rounding',
-  *variants(scenario, { result }) {
-    if (result.status === 'none') return;
+  *variants(scenario, known) {
+    if (!isWithinRounding(scenario, known)) return;
     for (const name of Object.keys(ROUNDINGS)) {
       const round = ROUNDINGS[name]!;
-      for (const amount of [exactPeriod, ({ payable }: ComputedResult) => readAmount(payable)]) {
-        const pay = (other: ComputedResult): string => round(amount(other)).toString();
-        yield { figures: { rounding: name }, scenario: { ...scenario, pay } };
+      for (const stage of STAGES) {
+        yield {
+          figures: { rounding: name },
+          scenario: { ...scenario, round: (amount) => round(stage(amount)) },
+        };
       }
     }
   },
 };
 
-/** The amount of the period before any rounding to the cent. */
-function exactPeriod({ payableAnnual, days }: ComputedResult): Money {
-  return readAmount(payableAnnual).over(12).times(days.covered).over(days.inMonth);
+/** Whether the amount paid can be a rounding of what a scenario pays: none moves it by more than a euro. */
+export function isWithinRounding(scenario: Scenario, known: Known): boolean {
+  const payment = paymentOf(scenario);
+  if (payment === undefined) return false;
+  const [unrounded, paid] = [readAmount(payment), readAmount(known.paid)];
+  const distance = paid.isBelow(unrounded) ? unrounded.minus(paid) : paid.minus(unrounded);
+  return !distance.isAbove(Money.cents(100).times(scenario.times ?? 1));
 }
 
 /** Down to a multiple of so many cents. */

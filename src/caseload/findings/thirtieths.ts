@@ -1,6 +1,8 @@
-import { readAmount, type ComputedResult, type HouseholdInput, type ResourceInput } from '../../engine';
+import { readAmount, type ResourceInput } from '../../engine';
+import { assessed } from './assessed';
 import { isWholeMonth } from './first-day';
-import type { Hypothesis } from './scenario';
+import { withPoolRow } from './persons';
+import type { Hypothesis, Scenario } from './scenario';
 
 /** L 21 §5: a part of the month was paid by thirtieths, not by the days of the month. */
 export const thirtieths: Hypothesis = {
@@ -13,33 +15,23 @@ export const thirtieths: Hypothesis = {
     const counts = new Set([covered, covered + 30 - inMonth].filter((days) => days > 0 && days <= 30));
     for (const days of counts) {
       const figures = { days, inMonth };
-      const pay = ({ payableMonthly }: ComputedResult): string =>
-        readAmount(payableMonthly).times(days).over(30).rounded().toString();
-      yield { figures, scenario: { ...scenario, pay } };
-      // In the month of a new claim income counts by its days: by thirtieths too.
-      const { newClaim, from: _from, to: _to, ...whole } = scenario.input;
-      if (newClaim) yield { figures, scenario: { ...scenario, pay, input: byThirtieths(whole, days) } };
+      const part = { days, of: 30 };
+      yield { figures, scenario: { ...scenario, part } };
+      const income = incomeByThirtieths(scenario, days);
+      if (income !== undefined) yield { figures, scenario: { ...income, part } };
     }
   },
 };
 
-/** The dossier with what the applicant's pool earns a month taken by thirtieths. */
-function byThirtieths(input: HouseholdInput, days: number): HouseholdInput {
-  const persons = input.persons.map((person) => {
-    if (person.role !== 'applicant' && person.role !== 'partner') return person;
-    const resources = person.resources?.map((row) => {
-      if (!isMonthlyIncome(row)) return row;
-      return { ...row, amount: readAmount(row.amount).times(days).over(30).rounded().toString() };
-    });
-    return resources === undefined ? person : { ...person, resources };
-  });
-  return { ...input, persons };
-}
+/** Kinds of income that is worked out for a month; the bonus of the kind `holidayPay` counts by the year since 2023 (HOUSEHOLD.md §6). */
+const OF_MONTH = ['work', 'training', 'replacement', 'severance'];
 
-/** Professional and replacement income of a month (HOUSEHOLD.md §6.3). */
-function isMonthlyIncome(
-  row: ResourceInput,
-): row is Extract<ResourceInput, { kind: 'work' | 'training' | 'replacement' }> {
-  if (row.kind !== 'work' && row.kind !== 'training' && row.kind !== 'replacement') return false;
-  return (row.per ?? 'month') === 'month';
+/** In the month of a new claim such income counts by its days (HOUSEHOLD.md §6.3): by thirtieths too. */
+function incomeByThirtieths(scenario: Scenario, days: number): Scenario | undefined {
+  const { newClaim, from: _from, to: _to, ...whole } = scenario.input;
+  const result = assessed(scenario);
+  if (!newClaim || result === undefined) return undefined;
+  const amount = readAmount(result.resources.professionalMonthly).times(days).over(30).rounded();
+  const row: ResourceInput = { kind: 'replacement', amount: amount.toString() };
+  return { ...scenario, input: withPoolRow(whole, result.category, OF_MONTH, row) };
 }

@@ -1,7 +1,12 @@
+export type { CounterFinding } from './counter';
 export {
-  History,
+  isCompared,
+  type ComparedMonth,
   type DossierHistory,
   type HistoryMonth,
-  type HistoryOptions,
-  type HistoryTotals,
-} from './history';
+  type LeftOutMonth,
+} from './dossier-history';
+export { GROUND_OF_CAUSE } from './ground-of-cause';
+export { History, type HistoryOptions } from './history';
+export { HistoryTotals } from './history-totals';
+export type { Proposal, ProposalStatus, ReviewGround } from './proposal';

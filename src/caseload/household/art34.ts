@@ -1,7 +1,7 @@
 import type { KindProblem, Said } from './said';
 
 /** First day of the new wording of AR 34 (AR 07/01/2026). */
-const REFORM = '2026-03-01';
+export const ART34_REFORM = '2026-03-01';
 
 /** What says which wording of AR 34 applies, as HOUSEHOLD.md §5.1 wants it. */
 interface Transition {
@@ -22,7 +22,7 @@ export function transitionOf(
 ): Transition {
   const { art34, reviewedOn } = said;
   const beneficiary = said.beneficiaryOn20260116 ?? (art34 === '2002' ? true : undefined);
-  if (from >= REFORM) {
+  if (from >= ART34_REFORM) {
     const reviewed = reviewedOn !== undefined && reviewedOn <= from;
     // Reviewed since the reform, or no beneficiary at all: the new wording either way.
     const derived = beneficiary === true && !reviewed ? '2002' : '2026';

@@ -5,16 +5,19 @@ import { NissMasks } from './niss-masks';
 
 /** Rows in which no national number stands any more: what reads them cannot show one. */
 export interface MaskedRows extends RowSource {
+  /** How many national numbers have a mask, in the rows that were read. */
+  masked(): number;
   /** A value of a column as it stands in these rows. Example: `"85.07.30-033.28"` is `"NISS 1"`. */
   shown(text: string, column: number): string;
 }
 
 /**
  * The rows of a source with a mask in place of each national number: in the columns of national numbers whatever looks like one, elsewhere
- * the right ones, in texts too. The same number has the same mask however it is written, so that a dossier keeps its rows together. Where
+ * those with the right check digits, in texts too. A number of another register has them by chance two times in a hundred, and is masked
+ * then: nothing in a cell tells the two apart. The same number has the same mask however it is written, so that a dossier keeps its rows together. Where
  * the numbers are to be shown, those of their columns are written the usual way, for the same reason, and the others stay.
  */
-export function maskedRows(source: RowSource, { columns, byChance }: NissColumns, show: boolean): MaskedRows {
+export function maskedRows(source: RowSource, { columns }: NissColumns, show: boolean): MaskedRows {
   const masks = new NissMasks();
   const nameOf = (digits: string): string => (show ? usualForm(digits) : masks.of(digits));
   const inText = (text: string): string => (show ? text : masks.in(text));
@@ -30,10 +33,7 @@ export function maskedRows(source: RowSource, { columns, byChance }: NissColumns
     return isErrorCell(raw) ? { ...raw, basicValue: inText(raw.basicValue) } : raw;
   };
   const cellOf = (raw: unknown, index: number, isUnplaced: boolean): unknown => {
-    if (!isUnplaced && columns.has(index)) return inColumn(raw);
-    // Eleven bare digits may be chance; a number that is parted like a national number is none.
-    const isBare = typeof raw !== 'string' || /^\d*$/.test(raw.trim());
-    return !isUnplaced && isBare && byChance.has(index) ? raw : elsewhere(raw);
+    return !isUnplaced && columns.has(index) ? inColumn(raw) : elsewhere(raw);
   };
   const masked = (row: Row, isHeader: boolean): Row => {
     // Of a row whose quotes are bad nobody knows which column a cell is of; a file without headers shows its first row.
@@ -57,6 +57,7 @@ export function maskedRows(source: RowSource, { columns, byChance }: NissColumns
         });
       }
     },
+    masked: () => masks.count,
     shown(text, column) {
       const digits = columns.has(column) ? digitsInNissColumn(text) : undefined;
       return digits === undefined ? inText(text) : nameOf(digits);

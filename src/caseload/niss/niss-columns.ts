@@ -1,22 +1,18 @@
 import { cellOf, isBlank } from '../../values';
 import type { Row, RowSource } from '../text';
-import { digitsInNissColumn, nissOf } from './niss';
+import { nissOf } from './niss';
 import { isNissHeader } from './niss-header';
 
 /** Values of a column that are looked at. */
 const LOOKED_AT = 200;
 /** Rows that are looked at: a column may have few values. */
 const MOST_ROWS = 2_000;
-/** So many numbers of eleven digits of which hardly one is a national number are numbers of another register. */
-const ENOUGH = 20;
 
 /** Which columns of a file hold national numbers, by place. */
 export interface NissColumns {
   readonly columns: ReadonlySet<number>;
   /** Those of them that have a header: a file whose first row is a dossier has none. */
   readonly titled: ReadonlySet<number>;
-  /** Columns of other numbers of eleven digits: about two in a hundred have the right check digits by chance. */
-  readonly byChance: ReadonlySet<number>;
   /** The headers of all columns, by place. */
   readonly headers: readonly string[];
 }
@@ -42,35 +38,27 @@ export async function findNissColumns(
   }
   const headers = header?.cells.map(String) ?? [];
   const columns = new Set<number>();
-  const byChance = new Set<number>();
   header?.cells.forEach((name, index) => {
     if (typeof name === 'string' && isNissHeader(name)) columns.add(index);
   });
   counts.forEach((count, index) => {
     if (count.isMostly && mayHold(headers, index)) columns.add(index);
-    else if (count.isChance && !columns.has(index)) byChance.add(index);
   });
   const titled = new Set([...columns].filter((index) => nissOf(header?.cells[index]) === undefined));
-  return { columns, titled, byChance, headers };
+  return { columns, titled, headers };
 }
 
 class Count {
   private values = 0;
-  private numbers = 0;
   private valid = 0;
 
   see(raw: unknown): void {
     if (this.values === LOOKED_AT || isBlank(cellOf(raw))) return;
     this.values += 1;
     if (nissOf(raw) !== undefined) this.valid += 1;
-    if (digitsInNissColumn(raw) !== undefined) this.numbers += 1;
   }
 
   get isMostly(): boolean {
     return this.valid * 2 > this.values;
-  }
-
-  get isChance(): boolean {
-    return this.numbers >= ENOUGH && this.valid * 10 < this.numbers;
   }
 }

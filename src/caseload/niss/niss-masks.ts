@@ -12,6 +12,11 @@ export class NissMasks {
     return mask;
   }
 
+  /** Numbers that have one. */
+  get count(): number {
+    return this.masks.size;
+  }
+
   /** A text as it may be shown. */
   in(text: string): string {
     return withoutNiss(text, (niss) => this.of(niss));

@@ -1,2 +1,2 @@
-export { regimeOf, type Regime, type RegimeReason } from './regime';
-export { RegimeTally, type RegimeCount } from './regime-tally';
+export { REGIME_REASONS, regimeOf, type Regime, type RegimeReason } from './regime';
+export { RegimeTally, type RegimeCount, type RegimeRow } from './regime-tally';

@@ -1,17 +1,27 @@
 import { builtInBareme, type Bareme } from '../../bareme';
-import { assess } from '../../engine';
+import { assess, type ComputedResult, type HouseholdInput } from '../../engine';
 import type { AssessedRow } from '../check';
-import { firstDayOf } from '../findings';
+import { firstDayOf, looksAtOthers } from '../findings';
+import { ART34_REFORM } from '../household';
 import { centsOf, eurosOf } from '../summary';
 
-/** Why a wording of AR 34 applies (HOUSEHOLD.md §5.1). */
-export type RegimeReason = 'before-reform' | 'not-reviewed' | 'reviewed' | 'no-beneficiary';
+/** Why a wording of AR 34 applies (HOUSEHOLD.md §5.1), in the order of time; the last two of files that do not say all. */
+export const REGIME_REASONS = [
+  'before-reform',
+  'not-reviewed',
+  'reviewed',
+  'no-beneficiary',
+  'declared',
+  'nothing-said',
+] as const;
+
+export type RegimeReason = (typeof REGIME_REASONS)[number];
 
 /** Which wording of AR 34 applies to a dossier, why, and what its next review changes. */
 export interface Regime {
   readonly wording: '2002' | '2026';
   readonly reason: RegimeReason;
-  /** For a dossier that switches at its next review. */
+  /** For a dossier that switches at its next review; absent also where it cannot be assessed so. */
   readonly review?: {
     /** What will be due, EUR for the same days. */
     readonly due: string;
@@ -20,19 +30,35 @@ export interface Regime {
   };
 }
 
-/** First day of the wording of 2026 (AR 07/01/2026). */
-const REFORM = '2026-03-01';
-
-/** The wording that applies to a dossier, and the effect in euros of its next review where that switches it. */
-export function regimeOf({ input, result }: AssessedRow, bareme: Bareme = builtInBareme): Regime {
+/**
+ * The wording of AR 34 that applies to a dossier, why, and the effect in euros of its next review where that switches it; undefined where
+ * no debtor counts: the two wordings differ by them only (kinds.md §3).
+ */
+export function regimeOf(row: AssessedRow, bareme: Bareme = builtInBareme): Regime | undefined {
+  const { input, result } = row;
+  if (!looksAtOthers(input)) return undefined;
   const wording = result.art34Regime;
   const day = firstDayOf(input);
-  if (day < REFORM) return { wording, reason: 'before-reform' };
-  if (wording === '2026') {
-    return { wording, reason: input.beneficiaryOn20260116 ? 'reviewed' : 'no-beneficiary' };
-  }
+  if (day < ART34_REFORM) return countsDebtors(result) ? { wording, reason: 'before-reform' } : undefined;
+  if (wording === '2026') return countsDebtors(result) ? { wording, reason: reasonOf(row, day) } : undefined;
   const reviewed = assess({ ...input, reviewedOn: day }, { bareme });
   if (reviewed.status === 'refused') return { wording, reason: 'not-reviewed' };
+  // Whoever is counted in the wording of 2002 is counted in that of 2026, which has more roles.
+  if (!countsDebtors(reviewed)) return undefined;
   const effect = eurosOf(centsOf(reviewed.payable) - centsOf(result.payable));
   return { wording, reason: 'not-reviewed', review: { due: reviewed.payable, effect } };
+}
+
+/** Why the wording of 2026 applies. */
+function reasonOf({ input, art34 }: { input: HouseholdInput; art34?: string }, day: string): RegimeReason {
+  const { beneficiaryOn20260116, reviewedOn } = input;
+  if (beneficiaryOn20260116 === false) return 'no-beneficiary';
+  if (beneficiaryOn20260116 || (reviewedOn !== undefined && reviewedOn <= day)) return 'reviewed';
+  return art34 === undefined ? 'nothing-said' : 'declared';
+}
+
+/** Whether AR 34 §2 counts a debtor, be it nothing of what he has, or family benefits that one receives. */
+function countsDebtors({ details, parts = [], resources }: ComputedResult): boolean {
+  const isCounted = [{ details }, ...parts].some((one) => one.details?.debtors);
+  return isCounted || resources.familyAllowanceImputed !== '0.00';
 }

@@ -1,4 +1,5 @@
-import { CHECK_SUMMARY, REPORT_WORKBOOK as WORDS, type Lang } from '../../i18n';
+import { causeLabel, CAUSES, CHECK_SUMMARY, REPORT_WORKBOOK as WORDS, type Lang } from '../../i18n';
+import { CAUSE_CODES } from '../findings';
 import type { Summary } from '../summary';
 import { cellText } from './cell-text';
 import { COUNT_FORMAT, WRAPPED } from './looks';
@@ -13,6 +14,16 @@ export interface CauseText {
   readonly meaning: string;
   /** What to do next. */
   readonly next: string;
+}
+
+/** Every cause in the words of the reader, in the order of the catalogue. */
+export function causesSaid(lang: Lang): CauseText[] {
+  return CAUSE_CODES.map((code) => ({
+    code,
+    label: causeLabel(lang, code),
+    meaning: CAUSES[code]?.meaning[lang] ?? '',
+    next: CAUSES[code]?.next[lang] ?? '',
+  }));
 }
 
 /** The sheet that explains the causes, in the order given, with how many dossiers have each. */

@@ -3,6 +3,7 @@ import type { CheckedRow } from '../check';
 import { REPORT_KEYS, reportHeader, reportRow, type ReportStyle } from '../report';
 import { cellText } from './cell-text';
 import { euroFormat, INDENTED, MONTH_FORMAT, OVER, REFUSED, TEXT_FORMAT, UNDER } from './looks';
+import { monthCell } from './month-cell';
 import { tableSheet, type TableColumn } from './table-sheet';
 import type { CellStyle, CellValue, WriteSheet } from './xlsx';
 
@@ -47,12 +48,6 @@ function cellOf(key: ReportColumn, text: string, row: CheckedRow): CellValue {
 function amountCell(key: ReportColumn, { result, paid }: Extract<CheckedRow, { paid?: string }>): CellValue {
   const exact = key === 'due' ? result.payable : key === 'paid' ? paid : result.difference;
   return exact === undefined ? null : Number(exact);
-}
-
-/** The first day of a month, which the format shows without its day. */
-function monthCell(month: string): CellValue {
-  const [year = '', number = ''] = month.split('-');
-  return new Date(Date.UTC(Number(year), Number(number) - 1, 1));
 }
 
 /** The sheet of the findings: one row a dossier, in the order read (caseload.md §4). */

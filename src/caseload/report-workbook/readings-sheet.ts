@@ -14,20 +14,22 @@ export function readingsSheet(costs: readonly ReadingCost[], lang: Lang): WriteS
     name: WORDS.readings[lang],
     table: 'Readings',
     columns: [
-      { header: WORDS.point[lang], width: 48, style: WRAPPED },
-      { header: WORDS.reading[lang], width: 60, style: WRAPPED },
+      { header: WORDS.point[lang], width: 66, style: WRAPPED },
+      { header: WORDS.reading[lang], width: 72, style: WRAPPED },
       { header: WORDS.isDefault[lang], width: 12, style: TOP },
       { header: WORDS.changed[lang], width: 14, style: count },
       { header: WORDS.cost[lang], width: 24, style: { numFmt: signedEuroFormat(lang), ...TOP } },
-      { header: WORDS.notAssessed[lang], width: 14, style: count },
+      { header: WORDS.notAssessed[lang], width: 16, style: count },
+      { header: WORDS.notSaid[lang], width: 32, style: count },
     ],
-    rows: costs.map(({ policy, value, isDefault, dossiers, difference, refused }) => [
+    rows: costs.map(({ policy, value, isDefault, dossiers, difference, refused, unknown }) => [
       cellText(READINGS[policy]?.about[lang] ?? policy),
       cellText(READINGS[policy]?.values[value]?.[lang] ?? value),
       isDefault ? WORDS.yes[lang] : null,
       dossiers,
       Number(difference),
       refused,
+      unknown,
     ]),
     rules: [
       { column: COST, operator: 'greaterThan', than: '0', style: OVER },

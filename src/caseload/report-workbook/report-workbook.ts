@@ -1,13 +1,13 @@
 import { REPORT_WORKBOOK } from '../../i18n';
 import type { CheckedRow } from '../check';
 import type { ReadingCost } from '../readings';
+import type { RegimeRow } from '../regime';
 import type { ReportStyle } from '../report';
 import type { Summary } from '../summary';
 import { unusable, type Unusable } from '../workbook';
-import { causesSheet, type CauseText } from './causes-sheet';
-import { findingCells, findingsSheet } from './findings-sheet';
-import { readingsSheet } from './readings-sheet';
-import { summarySheet } from './summary-sheet';
+import type { CauseText } from './causes-sheet';
+import { findingCells } from './findings-sheet';
+import { reportSheets } from './report-sheets';
 import { writeXlsx, type CellValue } from './xlsx';
 
 /** So many rows take some 1 GB of memory, and are more than the country has beneficiaries; as CSV there is no limit. */
@@ -22,6 +22,8 @@ export interface ReportWorkbook {
   readonly summary: Summary;
   /** What each reading costs, if that was reckoned; looked at when the last row is there. */
   readonly readings?: (() => readonly ReadingCost[]) | readonly ReadingCost[];
+  /** The dossiers that AR 34 matters to, with their wording; looked at when the last row is there. */
+  readonly regimes?: readonly RegimeRow[];
   /** Every cause in the words of the reader. */
   readonly causes: readonly CauseText[];
   /** The instant that the properties of the file tell; now, where none is given. */
@@ -29,11 +31,11 @@ export interface ReportWorkbook {
 }
 
 /**
- * The report as the bytes of a workbook: findings (a table with filters), summary (with charts), readings where they were reckoned, and
- * what the causes mean. Problem: REPORT_TOO_LONG.
+ * The report as the bytes of a workbook: findings (a table with filters), summary (with charts), the wordings of AR 34 by dossier and the
+ * readings where they were reckoned, and what the causes mean. Problem: REPORT_TOO_LONG.
  */
 export async function reportWorkbook(report: ReportWorkbook): Promise<Uint8Array | Unusable> {
-  const { style, summary, readings, causes, madeOn } = report;
+  const { style, summary, readings, regimes, causes, madeOn } = report;
   const findings: CellValue[][] = [];
   for await (const rows of report.rows) {
     if (findings.length + rows.length > MOST_REPORT_ROWS) {
@@ -43,13 +45,12 @@ export async function reportWorkbook(report: ReportWorkbook): Promise<Uint8Array
   }
   const { lang } = style;
   const costs = typeof readings === 'function' ? readings() : readings;
+  const { findings: first, others } = reportSheets(
+    { style, summary, readings: costs, regimes, causes },
+    findings,
+  );
   return writeXlsx({
-    sheets: [
-      findingsSheet(findings, style),
-      summarySheet(summary, lang),
-      ...(costs === undefined ? [] : [readingsSheet(costs, lang)]),
-      causesSheet(causes, summary, lang),
-    ],
+    sheets: [first, ...others],
     properties: { title: REPORT_WORKBOOK.title[lang], ...(madeOn && { created: madeOn, modified: madeOn }) },
   });
 }

@@ -1,5 +1,6 @@
-import { CATEGORIES, causeLabel, CHECK_SUMMARY as WORDS, fill, formatAmount, type Lang } from '../../i18n';
+import { CATEGORIES, CHECK_SUMMARY as WORDS, fill, formatAmount, type Lang } from '../../i18n';
 import { HARMLESS } from '../findings';
+import { causeOfMany } from '../report';
 import type { DifferenceBand, DueTally, Summary, Tally } from '../summary';
 import type { Line } from './blocks';
 
@@ -8,9 +9,10 @@ export const CATEGORY_NUMBERS = [1, 2, 3] as const;
 
 /** The same lines as the summary on the terminal. */
 export function countLines(summary: Summary, lang: Lang): Line[] {
-  const { dossiers, refused, all, compared, correct, over, under, unpaid } = summary;
+  const { dossiers, refused, all, compared, correct, asRead, over, under, unpaid } = summary;
   return [
     tallyLine(WORDS.correct[lang], correct),
+    ...(asRead.count === 0 ? [] : [tallyLine(WORDS.asRead[lang], asRead)]),
     tallyLine(WORDS.over[lang], over),
     tallyLine(WORDS.under[lang], under),
     tallyLine(WORDS.compared[lang], compared),
@@ -37,10 +39,16 @@ export function categoryLines({ byCategory, unpaid, compared }: Summary, lang: L
 }
 
 /** The correct ones before all, for the chart leaves them out; then the commonest cause first. */
-export function causeLines({ byCause }: Summary, lang: Lang): Line[] {
-  return [...byCause]
+export function causeLines(summary: Summary, lang: Lang): Line[] {
+  return [...summary.byCause]
     .sort(([a, one], [b, other]) => Number(isCorrect(b)) - Number(isCorrect(a)) || other.count - one.count)
-    .map(([code, { count, over, under }]) => [causeLabel(lang, code), count, over, under, over + under]);
+    .map(([code, { count, over, under }]) => [
+      causeOfMany(lang, code, summary),
+      count,
+      over,
+      under,
+      over + under,
+    ]);
 }
 
 /** How many of the causes are none: correct, or correct but for a rounding or under another reading. */

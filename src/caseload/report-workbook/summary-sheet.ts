@@ -1,4 +1,5 @@
 import { CHECK_SUMMARY, REPORT_WORKBOOK, type Lang } from '../../i18n';
+import { asReadNote } from '../report';
 import type { Summary } from '../summary';
 import { Blocks, type Rows } from './blocks';
 import { barChart } from './charts';
@@ -24,6 +25,8 @@ export function summarySheet(summary: Summary, lang: Lang): WriteSheet {
   const sheet = new Blocks(lang, TOP);
   sheet.put(0, 0, say('title'), TITLE);
   sheet.put(1, 0, say('amounts'), NOTE);
+  const note = asReadNote(lang, summary);
+  if (note !== undefined) sheet.put(2, 0, note, NOTE);
   const amounts = [say('due'), say('paid'), say('difference')];
   const differences = [say('over'), say('under'), say('difference')];
   sheet.table(say('dossiers'), amounts, countLines(summary, lang));

@@ -1,4 +1,5 @@
 import { HEADER } from './looks';
+import { rowHeights } from './row-heights';
 import { rangeRef, type CellStyle, type CellValue, type ConditionalRule, type WriteSheet } from './xlsx';
 
 /** A column of a table. */
@@ -46,7 +47,7 @@ export function tableSheet({ name, table, columns, rows, rules = [] }: TableCont
     columns: columns.map(({ width, style }) => ({ width, ...(style && { style }) })),
     rows: [headers, ...rows],
     cells: new Map(headers.map((value, column) => [`0,${column}`, { value, style: HEADER }])),
-    rowDefs: new Map([[0, { height: 32 }]]),
+    rowDefs: rowHeights(columns, rows),
     tables: [
       {
         name: table,

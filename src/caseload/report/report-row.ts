@@ -2,7 +2,6 @@ import {
   CHECK_SUMMARY,
   COLUMN_MESSAGE,
   DETAIL,
-  causeLabel,
   fill,
   findingText,
   message,
@@ -14,7 +13,9 @@ import {
   type ReportColumn,
 } from '../../i18n';
 import type { AssessedRow, CheckedRow, RefusedRow } from '../check';
+import { causeOfRow } from './as-read';
 import { causeOf } from './cause-of';
+import { columnName } from './column-name';
 import { harmless } from './harmless';
 
 /** How the report is written. */
@@ -42,7 +43,9 @@ export function reportRow(row: CheckedRow, style: ReportStyle): string[] {
     dossier: harmless(row.dossier),
     month: row.month,
     status: labels ? STATUSES[row.status][lang] : row.status,
-    ...(cause !== undefined && { cause: labels ? causeLabel(lang, cause) : cause }),
+    ...(cause !== undefined && {
+      cause: labels ? causeOfRow(lang, cause, 'unread' in row ? row.unread : []) : cause,
+    }),
     ...(row.status === 'refused' ? refusedCells(row, style) : assessedCells(row, style)),
   };
   return REPORT_KEYS.map((key) => cells[key] ?? '');
@@ -63,21 +66,23 @@ function assessedCells(row: AssessedRow, { lang, labels }: ReportStyle): Cells {
 }
 
 /** The figures behind the amount; and where another one was paid, what explains it. */
-function detailOf({ result, paid, finding }: AssessedRow, lang: Lang): string {
-  const figures = figuresOf(result, lang);
+function detailOf({ result, paid, finding, unread }: AssessedRow, lang: Lang): string {
+  const figures = figuresOf(result, unread, lang);
   if (paid === undefined || finding === undefined || finding.cause === 'correct') return figures;
   return `${figures}. ${findingText(lang, finding, { paid, due: result.payable })}`;
 }
 
-/** The amount of the category, the resources if there are any, the days if not all. */
+/** The amount of the category, the resources if there are any, the days if not all, the columns that are not counted. */
 function figuresOf(
   { baseMonthly, resources: { totalAnnual, countedAnnual }, days }: AssessedRow['result'],
+  unread: AssessedRow['unread'],
   lang: Lang,
 ): string {
   return fill(lang, DETAIL[lang], {
     base: baseMonthly,
     ...(totalAnnual !== '0.00' && { total: totalAnnual, counted: countedAnnual }),
     ...(days.covered < days.inMonth && { covered: days.covered, inMonth: days.inMonth }),
+    ...(unread.length > 0 && { columns: unread.map((column) => columnName(lang, column)).join(', ') }),
   });
 }
 

@@ -1,10 +1,9 @@
 import { cellOf, isBlank, type Convention } from '../../values';
-import type { Binding, Layout } from '../columns';
+import { readColumn, readKindValue, type Binding, type Layout } from '../columns';
 import { householdOf, type FlatHousehold, type KindValue, type Said } from '../household';
 import type { RowProblem } from '../problems';
 import type { Row } from '../text';
 import { headerOf, placed } from './placed';
-import { readColumn, readKindValue } from './read-cell';
 import { ofWorkbook } from './unreadable';
 
 /** What is the same for every row of a file. */

@@ -14,7 +14,7 @@ export interface RowStateShare {
   readonly formB?: FormBResult;
 }
 
-/** The State's part of what is due, at the rate that the file gives in percent; undefined where it gives none. */
+/** The State's part of what is due, at the rate that the file gives in percent; undefined where it gives none, or where it cannot be told. */
 export function stateShareOf(
   { dossier, stateRate, input, result }: AssessedRow,
   bareme?: Bareme,

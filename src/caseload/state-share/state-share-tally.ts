@@ -16,19 +16,30 @@ export interface StateShareCount {
   formBDifference: Cents;
 }
 
+/** How many lines are named. */
+const LINES = 5;
+
 /** The State's part of a caseload, by month and rate. */
 export class StateShareTally {
   private readonly counts = new Map<string, StateShareCount>();
   /** Dossiers without a rate in the file. */
   withoutRate = 0;
+  /** Dossiers with a rate whose part cannot be calculated; the lines of the first ones. */
+  refused = 0;
+  readonly refusedLines: number[] = [];
 
   constructor(private readonly bareme?: Bareme) {}
 
   /** Counts one more dossier; gives its share. */
   add(row: AssessedRow): RowStateShare | undefined {
+    if (row.stateRate === undefined) {
+      this.withoutRate += 1;
+      return undefined;
+    }
     const found = stateShareOf(row, this.bareme);
     if (found === undefined) {
-      this.withoutRate += 1;
+      this.refused += 1;
+      if (this.refusedLines.length < LINES) this.refusedLines.push(row.line);
       return undefined;
     }
     const count = this.countOf(row.month, found.rate);

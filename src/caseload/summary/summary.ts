@@ -1,4 +1,5 @@
 import type { AssessedRow, CheckedRow } from '../check';
+import type { IgnoredColumn } from '../columns';
 import { causeOf } from '../report';
 import { addCause, type CauseTally } from './by-cause';
 import { addDifference, emptyDistribution, type DifferenceBand } from './distribution';
@@ -31,6 +32,10 @@ export class Summary {
   /** Assessed, with an amount paid. */
   readonly compared = emptyTally();
   readonly correct = emptyTally();
+  /** Of the correct ones, those with an amount in a column that is not recognised: correct as far as they were read. */
+  readonly asRead = emptyTally();
+  /** These columns, by place. */
+  readonly asReadColumns = new Map<number, IgnoredColumn>();
   readonly over = emptyTally();
   readonly under = emptyTally();
   /** Assessed, but no amount paid was given. */
@@ -75,6 +80,10 @@ export class Summary {
     addPaid(compared, due, paid);
     const difference = addPaid(this.compared, due, paid);
     addPaid(this.tallyOf(difference), due, paid);
+    if (difference === 0n && row.unread.length > 0) {
+      addPaid(this.asRead, due, paid);
+      for (const column of row.unread) this.asReadColumns.set(column.index, column);
+    }
     addCause(this.byCause, finding.cause, difference);
     addDifference(this.distribution, difference);
     if (difference !== 0n) this.keepLargest(row, finding.cause, difference);

@@ -1,1 +1,1 @@
-export { WhatIf, type WhatIfOptions, type WhatIfTally } from './what-if';
+export { WhatIf, type WhatIfOptions, type WhatIfTally, type WhatIfTotals } from './what-if';

@@ -1,11 +1,13 @@
 import { builtInBareme, type Bareme } from '../../bareme';
-import { assess, type Category, type HouseholdInput } from '../../engine';
+import { assess, type Category } from '../../engine';
 import type { AssessedRow } from '../check';
-import { centsOf, type Cents } from '../summary';
+import type { Cents } from '../summary';
+import { inMonth, isWordingUnknown } from './other-month';
+import { wholeMonth, type ProjectedPart } from './whole-month';
 
 /** What changes: the month, the amounts, or both. */
 export interface WhatIfOptions {
-  /** `YYYY-MM`; each row keeps its own by default. */
+  /** `YYYY-MM`; each dossier keeps its own by default. */
   readonly month?: string;
   /** The amounts afterwards; the built-in ones by default. */
   readonly bareme?: Bareme;
@@ -20,66 +22,95 @@ export interface WhatIfTally {
   changed: number;
 }
 
+/** What a caseload comes to otherwise. */
+export interface WhatIfTotals {
+  readonly all: WhatIfTally;
+  readonly byCategory: Readonly<Record<Category, WhatIfTally>>;
+  /** Dossiers that cannot be assessed afterwards, by the code of their refusal; they stand in no sum. */
+  readonly refused: ReadonlyMap<string, number>;
+  /** Rows of other months than the last one of their dossier: they are not counted. */
+  readonly rowsAside: number;
+  /** The last month of the file; empty where it has no row. */
+  readonly lastMonth: string;
+  /** Dossiers without a row in it, counted all the same: their right may have ended. */
+  readonly endedEarlier: number;
+}
+
+/** The last month of a dossier that was seen, and its parts. */
+interface LastMonth {
+  readonly month: string;
+  readonly parts: ProjectedPart[];
+}
+
 /**
- * The same caseload at another month, or with other amounts: what it comes to for a whole month, before and after, by category. Gathered row
- * by row; a dossier that cannot be assessed afterwards is counted by the code of its refusal and stands in no sum.
+ * The same caseload at another month, or with other amounts: what it comes to for a whole month, before and after, by category. Every dossier
+ * counts once, with the last of its months; of that month every part counts in proportion to its days. Kept in memory: some hundred bytes
+ * a dossier.
  */
 export class WhatIf {
-  readonly all = emptyTally();
-  readonly byCategory: Readonly<Record<Category, WhatIfTally>> = {
-    1: emptyTally(),
-    2: emptyTally(),
-    3: emptyTally(),
-  };
-  readonly refused = new Map<string, number>();
+  private readonly byDossier = new Map<string, LastMonth>();
+  private rowsAside = 0;
 
   constructor(private readonly options: WhatIfOptions) {}
 
-  /** Counts one more dossier; what it comes to a month afterwards, EUR, or undefined where it is refused. */
-  add({ input, result }: AssessedRow): string | undefined {
-    const { bareme = builtInBareme } = this.options;
-    if (this.isWordingUnknown(input)) return this.refuse('ART34_UNKNOWN');
-    const after = assess(this.moved(input), { bareme });
-    if (after.status === 'refused') return this.refuse(after.errors[0]!.code);
-    const [before, now] = [centsOf(result.payableMonthly), centsOf(after.payableMonthly)];
-    for (const tally of [this.all, this.byCategory[result.category]]) {
-      tally.dossiers += 1;
-      tally.before += before;
-      tally.after += now;
-      if (before !== now) tally.changed += 1;
+  /** Takes one more row, in any order. */
+  add(row: AssessedRow): void {
+    const { dossier, month } = row;
+    const known = this.byDossier.get(dossier);
+    if (known !== undefined && known.month > month) {
+      this.rowsAside += 1;
+      return;
     }
-    return after.payableMonthly;
+    const part = this.projected(row);
+    if (known?.month === month) {
+      known.parts.push(part);
+      return;
+    }
+    this.rowsAside += known?.parts.length ?? 0;
+    this.byDossier.set(dossier, { month, parts: [part] });
   }
 
-  private refuse(code: string): undefined {
-    this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
-    return undefined;
+  /** What all dossiers come to that were seen so far. */
+  totals(): WhatIfTotals {
+    const all = emptyTally();
+    const byCategory = { 1: emptyTally(), 2: emptyTally(), 3: emptyTally() };
+    const refused = new Map<string, number>();
+    const months = [...this.byDossier.values()];
+    for (const { parts } of months) {
+      const found = wholeMonth(parts);
+      if ('refused' in found) {
+        refused.set(found.refused, (refused.get(found.refused) ?? 0) + 1);
+        continue;
+      }
+      const { category, before, after } = found;
+      for (const tally of [all, byCategory[category]]) {
+        tally.dossiers += 1;
+        tally.before += before;
+        tally.after += after;
+        if (before !== after) tally.changed += 1;
+      }
+    }
+    const lastMonth = months.reduce((last, { month }) => (month > last ? month : last), '');
+    const endedEarlier = months.filter(({ month }) => month < lastMonth).length;
+    return { all, byCategory, refused, rowsAside: this.rowsAside, lastMonth, endedEarlier };
   }
 
-  /** From before the reform of AR 34 to after it: which wording then applies to debtors depends on what the row did not have to say. */
-  private isWordingUnknown({ month, persons, beneficiaryOn20260116 }: HouseholdInput): boolean {
-    const { month: later = month } = this.options;
-    if (month >= REFORM_MONTH || later < REFORM_MONTH || beneficiaryOn20260116 !== undefined) return false;
-    return persons.some(({ role, cohabits, minor, birthDate }) => {
-      const isChildOfKnownAge = role === 'child' && (minor === true || birthDate !== undefined);
-      return cohabits !== false && !UNTOUCHED.includes(role) && !isChildOfKnownAge;
-    });
-  }
-
-  /** The dossier in the other month, whole: the days of its own month say nothing there. */
-  private moved(input: HouseholdInput): HouseholdInput {
-    const { month } = this.options;
-    if (month === undefined || month === input.month) return input;
-    const { from: _from, to: _to, effectiveDate, ...rest } = input;
-    const keeps = effectiveDate !== undefined && effectiveDate <= `${month}-01`;
-    return { ...rest, month, ...(keeps && { effectiveDate }) };
+  private projected({ input, result }: AssessedRow): ProjectedPart {
+    const { month = input.month, bareme = builtInBareme } = this.options;
+    const about = {
+      from: input.from ?? '',
+      days: result.days.covered,
+      category: result.category,
+      before: result.payableMonthly,
+    };
+    if (isWordingUnknown(input, month)) return { ...about, after: { refused: 'ART34_UNKNOWN' } };
+    const after = assess(inMonth(input, month), { bareme });
+    return {
+      ...about,
+      after: after.status === 'refused' ? { refused: after.errors[0]!.code } : after.payableMonthly,
+    };
   }
 }
-
-/** First month of the wording of 2026 (AR 07/01/2026). */
-const REFORM_MONTH = '2026-03';
-/** Persons whom both wordings treat alike. */
-const UNTOUCHED = ['applicant', 'partner', 'sibling', 'other'];
 
 function emptyTally(): WhatIfTally {
   return { dossiers: 0, before: 0n, after: 0n, changed: 0 };

@@ -41,7 +41,7 @@ function isDossier(text: string): boolean {
  * The place of the header, from 0: the first row that is not blank. Problems: EMPTY_SHEET; HEADER_BELOW (a title stands above it),
  * TWO_LINE_HEADER and MERGED_HEADER, where what a column means cannot be told from one cell; HEADER_CELL (a formula without value).
  */
-export function headerPlace({ rows, merges, uncalculated }: WholeSheet): number | Unusable {
+export function headerPlace({ rows, left, merges, uncalculated }: WholeSheet): number | Unusable {
   const [first, ...others] = filledRows(rows, uncalculated);
   if (first === undefined) return unusable('EMPTY_SHEET');
   const cells = rows[first] ?? [];
@@ -50,15 +50,15 @@ export function headerPlace({ rows, merges, uncalculated }: WholeSheet): number 
     if (below !== undefined) {
       const isTitle = cells.filter((cell) => !isNothing(cell)).length === 1 || below > first + 1;
       return isTitle
-        ? unusable('HEADER_BELOW', { line: below + 1, cells: spanOf(cells, first, below - 1) })
-        : unusable('TWO_LINE_HEADER', { cells: spanOf(cells, first, below) });
+        ? unusable('HEADER_BELOW', { line: below + 1, cells: spanOf(cells, first, below - 1, left) })
+        : unusable('TWO_LINE_HEADER', { cells: spanOf(cells, first, below, left) });
     }
   }
   const merge = merges.find((range) => touches(range, first));
   if (merge !== undefined) return unusable('MERGED_HEADER', { cells: refOf(merge) });
   const [second] = others;
   if (second !== undefined && !uncalculated.has(second) && continues(rows[second] ?? [], cells)) {
-    return unusable('TWO_LINE_HEADER', { cells: spanOf(cells, first, second) });
+    return unusable('TWO_LINE_HEADER', { cells: spanOf(cells, first, second, left) });
   }
   const [formula] = uncalculated.get(first) ?? [];
   if (formula === undefined) return first;
@@ -101,9 +101,9 @@ export function refOf({ startRow, startCol, endRow, endCol }: MergeRange): strin
   return rangeRef(startRow, startCol, endRow, endCol);
 }
 
-/** Rows from one to another, as wide as the cells of the first that hold something. */
-function spanOf(cells: Cells, from: number, to: number): string {
+/** Rows from one to another, as wide as the cells of the first that hold something; `left` as in {@link WholeSheet}. */
+function spanOf(cells: Cells, from: number, to: number, left: number): string {
   const start = cells.findIndex((cell) => !isNothing(cell));
   const end = cells.findLastIndex((cell) => !isNothing(cell));
-  return rangeRef(from, Math.max(start, 0), to, Math.max(end, 0));
+  return rangeRef(from, left + Math.max(start, 0), to, left + Math.max(end, 0));
 }

@@ -49,6 +49,8 @@ export async function firstRowsOf(bytes: Uint8Array, sheet: number, count: numbe
 export interface WholeSheet {
   /** Row by row from the first, all of one length. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Columns of the worksheet to the left of the first cell of each row. */
+  readonly left: number;
   readonly merges: readonly MergeRange[];
   /** Formulas whose value is not saved, by row and column from 0: they seem blank, and are not. */
   readonly uncalculated: ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -67,7 +69,7 @@ export async function wholeSheet(bytes: Uint8Array, sheet: number): Promise<Whol
       const ofRow = uncalculated.get(row) ?? new Map<number, string>();
       uncalculated.set(row, ofRow.set(column, `=${formula}`));
     }
-    return { rows, merges, uncalculated, is1904: dateSystem === '1904' };
+    return { rows, left: 0, merges, uncalculated, is1904: dateSystem === '1904' };
   });
 }
 

@@ -1,6 +1,13 @@
-import { latestPivot, rowAfter, rowAt, type Bareme, type Row, type Source } from '../../bareme';
-import { baseAmounts } from '../../engine';
-import { baremeLines, shortArticle, type BaremeLine } from '../../sheet';
+import type { Bareme, Source } from '../../bareme';
+import {
+  baremeLines,
+  baremeRemarks,
+  coverageText,
+  nextChangeText,
+  shortArticle,
+  sourcesOf,
+  type BaremeLine,
+} from '../../sheet';
 import {
   BAREME_LISTING as WORDS,
   CONFIRMATION,
@@ -20,16 +27,17 @@ import { columns } from '../columns';
 export function listing(bareme: Bareme, date: string, lang: Lang): string {
   const lines = baremeLines(bareme, date, lang);
   const rows = [...new Set(lines.map((line) => line.row))];
+  const remarks = baremeRemarks(bareme, date, lang);
   return [
     sentence(lang, WORDS.title, { date }),
     '',
     ...amountsTable(lines, lang),
     '',
-    ...remarks(bareme, date, lang),
+    ...(remarks.length > 0 ? [...remarks, ''] : []),
     ...sourcesOf(rows).map((source) => `${WORDS.source[lang]}${sourceText(source, lang)}`),
     '',
     coverageText(bareme, lang),
-    nextChange(bareme, date, lang),
+    nextChangeText(bareme, date, lang),
     ...supplementText(bareme, lang),
   ].join('\n');
 }
@@ -50,49 +58,14 @@ function amountsTable(lines: readonly BaremeLine[], lang: Lang): string[] {
   return columns([head, ...body], ['left', 'right', 'right', 'left', 'left', 'left']);
 }
 
-/** What is peculiar to the amounts of the day. */
-function remarks(bareme: Bareme, date: string, lang: Lang): string[] {
-  const said: string[] = [];
-  const row = rowAt(bareme.tables.categories, date);
-  if (row?.status === 'computed') said.push(WORDS.computed[lang]);
-  for (const { category, monthly } of baseAmounts(bareme, date) ?? []) {
-    const published = row?.published?.[category];
-    if (published === undefined || published === monthly) continue;
-    said.push(sentence(lang, WORDS.publishedOtherwise, { category, published, monthly }));
-  }
-  const { from, to } = rowAt(bareme.tables.studentGrantWindow, date) ?? {};
-  if (from !== undefined && to !== undefined) said.push(sentence(lang, WORDS.grantWindow, { from, to }));
-  return said.length > 0 ? [...said, ''] : said;
-}
-
 /** A sentence all of whose figures are known. */
 function sentence(lang: Lang, texts: Texts, figures: Figures): string {
   return fill(lang, `[${texts[lang]}]`, figures);
 }
 
-function sourcesOf(rows: readonly Row[]): Source[] {
-  const sources = new Map<string, Source>();
-  for (const row of rows)
-    for (const source of row.sources) sources.set(`${source.title} ${source.url}`, source);
-  return [...sources.values()];
-}
-
 function sourceText({ title, url, cited }: Source, lang: Lang): string {
   if (url !== null) return `${title}\n  ${url}`;
   return `${title} ${fill(lang, WORDS.noAddress[lang], cited === undefined ? {} : { cited })}`.trim();
-}
-
-function coverageText({ coverage }: Bareme, lang: Lang): string {
-  const { from, to, checkedOn } = coverage;
-  return sentence(lang, WORDS.coverage, { from, to, checkedOn });
-}
-
-/** The next amounts that are known after the day; else what is known of the date announced for the next change. */
-function nextChange(bareme: Bareme, date: string, lang: Lang): string {
-  const known = rowAfter(bareme.tables.categories, date)?.from ?? bareme.coverage.nextExpected.date;
-  if (known !== null) return sentence(lang, WORDS.nextKnown, { date: known });
-  const pivot = latestPivot(bareme);
-  return fill(lang, WORDS.nextUnknown[lang], pivot && { pivot: pivot.value, base: pivot.base });
 }
 
 function supplementText({ supplement }: Bareme, lang: Lang): string[] {

@@ -2,6 +2,7 @@ import type { Bareme } from '../../bareme';
 import {
   checkCaseload,
   MOST_REPORT_ROWS,
+  regimeCsv,
   type Caseload,
   type CheckedRow,
   type ReportStyle,
@@ -42,23 +43,28 @@ export const checkCommand: Command = async (args, io) => {
   if ('problems' in opened) return sayUnusable('ris check', file, opened.problems, lang, io);
 
   const { caseload } = opened;
-  if (out !== undefined && isWorkbookName(out) && caseload.dossierCount > MOST_REPORT_ROWS) {
+  const isWorkbook = out !== undefined && isWorkbookName(out);
+  if (isWorkbook && caseload.dossierCount > MOST_REPORT_ROWS) {
     const figures = { rows: caseload.dossierCount, max: MOST_REPORT_ROWS };
     io.stderr.write(`ris check: ${message(lang, { code: 'REPORT_TOO_LONG', figures })}\n`);
     return EXIT.misuse;
   }
-  const tallies = new Tallies({ ...asked, bareme, whatIf: whatIfOf(asked, baremeAfter) });
+  const eachRegime = isWorkbook || asked.art34Out !== undefined;
+  const tallies = new Tallies({ ...asked, bareme, eachRegime, whatIf: whatIfOf(asked, baremeAfter) });
   const outputs = await openOutputs(asked);
   const style: ReportStyle = { lang, labels: asked.labels };
   const progress = new Progress(caseload.dossierCount, lang, io.stderr);
   try {
     const rows = tallied(caseload, { bareme, month }, tallies, progress);
-    await writeReport(rows, outputs.report, { style, summary: tallies.summary, readings: tallies.readings });
+    const { summary, readings, regimes } = tallies;
+    await writeReport(rows, outputs.report, { style, summary, readings, regimes: regimes.rows });
+    if (outputs.art34 !== undefined) {
+      for (const text of regimeCsv(regimes.rows, style)) await outputs.art34.write(text);
+    }
     const digest = await digestOf(tallies.history, outputs.history, style);
     await write(io.stdout, `${summaryText({ ...opened, asked, tallies, digest, bareme })}\n`);
   } finally {
-    await outputs.report?.close();
-    await outputs.history?.close();
+    for (const output of Object.values(outputs)) await output?.close();
   }
   return EXIT.done;
 };
@@ -85,16 +91,19 @@ function whatIfOf({ whatIf }: Asked, bareme: Bareme): { month?: string; bareme: 
   return whatIf && { bareme, ...(whatIf.month !== undefined && { month: whatIf.month }) };
 }
 
-/** Opens the files of the outputs, in which neither each other nor what is read is lost. */
-async function openOutputs({ file, map, supplement, whatIf, out, history }: Asked): Promise<{
-  readonly report: OutputFile | undefined;
-  readonly history: OutputFile | undefined;
-}> {
-  const given = (names: readonly (string | undefined)[]): string[] =>
-    names.filter((name) => name !== undefined);
-  await refuseOverlap(given([out, history?.out]), given([file, map, supplement, whatIf?.supplement]));
-  return {
-    report: out === undefined ? undefined : await OutputFile.open(out),
-    history: history?.out === undefined ? undefined : await OutputFile.open(history.out),
-  };
+/** The files that the command writes, as far as they are asked for. */
+type Outputs = Readonly<Record<'report' | 'history' | 'art34', OutputFile | undefined>>;
+
+/** Opens the files of the outputs, in which neither each other nor what is read is lost; all of them, or none is touched. */
+async function openOutputs(asked: Asked): Promise<Outputs> {
+  const { file, map, supplement, whatIf, out, history, art34Out } = asked;
+  const wanted = [out, history?.out, art34Out];
+  const names = wanted.filter((name) => name !== undefined);
+  const read = [file, map, supplement, whatIf?.supplement].filter((name) => name !== undefined);
+  await refuseOverlap(names, read);
+  const opened = new Map((await OutputFile.openAll(names)).map((output) => [output.file, output]));
+  const [report, ofHistory, art34] = wanted.map((name) =>
+    name === undefined ? undefined : opened.get(name),
+  );
+  return { report, history: ofHistory, art34 };
 }

@@ -1,9 +1,12 @@
 import {
   centsOf,
+  HistoryTotals,
+  isCompared,
+  type ComparedMonth,
+  type CounterFinding,
   type DossierHistory,
   type History,
-  type HistoryMonth,
-  type HistoryTotals,
+  type LeftOutMonth,
   type ReportStyle,
 } from '../../caseload';
 import { historyCsvHeader, historyCsvRows } from './history-rows';
@@ -14,7 +17,12 @@ export interface CounterMonth {
   readonly dossier: string;
   readonly month: string;
   readonly due: string;
-  readonly counter: NonNullable<HistoryMonth['counter']>;
+  readonly counter: CounterFinding;
+}
+
+/** A month that stands in no sum, and whose it is. */
+export interface ToldLeftOut extends LeftOutMonth {
+  readonly dossier: string;
 }
 
 /** What is told of months of a dossier. */
@@ -23,49 +31,49 @@ export interface ToldDossier {
   /** Cents overpaid and in arrears, added up. */
   readonly size: bigint;
   /** The months that differ, in order of time. */
-  readonly months: readonly HistoryMonth[];
+  readonly months: readonly ComparedMonth[];
 }
 
 /** So many dossiers with differences are told. */
 const DOSSIERS_TOLD = 10;
-/** So many months beyond the counter are told. */
-const COUNTERS_TOLD = 20;
+/** So many months beyond the counter, or left out, are told. */
+const MONTHS_TOLD = 20;
 
 /** What the histories of a caseload come to, and the part of them that a terminal can show. */
 export class HistoryDigest {
-  readonly totals: HistoryTotals = {
-    dossiers: 0,
-    overpaid: 0n,
-    arrears: 0n,
-    recoverable: 0n,
-    protected: 0n,
-    prescribed: 0n,
-  };
+  readonly totals = new HistoryTotals();
   /** Those with the largest differences, largest first. */
   readonly largest: ToldDossier[] = [];
   /** The first months beyond the counter. */
   readonly counters: CounterMonth[] = [];
+  /** The first months that stand in no sum. */
+  readonly leftOut: ToldLeftOut[] = [];
   /** Of all dossiers: with differences, months that differ, months beyond the counter. */
   readonly counts = { dossiers: 0, months: 0, counters: 0 };
 
+  /** `unplaced`: refused rows whose dossier or month cannot be told. */
+  constructor(readonly unplaced = 0) {}
+
   /** Counts one more dossier. */
   add(history: DossierHistory): void {
-    this.totals.dossiers += 1;
-    for (const key of ['overpaid', 'arrears', 'recoverable', 'protected', 'prescribed'] as const) {
-      this.totals[key] += centsOf(history[key]);
-    }
+    this.totals.add(history);
     this.addDifferences(history);
-    for (const { month, due, counter } of history.months) {
-      if (counter === undefined) continue;
-      this.counts.counters += 1;
-      if (this.counters.length < COUNTERS_TOLD) {
-        this.counters.push({ dossier: history.dossier, month, due, counter });
+    const { dossier } = history;
+    for (const month of history.months) {
+      if (!isCompared(month)) {
+        if (this.leftOut.length < MONTHS_TOLD) this.leftOut.push({ dossier, ...month });
+      } else if (month.counter !== undefined) {
+        const { due, counter } = month;
+        this.counts.counters += 1;
+        if (this.counters.length < MONTHS_TOLD) {
+          this.counters.push({ dossier, month: month.month, due, counter });
+        }
       }
     }
   }
 
   private addDifferences({ dossier, months, overpaid, arrears }: DossierHistory): void {
-    const differing = months.filter(({ difference }) => centsOf(difference) !== 0n);
+    const differing = months.filter(isCompared).filter(({ difference }) => centsOf(difference) !== 0n);
     if (differing.length === 0) return;
     this.counts.dossiers += 1;
     this.counts.months += differing.length;
@@ -83,7 +91,7 @@ export async function digestOf(
   style: ReportStyle,
 ): Promise<HistoryDigest | undefined> {
   if (history === undefined) return undefined;
-  const digest = new HistoryDigest();
+  const digest = new HistoryDigest(history.unplaced);
   await output?.write(historyCsvHeader(style));
   for (const dossier of history.list()) {
     digest.add(dossier);

@@ -2,29 +2,27 @@ import {
   csvBeginning,
   csvText,
   harmless,
+  isCompared,
   type DossierHistory,
   type HistoryMonth,
+  type Proposal,
   type ReportStyle,
 } from '../../caseload';
-import { CHECK_HISTORY, HISTORY_COLUMNS, plain, type Lang } from '../../i18n';
+import {
+  causeLabel,
+  EXAMINED_GROUND,
+  HISTORY_COLUMNS,
+  HISTORY_STATUSES,
+  personName,
+  plain,
+  valueLabel,
+  type Lang,
+} from '../../i18n';
+import { shortArticle } from '../../sheet';
 
 type Column = keyof typeof HISTORY_COLUMNS;
 
 const COLUMNS = Object.keys(HISTORY_COLUMNS) as Column[];
-
-/** What the words of a proposal are called, by its code. */
-const PROPOSALS = {
-  none: 'statusNone',
-  arrears: 'statusArrears',
-  recoverable: 'statusRecoverable',
-  protected: 'statusProtected',
-  prescribed: 'statusPrescribed',
-} as const;
-
-/** What is proposed for a month, with the article that says so; a code that is not known stays as it is. */
-export function proposalText({ status = 'none' }: HistoryMonth, lang: Lang): string {
-  return status in PROPOSALS ? CHECK_HISTORY[PROPOSALS[status as keyof typeof PROPOSALS]][lang] : status;
-}
 
 /** The header of the history as text (caseload.md §4: keys, or labels). */
 export function historyCsvHeader({ lang, labels }: ReportStyle): string {
@@ -33,32 +31,59 @@ export function historyCsvHeader({ lang, labels }: ReportStyle): string {
   );
 }
 
-/** Every month of a dossier as text, one row each; no text can become a formula. */
+/** Every month of a dossier as text, one row each; no text can become a formula. A month that stands in no sum has no amounts. */
 export function historyCsvRows({ dossier, months }: DossierHistory, style: ReportStyle): string {
   return csvText(
     months.map((month) => {
-      const cells = cellsOf(dossier, month, style);
+      const cells = { dossier: harmless(dossier), ...cellsOf(month, style) };
       return COLUMNS.map((key) => cells[key] ?? '');
     }),
     style.lang,
   );
 }
 
-function cellsOf(
-  dossier: string,
-  month: HistoryMonth,
-  { lang, labels }: ReportStyle,
-): Partial<Record<Column, string>> {
-  const { lines, due, paid, difference, status, recoverable, counter } = month;
+type Cells = Partial<Record<Column, string>>;
+
+function cellsOf(month: HistoryMonth, { lang, labels }: ReportStyle): Cells {
+  const place = { month: month.month, lines: month.lines.join(' ') };
+  if (!isCompared(month)) {
+    return { ...place, status: labels ? HISTORY_STATUSES[month.leftOut][lang] : month.leftOut };
+  }
+  const { due, paid, difference, causes, proposal, counter } = month;
+  const name = (id: string): string => (labels ? personName(lang, id) : id);
   return {
-    dossier: harmless(dossier),
-    month: month.month,
-    lines: lines.join(' '),
+    ...place,
     due: plain(lang, due),
     paid: plain(lang, paid),
     difference: plain(lang, difference),
-    ...(status !== undefined && { status: labels ? proposalText(month, lang) : status }),
-    ...(recoverable !== undefined && { recoverable: plain(lang, recoverable) }),
-    ...(counter && { spiDaysLeft: String(counter.daysLeft), dueWithThem: plain(lang, counter.due) }),
+    cause: labels ? causesText(causes, lang) : causes.join(' '),
+    ...(proposal && proposalCells(proposal, { lang, labels })),
+    ...(counter && {
+      spiPerson: harmless(counter.persons.map(({ person }) => name(person)).join(', ')),
+      spiDaysLeft: counter.persons.map(({ daysLeft }) => daysLeft).join(', '),
+      dueWithThem: plain(lang, counter.due),
+    }),
   };
+}
+
+function proposalCells(proposal: Proposal, { lang, labels }: ReportStyle): Cells {
+  const { status, article, ground, recoverable } = proposal;
+  return {
+    status: labels ? HISTORY_STATUSES[status][lang] : status,
+    ground: labels ? groundText(proposal, lang) : (ground ?? ''),
+    ...(article !== undefined && {
+      article: labels ? shortArticle(lang, article).replaceAll('\u00a0', ' ') : article,
+    }),
+    ...(recoverable !== undefined && { recoverable: plain(lang, recoverable) }),
+  };
+}
+
+function groundText({ status, ground }: Proposal, lang: Lang): string {
+  if (status === 'toExamine') return EXAMINED_GROUND[ground === 'cpasError' ? ground : 'open'][lang];
+  return ground === undefined ? '' : (valueLabel(lang, 'ground', ground) ?? ground);
+}
+
+/** Causes of a month in the words of the reader. */
+export function causesText(causes: readonly string[], lang: Lang): string {
+  return causes.map((code) => causeLabel(lang, code)).join(', ');
 }

@@ -1,38 +1,52 @@
-import type { Caseload, IgnoredColumn } from '../../caseload';
-import { formatCount, printable, type Lang } from '../../i18n';
+import { columnName, type Caseload, type Guess, type IgnoredColumn } from '../../caseload';
+import { COLUMNS, formatCount, KINDS, PER_YEAR, type Lang } from '../../i18n';
 import { rowsText, say } from './words';
 
 /** What is said above all figures: the columns whose amounts do not count, and what may be done; nothing where there are none. */
-export function unreadLines({ unread }: Caseload, lang: Lang): string[] {
+export function unreadLines(caseload: Caseload, lang: Lang): string[] {
+  const { unread } = caseload;
   if (unread.length === 0) return [];
   const columns = unread
     .map(({ column, rows }) =>
-      say(lang, 'columnRows', { name: nameOf(column, lang), rows: rowsText(lang, rows) }),
+      say(lang, 'columnRows', { name: columnName(lang, column), rows: rowsText(lang, rows) }),
     )
     .join(', ');
   const count = formatCount(lang, unread.length);
   return [
     say(lang, unread.length === 1 ? 'unreadColumn' : 'unreadColumns', { count, columns }),
-    ...unread.flatMap(({ column }) => hintLine(column, lang) ?? []),
+    ...unread.flatMap(({ column }) => hintLine(column, caseload, lang) ?? []),
   ];
 }
 
 /** The other columns that are not recognised, with what they resemble. */
-export function ignoredLines({ layout, unread }: Caseload, lang: Lang): string[] {
+export function ignoredLines(caseload: Caseload, lang: Lang): string[] {
+  const { layout, unread } = caseload;
   return layout.ignored
     .filter((column) => !unread.some((other) => other.column === column))
-    .map((column) => hintLine(column, lang) ?? nameOf(column, lang));
+    .map((column) => hintLine(column, caseload, lang) ?? columnName(lang, column));
 }
 
-function nameOf({ header, index }: IgnoredColumn, lang: Lang): string {
-  return header === ''
-    ? say(lang, 'noHeader', { number: index + 1 })
-    : say(lang, 'named', { header: printable(header) });
-}
-
-function hintLine(column: IgnoredColumn, lang: Lang): string | undefined {
-  const { suggestion, advice } = column;
-  const name = nameOf(column, lang);
+function hintLine(column: IgnoredColumn, { guesses }: Caseload, lang: Lang): string | undefined {
+  const { suggestion, advice, index } = column;
+  const name = columnName(lang, column);
   if (advice !== undefined) return say(lang, advice === 'net' ? 'hintNet' : 'hintFamily', { name });
-  return suggestion === undefined ? undefined : say(lang, 'hintName', { name, suggestion });
+  if (suggestion !== undefined) return say(lang, 'hintName', { name, suggestion });
+  const likely = (guesses.get(index) ?? []).filter(({ score }) => score >= LIKELY).slice(0, MOST);
+  if (likely.length === 0) return undefined;
+  return say(lang, 'guesses', {
+    name,
+    guesses: likely.map((guess) => guessText(guess, lang)).join(say(lang, 'or')),
+  });
+}
+
+/** Guesses that are told: those that are likelier than not, and so many of them. */
+const LIKELY = 1 / 2;
+const MOST = 2;
+
+/** What a column may be: as a mapping takes it, and in words. Example: `"rent-built (loyer du bien bâti, 55 %)"`. */
+function guessText({ target, score }: Guess, lang: Lang): string {
+  const [code = '', year] = target.split('/');
+  const label = KINDS[code] ?? COLUMNS[code as keyof typeof COLUMNS];
+  const words = `${label[lang]}${year === undefined ? '' : PER_YEAR[lang]}`;
+  return say(lang, 'guess', { target, label: words, score: Math.round(score * 100) });
 }

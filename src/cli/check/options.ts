@@ -1,4 +1,4 @@
-import type { HistoryOptions } from '../../caseload';
+import type { HistoryOptions, ReviewGround } from '../../caseload';
 import type { Lang } from '../../i18n';
 import { cellOf, readDate, readMonth, type Cell, type Reading } from '../../values';
 import { languageOf, type Arguments, type Options } from '../arguments';
@@ -16,6 +16,7 @@ export const CHECK_OPTIONS = {
   lang: 'text',
   supplement: 'text',
   readings: 'flag',
+  'art34-out': 'text',
   history: 'flag',
   'history-out': 'text',
   'notice-on': 'text',
@@ -25,9 +26,7 @@ export const CHECK_OPTIONS = {
   'what-if-supplement': 'text',
 } as const satisfies Options;
 
-type Ground = NonNullable<HistoryOptions['ground']>;
-
-const GROUNDS: readonly Ground[] = ['change', 'law', 'omission', 'cpasError'];
+const GROUNDS: readonly ReviewGround[] = ['change', 'law', 'omission', 'cpasError'];
 
 /** What `ris check` is asked to do. */
 export interface Asked {
@@ -45,12 +44,13 @@ export interface Asked {
   readonly out?: string | undefined;
   readonly supplement?: string | undefined;
   readonly readings: boolean;
+  /** The file that the wording of AR 34 of each dossier goes into. */
+  readonly art34Out?: string | undefined;
   readonly history?: AskedHistory | undefined;
   readonly whatIf?: AskedWhatIf | undefined;
 }
 
 export interface AskedHistory extends HistoryOptions {
-  readonly ground: Ground;
   /** The file that all months go into. */
   readonly out?: string | undefined;
 }
@@ -77,6 +77,7 @@ export function askedOf(given: Arguments, io: Io): Asked {
     out: texts['out'],
     supplement: texts['supplement'],
     readings: flags.has('readings'),
+    art34Out: csvFileOf(given, 'art34-out'),
     history: historyOf(given),
     whatIf: whatIfOf(given),
   };
@@ -90,21 +91,31 @@ function historyOf(given: Arguments): AskedHistory | undefined {
     }
     return undefined;
   }
-  const out = texts['history-out'];
-  if (out !== undefined && isWorkbookName(out)) refuse('history-out', '.csv', out);
-  const ground = GROUNDS.find((one) => one === (texts['ground'] ?? 'change'));
-  if (ground === undefined) refuse('ground', GROUNDS.join(', '), texts['ground']!);
+  const out = csvFileOf(given, 'history-out');
+  const ground = groundOf(texts['ground']);
   const noticeOn = dayOf(given, 'notice-on');
   const notifiedOn = dayOf(given, 'notified-on');
   // L 22 §2: only an error of the centre takes effect after its notification, and never without one.
   if (ground === 'cpasError' && notifiedOn === undefined) needs('ground cpasError', '--notified-on');
   if (ground !== 'cpasError' && notifiedOn !== undefined) needs('notified-on', '--ground cpasError');
   return {
-    ground,
     out,
+    ...(ground !== undefined && { ground }),
     ...(noticeOn !== undefined && { noticeOn }),
     ...(notifiedOn !== undefined && { notifiedOn }),
   };
+}
+
+/** The name of a file that is written as text: only the report can be a workbook. */
+function csvFileOf({ texts }: Arguments, name: 'art34-out' | 'history-out'): string | undefined {
+  const file = texts[name];
+  if (file !== undefined && isWorkbookName(file)) refuse(name, '.csv', file);
+  return file;
+}
+
+function groundOf(text: string | undefined): ReviewGround | undefined {
+  if (text === undefined) return undefined;
+  return GROUNDS.find((one) => one === text) ?? refuse('ground', GROUNDS.join(', '), text);
 }
 
 function whatIfOf(given: Arguments): AskedWhatIf | undefined {

@@ -1,26 +1,68 @@
-import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, realpath, unlink, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileMisuse, Misuse } from '../misuse';
 
-/** A file that the command writes: opened before the work begins, so that nobody waits for a report that cannot be written. */
+/**
+ * A file that the command writes: opened before the work begins, so that nobody waits for a report that cannot be written. What stood in it
+ * stays until the first of the new data is there.
+ */
 export class OutputFile {
+  private isWritten = false;
+
   private constructor(
     readonly file: string,
     private readonly handle: FileHandle,
+    private readonly isNew: boolean,
   ) {}
+
+  /** Opens files for writing, all of them or none; throws a {@link Misuse} where the system will not, and leaves them as they were. */
+  static async openAll(files: readonly string[]): Promise<readonly OutputFile[]> {
+    const opened: OutputFile[] = [];
+    try {
+      for (const file of files) opened.push(await OutputFile.open(file));
+      return opened;
+    } catch (error) {
+      for (const output of opened) await output.discard();
+      throw error;
+    }
+  }
 
   /** Opens a file for writing; throws a {@link Misuse} where the system will not. */
   static async open(file: string): Promise<OutputFile> {
-    return new OutputFile(file, await told(file, () => open(file, 'w')));
+    return told(file, async () => {
+      const created = await open(file, 'wx').catch((error: unknown) => {
+        if (isCode(error, 'EEXIST')) return undefined;
+        throw error;
+      });
+      if (created !== undefined) return new OutputFile(file, created, true);
+      // Not `w`, which empties it at once, nor `a`, which Windows does not let empty.
+      return new OutputFile(file, await open(file, constants.O_WRONLY | constants.O_CREAT), false);
+    });
   }
 
-  /** The whole of the data, behind what is there: a single `write` may stop half-way on a full disk. */
+  /** The whole of the data, behind what was written before: a single `write` may stop half-way on a full disk. */
   async write(data: string | Uint8Array): Promise<void> {
-    await told(this.file, () => this.handle.appendFile(data));
+    await told(this.file, async () => {
+      if (!this.isWritten) await this.empty();
+      this.isWritten = true;
+      await this.handle.appendFile(data);
+    });
   }
 
   async close(): Promise<void> {
     await this.handle.close();
+  }
+
+  /** Closes it as it was found: there, with what it held, or not there. */
+  private async discard(): Promise<void> {
+    await this.close();
+    if (this.isNew) await unlink(this.file);
+  }
+
+  /** A pipe or a device has nothing to be emptied of. */
+  private async empty(): Promise<void> {
+    if (!this.isNew && (await this.handle.stat()).isFile()) await this.handle.truncate(0);
   }
 }
 
@@ -42,6 +84,10 @@ async function told<T>(file: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw fileMisuse('UNWRITABLE_FILE', file, error);
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Where a file is, links followed; its whole name where there is none yet. */

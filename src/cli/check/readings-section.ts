@@ -3,7 +3,7 @@ import { CHECK_READINGS, formatAmount, formatCount, READINGS, type Lang } from '
 import { wrap } from '../../sheet';
 import { section } from './section';
 import { tables, type Line } from './table';
-import { speaker } from './words';
+import { countText, speaker } from './words';
 
 /** Columns that the names of points and readings fill at most. */
 const NAME_WIDTH = 58;
@@ -15,20 +15,37 @@ export function readingsSection(costs: ReadingCosts | undefined, lang: Lang): st
   const head: Line = ['', say('changed'), say('cost'), say('notAssessed')];
   const lines: Line[] = [head];
   let point: string | undefined;
-  for (const cost of costs.list()) {
+  const list = costs.list();
+  for (const cost of list) {
     if (cost.policy !== point) lines.push(...wrap(pointName(cost, lang), NAME_WIDTH).map((text) => [text]));
     point = cost.policy;
     lines.push(...readingLines(cost, lang));
   }
-  return section(say('title'), [...tables([lines]).flat(), say('note')]);
+  const isUnknown = list.some(({ unknown }) => unknown > 0);
+  return section(say('title'), [
+    ...tables([lines]).flat(),
+    say('note'),
+    ...(isUnknown ? [say('unknownNote')] : []),
+  ]);
 }
 
-/** A reading with its figures; a long name goes on below them. */
+/** A reading with its figures; a long name goes on below them, and of how many dossiers it cannot be said. */
 function readingLines(cost: ReadingCost, lang: Lang): Line[] {
-  const { dossiers, difference, refused } = cost;
+  const { dossiers, difference, refused, unknown } = cost;
   const [first = '', ...more] = wrap(readingName(cost, lang), NAME_WIDTH - 2);
   const figures = [formatCount(lang, dossiers), formatAmount(lang, difference), formatCount(lang, refused)];
-  return [[`  ${first}`, ...figures], ...more.map((text): Line => [`  ${text}`])];
+  const unsaid =
+    unknown === 0
+      ? []
+      : wrap(
+          speaker(CHECK_READINGS, lang)('unknown', { dossiers: countText(lang, 'Dossier', unknown) }),
+          NAME_WIDTH - 4,
+        );
+  return [
+    [`  ${first}`, ...figures],
+    ...more.map((text): Line => [`  ${text}`]),
+    ...unsaid.map((text): Line => [`    ${text}`]),
+  ];
 }
 
 function pointName({ policy }: ReadingCost, lang: Lang): string {

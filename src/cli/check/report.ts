@@ -1,15 +1,14 @@
 import {
-  CAUSE_CODES,
+  causesSaid,
   reportCsvHeader,
   reportCsvRows,
   reportWorkbook,
-  type CauseSaid,
   type CheckedRow,
   type ReadingCosts,
+  type RegimeRow,
   type ReportStyle,
   type Summary,
 } from '../../caseload';
-import { causeLabel, CAUSES, type Lang } from '../../i18n';
 import type { OutputFile } from './output-file';
 
 /** What a report tells beside its rows; looked at when the last of them is there. */
@@ -17,6 +16,8 @@ export interface ReportFacts {
   readonly style: ReportStyle;
   readonly summary: Summary;
   readonly readings?: ReadingCosts | undefined;
+  /** The wordings of AR 34 by dossier, for a workbook. */
+  readonly regimes: readonly RegimeRow[];
 }
 
 /** Whether a name of a file asks for a workbook. */
@@ -28,7 +29,7 @@ export function isWorkbookName(file: string): boolean {
 export async function writeReport(
   rows: AsyncIterable<readonly CheckedRow[]>,
   output: OutputFile | undefined,
-  { style, summary, readings }: ReportFacts,
+  { style, summary, readings, regimes }: ReportFacts,
 ): Promise<void> {
   if (output !== undefined && isWorkbookName(output.file)) {
     const bytes = await reportWorkbook({
@@ -36,7 +37,8 @@ export async function writeReport(
       rows,
       summary,
       ...(readings && { readings: () => readings.list() }),
-      causes: causesIn(style.lang),
+      regimes,
+      causes: causesSaid(style.lang),
     });
     if ('problems' in bytes) throw new Error('the number of dossiers was looked at before');
     await output.write(bytes);
@@ -44,14 +46,4 @@ export async function writeReport(
   }
   await output?.write(reportCsvHeader(style));
   for await (const batch of rows) await output?.write(reportCsvRows(batch, style));
-}
-
-/** Every cause in the words of the reader. */
-function causesIn(lang: Lang): CauseSaid[] {
-  return CAUSE_CODES.map((code) => ({
-    code,
-    label: causeLabel(lang, code),
-    meaning: CAUSES[code]?.meaning[lang] ?? '',
-    next: CAUSES[code]?.next[lang] ?? '',
-  }));
 }

@@ -15,7 +15,7 @@ import { rowsText, say as sayIn, speaker } from './words';
 /** The State's part by month and rate; nothing where the file gives no rate. */
 export function stateShareSection(tally: StateShareTally, lang: Lang): string[] {
   const counts = tally.list();
-  if (counts.length === 0) return [];
+  if (counts.length === 0 && tally.refused === 0) return [];
   const say = speaker(CHECK_STATE_SHARE, lang);
   const hasFormB = counts.some(({ formBDiffers }) => formBDiffers > 0);
   const head: Line = [
@@ -29,11 +29,18 @@ export function stateShareSection(tally: StateShareTally, lang: Lang): string[] 
   ];
   const lines = counts.map((count) => countLine(count, hasFormB, lang));
   return section(say('title'), [
-    ...tables([[head, ...lines]]).flat(),
+    ...(counts.length === 0 ? [] : tables([[head, ...lines]]).flat()),
     ...(hasFormB ? [`${say('formBNote')} ${PROCEDURE_SHEET.formBRounding[lang]}`] : []),
-    procedureWarning(lang, 'RATE_DECLARED'),
+    ...(counts.length === 0 ? [] : [procedureWarning(lang, 'RATE_DECLARED')]),
     ...(tally.withoutRate > 0 ? [say('withoutRate', { rows: rowsText(lang, tally.withoutRate) })] : []),
+    ...refusedLines(tally, lang),
   ]);
+}
+
+function refusedLines({ refused, refusedLines: lines }: StateShareTally, lang: Lang): string[] {
+  if (refused === 0) return [];
+  const say = speaker(CHECK_STATE_SHARE, lang);
+  return [say('refused', { rows: rowsText(lang, refused), lines: lines.join(', ') })];
 }
 
 function countLine(count: StateShareCount, hasFormB: boolean, lang: Lang): Line {

@@ -1,8 +1,9 @@
 import type { Bareme } from '../../bareme';
-import { sentences, type Summary } from '../../caseload';
+import { asReadNote, columnName, sentences, type Caseload, type Summary } from '../../caseload';
 import {
   causeLabel,
   CHECK_HISTORY,
+  CHECK_REGIMES,
   CHECK_SUMMARY as WORDS,
   fill,
   formatAmount,
@@ -50,7 +51,7 @@ export function summaryText(facts: SummaryFacts): string {
   const sections = [
     [say('title', { file: printable(asked.file) })],
     unreadLines(caseload, lang).flatMap((line) => wrap(line, WIDTH)),
-    [...counts, `  ${say('amounts')}`],
+    [...counts, ...section('', [`  ${say('amounts')}`, ...asReadLines(summary, lang)]).slice(1)],
     section(say('byCategory'), categories),
     section(say('byCause'), tables([causeLines(summary, lang)]).flat()),
     section(say('largest'), largestLines(summary, lang)),
@@ -70,10 +71,16 @@ export function summaryText(facts: SummaryFacts): string {
     .join('\n\n');
 }
 
+function asReadLines(summary: Summary, lang: Lang): string[] {
+  const note = asReadNote(lang, summary);
+  return note === undefined ? [] : [note];
+}
+
 /** What was read and written. */
 function fileLines({ asked, caseload, sheet }: SummaryFacts): string[] {
-  const { lang, month, out, history } = asked;
+  const { lang, month, out, history, art34Out } = asked;
   return [
+    ...nissLines(caseload, asked),
     ...(month === undefined
       ? []
       : [sayIn(lang, caseload.layout.hasMonth ? 'monthGiven' : 'monthForAll', { month })]),
@@ -82,7 +89,16 @@ function fileLines({ asked, caseload, sheet }: SummaryFacts): string[] {
     ...(history?.out === undefined
       ? []
       : [fill(lang, CHECK_HISTORY.file[lang], { file: printable(history.out) })]),
+    ...(art34Out === undefined ? [] : [fill(lang, CHECK_REGIMES.file[lang], { file: printable(art34Out) })]),
   ];
+}
+
+/** Which columns hold national numbers, and that they are masked; nothing where there are none. */
+function nissLines({ niss, maskedNumbers }: Caseload, { lang, showNiss }: Asked): string[] {
+  if (niss.length === 0 && maskedNumbers === 0) return [];
+  const columns = niss.map((column) => columnName(lang, column)).join(', ');
+  const figures = { count: formatCount(lang, maskedNumbers), ...(niss.length > 0 && { columns }) };
+  return wrap(sayIn(lang, showNiss ? 'nissShown' : 'nissMasked', figures), WIDTH);
 }
 
 function largestLines({ largest }: Summary, lang: Lang): string[] {

@@ -1,7 +1,6 @@
 import type { Bareme } from '../../bareme';
 import {
   History,
-  looksAtOthers,
   ReadingCosts,
   RegimeTally,
   StateShareTally,
@@ -21,6 +20,8 @@ export interface TallyOptions {
   /** The one that the rows are assessed with. */
   readonly bareme: Bareme;
   readonly readings: boolean;
+  /** The wording of AR 34 of each dossier is asked for. */
+  readonly eachRegime?: boolean | undefined;
   readonly history?: HistoryOptions | undefined;
   readonly whatIf?: WhatIfOptions | undefined;
 }
@@ -30,15 +31,14 @@ export class Tallies {
   readonly summary = new Summary();
   /** The first refused rows. */
   readonly refusals: RefusedRow[] = [];
-  /** Only dossiers in which AR 34 has anybody to look at. */
   readonly regimes: RegimeTally;
   readonly stateShare: StateShareTally;
   readonly readings: ReadingCosts | undefined;
   readonly history: History | undefined;
   readonly whatIf: WhatIf | undefined;
 
-  constructor({ bareme, readings, history, whatIf }: TallyOptions) {
-    this.regimes = new RegimeTally(bareme);
+  constructor({ bareme, readings, eachRegime, history, whatIf }: TallyOptions) {
+    this.regimes = new RegimeTally(bareme, eachRegime);
     this.stateShare = new StateShareTally(bareme);
     this.readings = readings ? new ReadingCosts(bareme) : undefined;
     this.history = history && new History({ ...history, bareme });
@@ -48,14 +48,15 @@ export class Tallies {
   /** Counts one more row. */
   add(row: CheckedRow): void {
     this.summary.add(row);
+    // A refused row too: its month is incomplete without it.
+    this.history?.add(row);
     if (row.status === 'refused') {
       if (this.refusals.length < REFUSALS_SHOWN) this.refusals.push(row);
       return;
     }
-    if (looksAtOthers(row.input)) this.regimes.add(row);
+    this.regimes.add(row);
     this.stateShare.add(row);
     this.readings?.add(row);
-    this.history?.add(row);
     this.whatIf?.add(row);
   }
 }

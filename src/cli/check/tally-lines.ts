@@ -1,12 +1,13 @@
 import {
   CAUSE_CODES,
+  causeOfMany,
   eurosOf,
   type CauseTally,
   type DueTally,
   type Summary,
   type Tally,
 } from '../../caseload';
-import { CATEGORIES, causeLabel, formatAmount, formatCount, type Lang } from '../../i18n';
+import { CATEGORIES, formatAmount, formatCount, type Lang } from '../../i18n';
 import type { Line } from './table';
 import { say, type Word } from './words';
 
@@ -15,11 +16,12 @@ import { say, type Word } from './words';
  * amount paid is given, only what is due stands there.
  */
 export function countLines(summary: Summary, lang: Lang): Line[] {
-  const { correct, over, under, compared, unpaid, all } = summary;
+  const { correct, asRead, over, under, compared, unpaid, all } = summary;
   const word = (name: Word): string => say(lang, name);
   const number = (name: Word, count: number): Line => [word(name), formatCount(lang, count)];
   return [
     tallyLine(word('correct'), correct, lang),
+    ...(asRead.count === 0 ? [] : [tallyLine(`  ${word('asRead')}`, asRead, lang)]),
     tallyLine(word('over'), over, lang),
     tallyLine(word('under'), under, lang),
     ...(unpaid.count === 0
@@ -53,7 +55,8 @@ export function categoryLines({ byCategory }: Summary, lang: Lang): Line[] {
  * The same by cause, under their titles: dossiers, and the euros paid too much and too little; where most euros are, first. Nothing where
  * no dossier has a cause.
  */
-export function causeLines({ byCause }: Summary, lang: Lang): Line[] {
+export function causeLines(summary: Summary, lang: Lang): Line[] {
+  const { byCause } = summary;
   if (byCause.size === 0) return [];
   const head = (['dossiers', 'over', 'under'] as const).map((word) => say(lang, word));
   const causes = [...byCause].sort(
@@ -68,7 +71,7 @@ export function causeLines({ byCause }: Summary, lang: Lang): Line[] {
       // Refused rows have no amounts.
       const sums = code === 'date-outside-coverage' ? [] : [over, under];
       const euros = sums.map((cents) => formatAmount(lang, eurosOf(cents)));
-      return [causeLabel(lang, code), formatCount(lang, count), ...euros];
+      return [causeOfMany(lang, code, summary), formatCount(lang, count), ...euros];
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { eurosOf, type WhatIf, type WhatIfTally } from '../../caseload';
+import { eurosOf, type WhatIf, type WhatIfTally, type WhatIfTotals } from '../../caseload';
 import { CATEGORIES, CHECK_WHAT_IF, formatAmount, formatCount, message, type Lang } from '../../i18n';
 import type { AskedWhatIf } from './options';
 import { section } from './section';
@@ -13,6 +13,7 @@ export function whatIfSection(
 ): string[] {
   if (whatIf === undefined || asked === undefined) return [];
   const { month, supplement } = asked;
+  const totals = whatIf.totals();
   const say = speaker(CHECK_WHAT_IF, lang);
   const figures = {
     ...(month !== undefined && { month }),
@@ -27,10 +28,15 @@ export function whatIfSection(
     say('changed'),
   ];
   const categories = ([1, 2, 3] as const).map((category) =>
-    tallyLine(`${String(category)} ${CATEGORIES[category][lang]}`, whatIf.byCategory[category], lang),
+    tallyLine(`${String(category)} ${CATEGORIES[category][lang]}`, totals.byCategory[category], lang),
   );
-  const lines = tables([[head, ...categories, tallyLine(say('all'), whatIf.all, lang)]]).flat();
-  return section(say('title', figures), [...lines, say('note'), ...refusedLines(whatIf, lang)]);
+  const lines = tables([[head, ...categories, tallyLine(say('all'), totals.all, lang)]]).flat();
+  return section(say('title', figures), [
+    ...lines,
+    say('note'),
+    ...asideLines(totals, lang),
+    ...refusedLines(totals, lang),
+  ]);
 }
 
 function tallyLine(label: string, { dossiers, before, after, changed }: WhatIfTally, lang: Lang): Line {
@@ -38,8 +44,19 @@ function tallyLine(label: string, { dossiers, before, after, changed }: WhatIfTa
   return [label, formatCount(lang, dossiers), ...euros, formatCount(lang, changed)];
 }
 
+/** What of the file is not counted, and what may no longer be due. */
+function asideLines({ rowsAside, lastMonth, endedEarlier }: WhatIfTotals, lang: Lang): string[] {
+  const say = speaker(CHECK_WHAT_IF, lang);
+  return [
+    ...(rowsAside > 0 ? [say('rowsAside', { count: formatCount(lang, rowsAside) })] : []),
+    ...(endedEarlier > 0
+      ? [say('endedEarlier', { month: lastMonth, count: formatCount(lang, endedEarlier) })]
+      : []),
+  ];
+}
+
 /** The codes of those refused afterwards, the most frequent first, and what each says. */
-function refusedLines({ refused }: WhatIf, lang: Lang): string[] {
+function refusedLines({ refused }: WhatIfTotals, lang: Lang): string[] {
   if (refused.size === 0) return [];
   const codes = [...refused].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const counts = codes.map(([code, count]) => `${code} ${formatCount(lang, count)}`).join(' · ');

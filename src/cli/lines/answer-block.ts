@@ -1,14 +1,28 @@
+import type { MadeLine } from './line-makers';
+
 // A byte order mark is part of the text here: only the one that opens the stream is dropped, by the caller.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 const encoder = new TextEncoder();
 
+/** A block of results, how many there are, and how many of them are refusals. */
+export interface AnsweredBlock {
+  readonly bytes: Uint8Array;
+  readonly lines: number;
+  readonly refused: number;
+}
+
 /** Answers the lines of a block: one line in, one out, in order; every line ends with a newline. */
-export function answerBlock(block: Uint8Array, answer: (line: string) => string): Uint8Array {
+export function answerBlock(block: Uint8Array, answer: (line: string) => MadeLine): AnsweredBlock {
   const lines = linesOf(block);
   if (lines.at(-1) === '') lines.pop(); // the newline that ends the last line is not a line
   let out = '';
-  for (const line of lines) out += answer(line) + '\n';
-  return encoder.encode(out);
+  let count = 0;
+  for (const line of lines) {
+    const { text, refused } = answer(line);
+    out += text + '\n';
+    if (refused) count += 1;
+  }
+  return { bytes: encoder.encode(out), lines: lines.length, refused: count };
 }
 
 /** The lines of a block; one that is not UTF-8 is no JSON, and must not be altered into one. */

@@ -1,20 +1,21 @@
 import { Worker } from 'node:worker_threads';
+import type { AnsweredBlock } from './answer-block';
 
 /** Blocks under way per worker: one at work, one waiting, so that no thread idles and memory stays bounded. */
 const DEPTH = 2;
 
 interface Waiting {
-  readonly resolve: (block: Uint8Array) => void;
+  readonly resolve: (block: AnsweredBlock) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** A thread that turns blocks into blocks, in the order given. */
+/** A thread that answers blocks, in the order given. */
 class BlockWorker {
   private readonly waiting: Waiting[] = [];
   private failure: Error | undefined;
 
   constructor(private readonly worker: Worker) {
-    worker.on('message', (block: Uint8Array) => this.waiting.shift()?.resolve(block));
+    worker.on('message', (block: AnsweredBlock) => this.waiting.shift()?.resolve(block));
     worker.on('error', (error) => this.fail(error));
     worker.on('exit', (code) => this.fail(new Error(`a thread ended with code ${code}`)));
   }
@@ -25,7 +26,7 @@ class BlockWorker {
     for (const { reject } of this.waiting.splice(0)) reject(this.failure);
   }
 
-  run(block: Uint8Array): Promise<Uint8Array> {
+  run(block: Uint8Array): Promise<AnsweredBlock> {
     return new Promise((resolve, reject) => {
       if (this.failure !== undefined) {
         reject(this.failure);
@@ -42,7 +43,7 @@ class BlockWorker {
 }
 
 /**
- * Maps blocks through `jobs` threads running `file`, and yields the results in the order of the blocks. A thread that fails ends
+ * Answers blocks through `jobs` threads running `file`, and yields the results in the order of the blocks. A thread that fails ends
  * the whole with its error.
  */
 export async function* inOrder(
@@ -50,9 +51,9 @@ export async function* inOrder(
   jobs: number,
   file: string,
   workerData: unknown,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<AnsweredBlock> {
   const workers = Array.from({ length: jobs }, () => new BlockWorker(new Worker(file, { workerData })));
-  const underWay: Promise<Uint8Array>[] = [];
+  const underWay: Promise<AnsweredBlock>[] = [];
   try {
     let next = 0;
     for await (const block of blocks) {

@@ -3,33 +3,23 @@ import type { Bareme } from '../../bareme';
 import {
   checkDossier,
   dossiersOf,
-  type AssessedRow,
+  rowPage,
   type OpenOptions,
   type ReadDossier,
   type RefusedRow,
 } from '../../caseload';
-import { assess } from '../../engine';
-import {
-  CHECK_SUMMARY,
-  SECTIONS,
-  SHEET,
-  fill,
-  formatMonth,
-  message,
-  printable,
-  warning,
-  type Lang,
-} from '../../i18n';
-import { decisionSheet, isTraced, stampOf, type Sheet } from '../../sheet';
+import { CHECK_SUMMARY, SECTIONS, SHEET, fill, formatMonth, message, printable, type Lang } from '../../i18n';
+import type { Sheet } from '../../sheet';
 import { openFile } from '../check/open-file';
 import { EXIT, type Io } from '../io';
 import { sayUnusable } from '../unusable-file';
-import { explainedOf } from './explained';
 import { show, type Shown } from './show';
 
 /** Which dossiers of a caseload file are wanted, and how the file is read. */
 export interface Wanted extends OpenOptions {
   readonly dossier: string;
+  /** The sheet of a workbook; else the only one that can be meant. */
+  readonly sheet?: string | undefined;
   /** `YYYY-MM`; also the month of the rows that give none. */
   readonly month?: string;
 }
@@ -48,8 +38,8 @@ interface Options {
 export async function printRows(file: string, wanted: Wanted, options: Options, io: Io): Promise<number> {
   const { lang } = options;
   const { month } = wanted;
-  const { mapping, showNiss } = wanted;
-  const opened = await openFile(file, { monthGiven: month !== undefined, mapping, showNiss });
+  const { sheet, mapping, showNiss } = wanted;
+  const opened = await openFile(file, { sheet, monthGiven: month !== undefined, mapping, showNiss });
   if ('problems' in opened) return sayUnusable('ris sheet', file, opened.problems, lang, io);
   const { caseload } = opened;
   const dossier = caseload.dossierNamed(wanted.dossier);
@@ -59,10 +49,11 @@ export async function printRows(file: string, wanted: Wanted, options: Options, 
     for (const one of dossiers.filter((read) => isWanted(read, { ...wanted, dossier }))) {
       const checked = checkDossier(one, { bareme: options.bareme });
       if (checked.status === 'refused') refused += 1;
-      else if (checked.warnings.includes('SHORT_ROW'))
-        // A remark on the row and not on the dossier: the sheet does not know it.
-        io.stderr.write(`ris sheet: ${warning(lang, 'SHORT_ROW')}\n`);
-      shown.push(checked.status === 'refused' ? refusedOf(checked, lang) : sheetOf(checked, options));
+      shown.push(
+        checked.status === 'refused'
+          ? refusedOf(checked, lang)
+          : { page: rowPage(checked, { lang, bareme: options.bareme, version: manifest.version }) },
+      );
     }
   }
   if (shown.length === 0) {
@@ -76,22 +67,6 @@ export async function printRows(file: string, wanted: Wanted, options: Options, 
 /** A row of the dossier whose month cannot be read may be the one: it is told, not passed over. */
 function isWanted(read: ReadDossier, { dossier, month }: Wanted): boolean {
   return read.dossier === dossier && (month === undefined || read.month === '' || read.month === month);
-}
-
-function sheetOf(row: AssessedRow, options: Options): Shown {
-  const { input, paid, finding } = row;
-  const { lang, bareme } = options;
-  const result = assess(input, { trace: true, bareme });
-  if (!isTraced(result)) throw new Error('a trace was asked for');
-  const explained =
-    paid === undefined || finding === undefined ? undefined : explainedOf({ ...row, paid, finding }, options);
-  return {
-    page: {
-      sheet: decisionSheet(input, result, { lang, bareme }),
-      stamp: stampOf(input, bareme, manifest.version),
-      explained,
-    },
-  };
 }
 
 /** Every reason of a refusal, with its line and column: a terminal shows them without a sheet around. */

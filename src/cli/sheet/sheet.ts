@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import manifest from '../../../package.json';
 import type { Bareme } from '../../bareme';
-import { findCause } from '../../caseload';
+import { explainedOf, findCause } from '../../caseload';
 import { assess, assessLine, readAmount, type HouseholdInput } from '../../engine';
 import type { Lang } from '../../i18n';
 import { answer } from '../../procedure';
@@ -23,18 +22,20 @@ import { languageOf, readArguments } from '../arguments';
 import { sayHelp } from '../help';
 import { EXIT, write, type Command, type Io } from '../io';
 import { readMapping } from '../mapping';
-import { fileMisuse, Misuse } from '../misuse';
+import { Misuse } from '../misuse';
 import { openBareme, readSupplement } from '../supplement';
 import { sayUnusable } from '../unusable-file';
-import { explainedOf } from './explained';
+import { givenText, type GivenText } from './given-text';
 import { printRows } from './row-sheets';
 import { htmlFileOf, show, writeHtml } from './show';
 
 const OPTIONS = {
   lang: 'text',
   against: 'text',
+  line: 'text',
   supplement: 'text',
   dossier: 'text',
+  sheet: 'text',
   map: 'text',
   'show-niss': 'flag',
   month: 'text',
@@ -42,11 +43,11 @@ const OPTIONS = {
 } as const;
 
 /** Files that hold a table and no dossier. */
-const TABLE_FILE = /\.(csv|tsv)$/i;
+const TABLE_FILE = /\.(csv|tsv|xlsx|xlsm)$/i;
 
 /**
  * `ris sheet FILE.json`: prints the calculation sheet of one dossier, or with `--against` what changes from it to another one; of a
- * question of the procedure, the sheet of its answer.
+ * question of the procedure, the sheet of its answer. `--line N` takes the Nth line of a file that has one JSON a line.
  * `ris sheet FILE.csv --dossier ID`: prints the sheet of every row of that dossier in a caseload file.
  * With `--html`, all of it goes into one page of HTML instead.
  * Exit code 1 when a dossier is refused, whose reasons are printed, or not found.
@@ -55,7 +56,7 @@ export const sheetCommand: Command = async (args, io) => {
   const given = readArguments(args, OPTIONS, 1);
   const lang = languageOf(given, io);
   if (given.flags.has('help')) return sayHelp('sheet', lang, io);
-  const { against, supplement, dossier, month, html, map } = given.texts;
+  const { against, supplement, dossier, sheet, month, html, map, line } = given.texts;
   const showNiss = given.flags.has('show-niss');
   const [file] = given.positionals;
   if (file === undefined) throw new Misuse('MISSING_FILE');
@@ -64,11 +65,13 @@ export const sheetCommand: Command = async (args, io) => {
   const page = await htmlFileOf(html, [file, against, supplement, map]);
   if (dossier !== undefined) {
     if (against !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--against' });
+    if (line !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--line' });
     const read = await readMapping(map);
     if ('problems' in read) return sayUnusable('ris sheet', map ?? '', read.problems, lang, io);
     const wanted = {
       dossier: dossierOf(dossier),
       ...(month !== undefined && { month: monthOf(month) }),
+      sheet,
       mapping: read.mapping,
       showNiss,
     };
@@ -77,14 +80,14 @@ export const sheetCommand: Command = async (args, io) => {
   }
   if (month !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--month' });
   if (map !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--map' });
+  if (sheet !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--sheet' });
   if (showNiss) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--show-niss' });
   // Standard input can be read once.
   if (file === '-' && against === '-') {
     throw new Misuse('OPTION_VALUE', { option: '--against', value: '-' });
   }
-  const texts = [await textOf(file, io)];
-  if (against !== undefined) texts.push(await textOf(against, io));
-  const inputs = texts.map((text) => ({ text, input: parsed(text) }));
+  const inputs = [await givenText(file, line, io)];
+  if (against !== undefined) inputs.push(await givenText(against, undefined, io));
   const isAboutQuestion = inputs.some(({ input }) => isQuestion(input));
   if (isAboutQuestion && against !== undefined)
     throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--against' });
@@ -179,34 +182,9 @@ async function printDifference(
   await write(io.stdout, differenceText(before, after, how));
 }
 
-function assessed({ text, input }: { text: string; input: unknown }, bareme: Bareme): Given {
+function assessed({ text, input }: GivenText, bareme: Bareme): Given {
   const options = { trace: true, bareme };
   const result = input === undefined ? assessLine(text, options) : assess(input, options);
   if (!isTraced(result)) throw new Error('a trace was asked for');
   return { dossier: input, result, stamp: stampOf(input ?? text, bareme, manifest.version) };
-}
-
-/** What a text holds; undefined where it is not JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The text of a file, or of standard input for `-`; without its byte order mark. */
-async function textOf(file: string, io: Io): Promise<string> {
-  if (file !== '-') {
-    try {
-      return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-    } catch (error) {
-      throw fileMisuse('UNREADABLE_FILE', file, error);
-    }
-  }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin as AsyncIterable<Uint8Array | string>) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
 }

@@ -9,4 +9,4 @@ export {
 export { volunteerCaps } from './volunteer-caps';
 export { baseAmounts, type BaseAmount } from './base-amounts';
 export { EXEMPTIONS, exemptionInForce, type ExemptionInForce, type ExemptionName } from './exemptions';
-export { money, rate, text } from './row-values';
+export { factor, money, rate, text } from './row-values';

@@ -1,5 +1,5 @@
 import type { Row } from '../../bareme';
-import { readAmount, readFraction, type Fraction, type Money } from '../money';
+import { readAmount, readFactor, readFraction, type Fraction, type Money } from '../money';
 
 /** An amount, EUR; undefined where the table knows none in force. */
 export function optionalMoney(row: Row, key: string): Money | undefined {
@@ -24,4 +24,11 @@ export function rate(row: Row, key: string): Fraction {
   const fraction = readFraction(text(row, key));
   if (typeof fraction === 'string') throw new Error(`${key} of ${row.from}: ${fraction}`);
   return fraction;
+}
+
+/** A factor above 1, exact. */
+export function factor(row: Row, key: string): Fraction {
+  const value = readFactor(text(row, key));
+  if (value === undefined) throw new Error(`${key} of ${row.from} is no factor`);
+  return value;
 }

@@ -1,4 +1,4 @@
-export { anniversary, civilDate, dayOf, dayText, daysInMonth, type CivilDate, type Day } from './day';
+export { anniversary, civilDate, dayOf, dayText, daysInMonth, type Day } from './day';
 export { monthOf, type Month } from './month';
 export { endOfMonths, firstOfMonth, monthsAfter } from './period';
 export { readDay, readMonth } from './read';

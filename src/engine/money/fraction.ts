@@ -17,12 +17,23 @@ export function fraction(n: number, d: number): Fraction {
 
 /** What is missing to the whole: 1 - f. */
 export function complement(f: Fraction): Fraction {
-  return fraction(f.d - f.n, f.d);
+  return lessFraction(WHOLE, f);
 }
 
-/** Negative, zero or positive as `f` is below, at or above `n/d`. */
-export function compareFraction(f: Fraction, n: number, d: number): number {
-  return f.n * d - n * f.d;
+/** What is left of `a` without `b`, where `b` is not above it. */
+export function lessFraction(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+}
+
+/** The sum of two shares, never above the whole. */
+export function plusFraction(a: Fraction, b: Fraction): Fraction {
+  const [n, d] = [a.n * b.d + b.n * a.d, a.d * b.d];
+  return fraction(Math.min(n, d), d);
+}
+
+/** Negative, zero or positive as `a` is below, at or above `b`. */
+export function compareFraction(a: Fraction, b: Fraction): number {
+  return a.n * b.d - b.n * a.d;
 }
 
 /** `"n/d"`, as in a result; a whole is `"1/1"`. */
@@ -58,6 +69,12 @@ function readNumber(value: number): Fraction | FractionProblem {
   const [whole = '', decimals = ''] = String(value).split('.');
   if (!/^[0-9]{1,6}$/.test(decimals)) return 'BAD_FRACTION';
   return value < 0 || value > 1 ? 'OUT_OF_RANGE' : fromDigits(whole, decimals);
+}
+
+/** A factor of the barème, above 1 too: a decimal with at most six decimals. Undefined for any other text. */
+export function readFactor(text: string): Fraction | undefined {
+  const [, sign, whole, decimals = ''] = DECIMAL.exec(text) ?? [];
+  return sign === '' ? fraction(Number(whole! + decimals), SCALE[decimals.length]!) : undefined;
 }
 
 function fromDigits(whole: string, decimals: string): Fraction | FractionProblem {

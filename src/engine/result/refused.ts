@@ -1,4 +1,5 @@
 import type { ErrorCode, Problem, StructureCode } from './codes';
+import { jsonFault } from './json-fault';
 import type { RefusedResult } from './result';
 
 /**
@@ -15,8 +16,8 @@ export function refused<Code extends string = ErrorCode>(
 }
 
 /**
- * What `use` makes of one line of JSON. A text that is not JSON, an empty one included, is MALFORMED; of a repeated key the last value is
- * read.
+ * What `use` makes of one line of JSON. A text that is not JSON, an empty one included, is MALFORMED, with the place where it stops being
+ * JSON; of a repeated key the last value is read.
  */
 export function ofLine<Result>(
   line: string,
@@ -26,7 +27,10 @@ export function ofLine<Result>(
   try {
     input = JSON.parse(line);
   } catch {
-    return refused<StructureCode>(undefined, [{ code: 'MALFORMED', path: '' }]);
+    const place = jsonFault(line);
+    return refused<StructureCode>(undefined, [
+      { code: 'MALFORMED', path: '', ...(place && { figures: { ...place } }) },
+    ]);
   }
   return use(input);
 }

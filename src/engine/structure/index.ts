@@ -1,21 +1,2 @@
 export { checkStructure } from './check-structure';
-export {
-  AMOUNT,
-  BOOLEAN,
-  CATEGORY,
-  DATE,
-  FRACTION,
-  MONTH,
-  choice,
-  integer,
-  list,
-  object,
-  readings,
-  required,
-  shape,
-  text,
-  visibleText,
-  type Field,
-  type Shape,
-  type Variant,
-} from './shapes';
+export * from './shapes';

@@ -15,7 +15,7 @@ export interface HistoryMonth {
 }
 
 /** The histories of a call, by place of the result. */
-export interface Histories {
+interface Histories {
   readonly shape: Shape;
   /** The months with an exemption; undefined where a row of a list of persons says nothing. */
   at(place: Place): Outcome<readonly HistoryMonth[] | undefined>;

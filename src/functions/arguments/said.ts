@@ -9,12 +9,10 @@ import {
   type Reading,
 } from '../../values';
 import type { Outcome } from './fault';
+import { ID } from './formula-id';
 import type { Arguments, Place } from './grid';
 import { Scalars } from './scalar';
 import { withDateSystem } from './serial';
-
-/** What the result of a function has to be put into, when it is a dossier's. */
-const ID = 'formula';
 
 /** Reads date, category and the other scalars of the dossier at a place of the result. */
 export function readSaid(args: Arguments, place: Place, from1904: boolean): Outcome<Said> {

@@ -2,9 +2,6 @@ import { answer, type Answered as AnsweredQuestion, type Command, type QuestionN
 import { scalarCell, type Arguments, type NamedCell, type Outcome, type Place } from '../arguments';
 import type { Environment } from '../environment';
 
-/** What a question has to be called. */
-export const ID = 'formula';
-
 /**
  * Asks a question about a file, with its checks, its coverage and its errors. The first problem is said of the cell that the field of the
  * command comes from. `trace`: with the steps.

@@ -1,8 +1,9 @@
-import type { DebtorsRecoveryResult } from '../../procedure';
+import { lookUp } from '../../bareme';
+import { readAmount as money, readDay } from '../../engine';
+import { debtorScaleAt, monthlyScale } from '../../procedure';
 import { readAmount, readDayOrMonth, readInteger } from '../../values';
-import { Scalars, withDateSystem, type Arguments, type Place } from '../arguments';
+import { scalarCell, Scalars, withDateSystem, type Arguments, type Place } from '../arguments';
 import type { Environment } from '../environment';
-import { ask, cellsOfFields, ID } from './ask';
 import { spilled } from './block';
 import type { Answered, WorksheetFunction } from './function';
 
@@ -13,30 +14,26 @@ const MOST_DEPENDANTS = 30;
 export const DEBTOR: WorksheetFunction = {
   id: 'DEBTOR',
   parameters: [{ name: 'date' }, { name: 'income' }, { name: 'dependants' }],
-  answer: (args, environment) => spilled(args, (place) => scale(args, place, environment)),
+  answer: (args, environment) => spilled(args, (place) => scaleOf(args, place, environment)),
 };
 
-function scale(args: Arguments, place: Place, environment: Environment): Answered {
+function scaleOf(args: Arguments, place: Place, { bareme, from1904 }: Environment): Answered {
   const scalars = new Scalars(args, place);
   if (scalars.isBlank(Object.keys(args))) return '';
-  const date = scalars.required('date', withDateSystem(readDayOrMonth, environment.from1904));
+  const date = scalars.required('date', withDateSystem(readDayOrMonth, from1904));
   const income = scalars.required('income', readAmount);
   const dependants = scalars.required('dependants', (cell) => readInteger(cell, MOST_DEPENDANTS));
   if (scalars.fault !== undefined) return scalars.fault;
-  const answered = ask(
-    {
-      id: ID,
-      question: 'recovery',
-      kind: 'debtors',
-      decidedOn: date!,
-      // The scale does not depend on what was granted, nor on the rank: only what may be asked of one does.
-      months: [{ month: date!.slice(0, 7), paid: '0.00' }],
-      debtors: [{ id: ID, rank: 'spouse', income: income!, dependants: dependants! }],
-    },
-    environment,
-    cellsOfFields({ '/decidedOn': 'date' }, args, place),
-  );
-  if ('fault' in answered) return answered.fault;
-  const { debtors } = answered.value.result as DebtorsRecoveryResult;
-  return Number(debtors[0]!.months[0]!.scale);
+  const known = lookUp(bareme, 'debtorCeilings', date!);
+  if ('problem' in known) {
+    const { figures } = known.problem;
+    return {
+      code: 'DATE_OUTSIDE_COVERAGE',
+      path: '/date',
+      ...(figures && { figures }),
+      ...scalarCell('date', args, place),
+    };
+  }
+  const scale = debtorScaleAt(bareme, readDay(date!)!)!; // in force on a day that is covered
+  return Number(monthlyScale(scale, money(income!), dependants!).monthly.toString());
 }

@@ -1,10 +1,12 @@
+import manifest from '../../../package.json';
+import { flatSheet } from '../../caseload';
 import { assess } from '../../engine';
-import { decisionSheet, isTraced, sheetCells } from '../../sheet';
+import { decisionSheet, isTraced, sheetCells, stampOf } from '../../sheet';
 import { dossiersOf } from '../arguments';
 import { DOSSIER_PARAMETERS } from './dossier-parameters';
 import type { WorksheetFunction } from './function';
 
-/** `RIS.EXPLAIN`: the decision sheet of one dossier: step, article, calculation, amount, unit. */
+/** `RIS.EXPLAIN`: the decision sheet of one dossier: step, article, calculation, amount, unit; last, what it was made from. */
 export const EXPLAIN: WorksheetFunction = {
   id: 'EXPLAIN',
   parameters: DOSSIER_PARAMETERS,
@@ -20,6 +22,7 @@ export const EXPLAIN: WorksheetFunction = {
     const result = assess(input, { bareme, trace: true });
     if (result.status === 'refused') return faultOf(result.errors[0]!);
     if (!isTraced(result)) throw new Error('a trace was asked for');
-    return sheetCells(decisionSheet(input, result, { lang, bareme }));
+    const sheet = decisionSheet(input, result, { lang, bareme, ...flatSheet(input, result, lang) });
+    return sheetCells(sheet, stampOf(input, bareme, manifest.version));
   },
 };

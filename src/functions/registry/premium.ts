@@ -1,7 +1,7 @@
 import { readDayOrMonth } from '../../values';
-import { Scalars, withDateSystem, type Arguments, type Place } from '../arguments';
+import { ID, Scalars, withDateSystem, type Arguments, type Place } from '../arguments';
 import type { Environment } from '../environment';
-import { ask, cellsOfFields, ID } from './ask';
+import { ask, cellsOfFields } from './ask';
 import { spilled } from './block';
 import type { Answered, WorksheetFunction } from './function';
 

@@ -2,6 +2,7 @@ import { readDay, readMonth as monthOf } from '../../engine';
 import { usableDays } from '../../procedure';
 import { readMonth } from '../../values';
 import {
+  ID,
   historiesOf,
   namedCell,
   notBefore,
@@ -14,7 +15,7 @@ import {
   type Place,
 } from '../arguments';
 import type { Environment } from '../environment';
-import { ask, ID } from './ask';
+import { ask } from './ask';
 import { block } from './block';
 import type { Answered, WorksheetFunction } from './function';
 

@@ -1,9 +1,9 @@
 import { readAmount as money } from '../../engine';
-import type { StateShareCommand } from '../../procedure';
+import { sizeOf, type StateShareCommand } from '../../procedure';
 import { readAmount, readMonth, readNumber, readYesNo, seen, type Cell, type Reading } from '../../values';
-import { scalarCell, Scalars, withDateSystem, type Arguments, type Place } from '../arguments';
+import { ID, scalarCell, Scalars, withDateSystem, type Arguments, type Place } from '../arguments';
 import type { Environment } from '../environment';
-import { ask, cellsOfFields, ID } from './ask';
+import { ask, cellsOfFields } from './ask';
 import { spilled } from './block';
 import type { Answered, WorksheetFunction } from './function';
 
@@ -59,5 +59,5 @@ function readSize(cell: Cell): Reading<NonNullable<StateShareCommand['size']>> {
       problem: { code: 'OUT_OF_RANGE', figures: { value: seen(cell), min: 1, max: MOST_BENEFICIARIES } },
     };
   }
-  return { value: count < 500 ? 'small' : count < 1000 ? '500' : '1000' };
+  return { value: sizeOf(count) };
 }

@@ -1,2 +1,2 @@
-export { BAREME_MESSAGES, baremeLine, baremeMessage, type BaremeSaid } from './message';
+export { BAREME_MESSAGES, baremeLine, baremeMessage } from './message';
 export { SUPPLEMENT_USED } from './supplement-used';

@@ -21,12 +21,6 @@ function categoryWords(lang: Lang, { paidAs = '', category = '', declared }: Fig
 /** Other amounts than those of the date, or of the category (L 14). */
 export const AMOUNTS: Readonly<Record<string, CauseText>> = {
   'old-bareme': {
-    label: {
-      fr: 'anciens montants encore payés',
-      nl: 'oude bedragen nog betaald',
-      de: 'alte Beträge noch gezahlt',
-      en: 'earlier amounts still paid',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’un barème antérieur : une indexation ou une augmentation n’y est pas (L 14 §1, AR 35).',
       nl: 'Het betaalde bedrag volgt oudere bedragen: een indexering of verhoging zit er niet in (W 14 §1, KB 35).',
@@ -47,12 +41,6 @@ export const AMOUNTS: Readonly<Record<string, CauseText>> = {
     }),
   },
   'later-bareme': {
-    label: {
-      fr: 'nouveaux montants payés trop tôt',
-      nl: 'nieuwe bedragen te vroeg betaald',
-      de: 'neue Beträge zu früh gezahlt',
-      en: 'new amounts paid too early',
-    },
     meaning: {
       fr: 'Le montant payé est celui du barème suivant, qui n’était pas encore en vigueur au premier jour du droit (L 14 §1, AR 35).',
       nl: 'Het betaalde bedrag volgt de nieuwe bedragen, die op de eerste dag van het recht nog niet golden (W 14 §1, KB 35).',
@@ -73,12 +61,6 @@ export const AMOUNTS: Readonly<Record<string, CauseText>> = {
     }),
   },
   category: {
-    label: {
-      fr: 'autre catégorie',
-      nl: 'andere categorie',
-      de: 'andere Kategorie',
-      en: 'another category',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’une autre catégorie que celle du dossier (L 14 §1).',
       nl: 'Het betaalde bedrag is dat van een andere categorie dan die van het dossier (W 14 §1).',

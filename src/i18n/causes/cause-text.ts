@@ -1,10 +1,8 @@
 import type { Figures } from '../fill';
 import { LANGS, type Lang, type Texts } from '../lang';
 
-/** What is said of a cause, in four languages. */
+/** What is said of a cause beside its label, in four languages. */
 export interface CauseText {
-  /** Its name in a table: short. */
-  readonly label: Texts;
   /** One sentence: what the amount paid amounts to, and the article. It blames nobody. */
   readonly meaning: Texts;
   /**

@@ -28,12 +28,6 @@ const REGIME: Texts = decided({
 /** Who counts beside the applicant, and how (AR 34). */
 export const COHABITANTS: Readonly<Record<string, CauseText>> = {
   'art34-old-wording': {
-    label: {
-      fr: 'art. 34 : texte de 2002 appliqué',
-      nl: 'art. 34: tekst van 2002 toegepast',
-      de: 'Art. 34: Wortlaut von 2002 angewandt',
-      en: 'art. 34: wording of 2002 applied',
-    },
     meaning: {
       fr: 'Le montant payé suit le texte de 2002 de l’article 34, alors que celui de 2026 s’applique au dossier (AR 34).',
       nl: 'Het betaalde bedrag volgt de tekst van 2002 van artikel 34, terwijl die van 2026 op het dossier van toepassing is (KB 34).',
@@ -44,12 +38,6 @@ export const COHABITANTS: Readonly<Record<string, CauseText>> = {
     next: REGIME,
   },
   'art34-new-wording': {
-    label: {
-      fr: 'art. 34 : texte de 2026 appliqué',
-      nl: 'art. 34: tekst van 2026 toegepast',
-      de: 'Art. 34: Wortlaut von 2026 angewandt',
-      en: 'art. 34: wording of 2026 applied',
-    },
     meaning: {
       fr: 'Le montant payé suit le texte de 2026 de l’article 34, alors que celui de 2002 s’applique encore au dossier (AR 34).',
       nl: 'Het betaalde bedrag volgt de tekst van 2026 van artikel 34, terwijl die van 2002 nog op het dossier van toepassing is (KB 34).',
@@ -60,12 +48,6 @@ export const COHABITANTS: Readonly<Record<string, CauseText>> = {
     next: REGIME,
   },
   'cohabitant-not-counted': {
-    label: {
-      fr: 'cohabitant non compté',
-      nl: 'samenwonende niet meegeteld',
-      de: 'Zusammenwohnender nicht angerechnet',
-      en: 'cohabitant not counted',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’un calcul sans les ressources d’un cohabitant, alors qu’elles comptent (AR 34).',
       nl: 'Het betaalde bedrag is dat van een berekening zonder de bestaansmiddelen van een samenwonende, terwijl ze meetellen (KB 34).',
@@ -87,12 +69,6 @@ export const COHABITANTS: Readonly<Record<string, CauseText>> = {
     }),
   },
   'cohabitant-counted': {
-    label: {
-      fr: 'cohabitant compté à tort',
-      nl: 'samenwonende ten onrechte geteld',
-      de: 'Zusammenwohnender zu Unrecht gezählt',
-      en: 'cohabitant wrongly counted',
-    },
     meaning: {
       fr: 'Le montant payé compte les ressources d’un cohabitant plus que l’article 34 ne le prévoit : sans seuil, ou alors qu’elles ne comptent pas (AR 34).',
       nl: 'Het betaalde bedrag rekent de bestaansmiddelen van een samenwonende zwaarder dan artikel 34 voorziet: zonder drempel, of terwijl ze niet meetellen (KB 34).',
@@ -100,10 +76,10 @@ export const COHABITANTS: Readonly<Record<string, CauseText>> = {
       en: 'The amount paid counts the resources of a cohabitant for more than article 34 provides: without the threshold, or though they do not count (AR 34).',
     },
     proof: {
-      fr: 'en comptant les ressources d’un cohabitant ({person}) sans seuil, ou alors qu’elles ne comptent pas',
-      nl: 'met de zonder drempel of ten onrechte meegetelde bestaansmiddelen van een samenwonende ({person})',
-      de: 'mit den ohne Schwelle oder zu Unrecht angerechneten Existenzmitteln eines Zusammenwohnenden ({person})',
-      en: 'with the resources of a cohabitant ({person}) counted without the threshold, or though they do not count',
+      fr: 'en comptant les ressources [d’un cohabitant ({person})][de {persons} cohabitants] sans seuil, ou alors qu’elles ne comptent pas',
+      nl: 'met de zonder drempel of ten onrechte meegetelde bestaansmiddelen van [een samenwonende ({person})][{persons} samenwonenden]',
+      de: 'mit den ohne Schwelle oder zu Unrecht angerechneten Existenzmitteln [eines Zusammenwohnenden ({person})][von {persons} Zusammenwohnenden]',
+      en: 'with the resources of [a cohabitant ({person})][{persons} cohabitants] counted without the threshold, or though they do not count',
     },
     words: personWords,
     next: decided({

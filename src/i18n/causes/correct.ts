@@ -64,7 +64,6 @@ function readingWords(lang: Lang, { policy = '', value = '' }: Figures): Figures
 /** What is right, under its own name or another one. */
 export const CORRECT: Readonly<Record<string, CauseText>> = {
   correct: {
-    label: { fr: 'correct', nl: 'correct', de: 'richtig', en: 'correct' },
     meaning: {
       fr: 'Le montant payé est le montant dû, au cent près.',
       nl: 'Het betaalde bedrag is tot op de cent het verschuldigde bedrag.',
@@ -74,12 +73,6 @@ export const CORRECT: Readonly<Record<string, CauseText>> = {
     next: { fr: 'Rien à faire.', nl: 'Niets te doen.', de: 'Nichts zu tun.', en: 'Nothing to do.' },
   },
   'correct-rounding': {
-    label: {
-      fr: 'correct à un arrondi près',
-      nl: 'correct op een afronding na',
-      de: 'bis auf eine Rundung richtig',
-      en: 'correct but for a rounding',
-    },
     meaning: {
       fr: 'Le montant payé est le montant dû, arrondi autrement qu’au cent le plus proche.',
       nl: 'Het betaalde bedrag is het verschuldigde bedrag, anders afgerond dan op de dichtstbijzijnde cent.',
@@ -101,12 +94,6 @@ export const CORRECT: Readonly<Record<string, CauseText>> = {
     },
   },
   'correct-reading': {
-    label: {
-      fr: 'correct dans une autre lecture',
-      nl: 'correct in een andere lezing',
-      de: 'in anderer Auslegung richtig',
-      en: 'correct under another reading',
-    },
     meaning: {
       fr: 'Le montant payé est juste dans une autre lecture d’un point discuté de la loi.',
       nl: 'Het betaalde bedrag is juist in een andere lezing van een omstreden punt van de wet.',

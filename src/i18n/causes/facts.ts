@@ -3,12 +3,6 @@ import { decided, type CauseText } from './cause-text';
 /** What is so, without a mistake that would explain it. */
 export const FACTS: Readonly<Record<string, CauseText>> = {
   'paid-with-no-right': {
-    label: {
-      fr: 'payé sans droit',
-      nl: 'betaald zonder recht',
-      de: 'ohne Anspruch gezahlt',
-      en: 'paid with no right',
-    },
     meaning: {
       fr: 'Un montant a été payé, alors que les ressources du dossier n’en laissent aucun (L 3 4°, 16).',
       nl: 'Er is een bedrag betaald, terwijl de bestaansmiddelen van het dossier er geen laten (W 3 4°, 16).',
@@ -23,12 +17,6 @@ export const FACTS: Readonly<Record<string, CauseText>> = {
     }),
   },
   'not-paid-with-a-right': {
-    label: {
-      fr: 'non payé malgré le droit',
-      nl: 'niet betaald ondanks het recht',
-      de: 'trotz Anspruch nicht gezahlt',
-      en: 'not paid with a right',
-    },
     meaning: {
       fr: 'Rien n’a été payé, alors qu’un montant est dû (L 14 §1, 21).',
       nl: 'Er is niets betaald, terwijl een bedrag verschuldigd is (W 14 §1, 21).',
@@ -43,12 +31,6 @@ export const FACTS: Readonly<Record<string, CauseText>> = {
     }),
   },
   'date-outside-coverage': {
-    label: {
-      fr: 'date hors du barème',
-      nl: 'datum zonder bedragen',
-      de: 'Datum ohne Beträge',
-      en: 'date outside coverage',
-    },
     meaning: {
       fr: 'Le barème n’a pas de montants pour ce mois : rien n’est calculé, rien n’est estimé (L 14 §1).',
       nl: 'Voor deze maand zijn er geen bedragen: niets is berekend, niets is geraamd (W 14 §1).',
@@ -63,7 +45,6 @@ export const FACTS: Readonly<Record<string, CauseText>> = {
     },
   },
   unexplained: {
-    label: { fr: 'inexpliqué', nl: 'onverklaard', de: 'ungeklärt', en: 'unexplained' },
     meaning: {
       fr: 'Aucune des erreurs recherchées, seule ou avec une autre, ne donne le montant payé au cent près.',
       nl: 'Geen van de gezochte fouten, alleen of samen met een andere, geeft het betaalde bedrag tot op de cent.',

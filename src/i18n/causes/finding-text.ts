@@ -1,6 +1,7 @@
 import { fill, type Figures } from '../fill';
 import type { Lang, Texts } from '../lang';
-import { causeLabel, CAUSES } from './causes';
+import { CAUSES } from './causes';
+import { causeLabel } from './labels';
 
 /** A mistake as data: what the caseload finds. */
 export interface MistakeSaid {
@@ -11,10 +12,12 @@ export interface MistakeSaid {
 /** Why an amount paid differs from the amount due, as data: what the caseload finds. */
 export interface FindingSaid {
   readonly cause: string;
-  /** One mistake, or two together; none for a fact. */
+  /** One mistake, one and a rounding, or two together; none for a fact. */
   readonly explanation: readonly MistakeSaid[];
   /** Other explanations that give the same amount. */
   readonly ties: readonly (readonly MistakeSaid[])[];
+  /** Where nothing was paid: what leaves nothing either. */
+  readonly candidates?: readonly (readonly MistakeSaid[])[];
 }
 
 const PROVEN: Texts = {
@@ -31,6 +34,14 @@ const TIES: Texts = {
   en: ' Also possible: {ties}.',
 };
 
+/** Of an unpaid dossier: a refusal may be behind it, of which this would be the calculation. */
+const CANDIDATES: Texts = {
+  fr: ' Si le droit a été refusé : le calcul ne laisse rien non plus {ties}.',
+  nl: ' Als het recht geweigerd is: de berekening laat ook niets over {ties}.',
+  de: ' Wenn der Anspruch abgelehnt wurde: auch {ties} lässt die Berechnung nichts übrig.',
+  en: ' If the right was refused: the calculation leaves nothing either {ties}.',
+};
+
 const AND: Texts = { fr: ' et ', nl: ' en ', de: ' und ', en: ' and ' };
 const OR: Texts = { fr: ' ; ', nl: '; ', de: '; ', en: '; ' };
 
@@ -40,20 +51,23 @@ const OR: Texts = { fr: ' ; ', nl: '; ', de: '; ', en: '; ' };
  */
 export function findingText(
   lang: Lang,
-  { cause, explanation, ties }: FindingSaid,
+  { cause, explanation, ties, candidates = [] }: FindingSaid,
   amounts: { readonly paid: string; readonly due: string },
 ): string {
   const main =
     explanation.length === 0
       ? (CAUSES[cause]?.meaning[lang] ?? cause)
       : fill(lang, PROVEN[lang], { how: capital(howText(lang, explanation)), ...amounts });
-  // Whatever raises the resources enough gives 0.00 too: it proves nothing.
-  if (ties.length === 0 || cause === 'not-paid-with-a-right') return main;
-  const others = ties.map((tie) => howText(lang, tie)).join(OR[lang]);
-  return main + fill(lang, TIES[lang], { ties: others });
+  return main + alsoText(lang, TIES, ties) + alsoText(lang, CANDIDATES, candidates);
 }
 
-/** How a calculation was made: one mistake, or two. */
+function alsoText(lang: Lang, words: Texts, explanations: readonly (readonly MistakeSaid[])[]): string {
+  if (explanations.length === 0) return '';
+  const ties = explanations.map((one) => howText(lang, one)).join(OR[lang]);
+  return fill(lang, words[lang], { ties });
+}
+
+/** How a calculation was made: one mistake, one and a rounding, or two. */
 function howText(lang: Lang, explanation: readonly MistakeSaid[]): string {
   return explanation.map((mistake) => proofText(lang, mistake)).join(AND[lang]);
 }

@@ -10,12 +10,6 @@ function annualWords(_lang: Lang, { annual = '0.00' }: Figures): Figures {
 /** The general exemption of AR 22 §2: an amount a year, taken once off all resources. */
 export const GENERAL_EXEMPTION: Readonly<Record<string, CauseText>> = {
   'general-exemption-not-applied': {
-    label: {
-      fr: 'sans l’exonération générale',
-      nl: 'zonder de algemene vrijstelling',
-      de: 'ohne den allgemeinen Freibetrag',
-      en: 'general exemption not applied',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’un calcul sans l’exonération générale (AR 22 §2).',
       nl: 'Het betaalde bedrag is dat van een berekening zonder de algemene vrijstelling (KB 22 §2).',
@@ -37,12 +31,6 @@ export const GENERAL_EXEMPTION: Readonly<Record<string, CauseText>> = {
     }),
   },
   'general-exemption-monthly': {
-    label: {
-      fr: 'exonération générale chaque mois',
-      nl: 'algemene vrijstelling elke maand',
-      de: 'allgemeiner Freibetrag jeden Monat',
-      en: 'general exemption every month',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’un calcul qui déduit chaque mois l’exonération générale d’une année (AR 22 §2).',
       nl: 'Het betaalde bedrag is dat van een berekening die de algemene vrijstelling van een jaar elke maand aftrekt (KB 22 §2).',

@@ -3,12 +3,6 @@ import { decided, type CauseText } from './cause-text';
 /** A right of a part of the month (L 21 §5). */
 export const PERIOD: Readonly<Record<string, CauseText>> = {
   'not-prorated': {
-    label: {
-      fr: 'mois partiel payé en entier',
-      nl: 'deel van een maand volledig betaald',
-      de: 'Teilmonat ganz gezahlt',
-      en: 'month not prorated',
-    },
     meaning: {
       fr: 'Le montant payé est celui du mois entier, alors que le droit n’en couvre qu’une partie (L 21 §5).',
       nl: 'Het betaalde bedrag is dat van de hele maand, terwijl het recht er maar een deel van dekt (W 21 §5).',
@@ -29,12 +23,6 @@ export const PERIOD: Readonly<Record<string, CauseText>> = {
     }),
   },
   thirtieths: {
-    label: {
-      fr: 'mois partiel payé en trentièmes',
-      nl: 'deel van een maand in dertigsten',
-      de: 'Teilmonat in Dreißigsteln gezahlt',
-      en: 'prorated by thirtieths',
-    },
     meaning: {
       fr: 'Le montant payé partage le mois en trentièmes, et non selon ses jours réels (L 21 §5).',
       nl: 'Het betaalde bedrag deelt de maand in dertigsten, en niet volgens haar werkelijke dagen (W 21 §5).',

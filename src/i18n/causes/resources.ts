@@ -7,12 +7,20 @@ import { personName } from './person-name';
 
 const EURO: Texts = { fr: '€', nl: 'euro', de: 'Euro', en: 'EUR' };
 
+/** What an amount is per: the month/year mix-up is the commonest error of this field. */
+const PER: Readonly<Record<string, Texts>> = {
+  day: { fr: '/jour', nl: '/dag', de: '/Tag', en: '/day' },
+  month: { fr: '/mois', nl: '/maand', de: '/Monat', en: '/month' },
+  year: { fr: '/an', nl: '/jaar', de: '/Jahr', en: '/year' },
+};
+
 /** One resource by its kind, with its amount as the file gives it and whose it is; or all of one person, by their number. */
-function resourceWords(lang: Lang, { person = '', kind, amount, rows }: Figures): Figures {
-  const whose = personName(lang, String(person));
-  const given = amount === undefined ? [] : [`${formatAmount(lang, String(amount))} ${EURO[lang]}`];
+function resourceWords(lang: Lang, { person, kind, amount, per = '', rows }: Figures): Figures {
+  const whose = person === undefined ? [] : [personName(lang, String(person))];
+  const unit = EURO[lang] + (PER[per]?.[lang] ?? '');
+  const given = amount === undefined ? [] : [`${formatAmount(lang, String(amount))} ${unit}`];
   return {
-    about: [...given, whose].join(', '),
+    about: [...given, ...whose].join(', '),
     ...(kind !== undefined && { kind: RESOURCE_KINDS[kind]?.[lang] ?? kind }),
     ...(rows !== undefined && { rows }),
   };
@@ -21,12 +29,6 @@ function resourceWords(lang: Lang, { person = '', kind, amount, rows }: Figures)
 /** Resources of the dossier that were counted otherwise (L 16). */
 export const RESOURCES: Readonly<Record<string, CauseText>> = {
   'resource-not-counted': {
-    label: {
-      fr: 'ressource non comptée',
-      nl: 'bestaansmiddel niet meegeteld',
-      de: 'Existenzmittel nicht angerechnet',
-      en: 'resource not counted',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’un calcul sans une ressource du dossier (L 16).',
       nl: 'Het betaalde bedrag is dat van een berekening zonder een bestaansmiddel van het dossier (W 16).',
@@ -48,12 +50,6 @@ export const RESOURCES: Readonly<Record<string, CauseText>> = {
     }),
   },
   'resource-over-12': {
-    label: {
-      fr: 'montant mensuel pris comme annuel',
-      nl: 'maandbedrag als jaarbedrag genomen',
-      de: 'Monatsbetrag als Jahresbetrag',
-      en: 'monthly amount taken for a year',
-    },
     meaning: {
       fr: 'Le montant payé compte une ressource pour un douzième, comme si son montant par mois était un montant par an (L 16).',
       nl: 'Het betaalde bedrag rekent een bestaansmiddel voor een twaalfde, alsof het bedrag per maand een bedrag per jaar was (W 16).',
@@ -75,12 +71,6 @@ export const RESOURCES: Readonly<Record<string, CauseText>> = {
     }),
   },
   'resource-times-12': {
-    label: {
-      fr: 'montant annuel pris comme mensuel',
-      nl: 'jaarbedrag als maandbedrag genomen',
-      de: 'Jahresbetrag als Monatsbetrag',
-      en: 'yearly amount taken for a month',
-    },
     meaning: {
       fr: 'Le montant payé compte une ressource douze fois, comme si son montant par an était un montant par mois (L 16).',
       nl: 'Het betaalde bedrag rekent een bestaansmiddel twaalf keer, alsof het bedrag per jaar een bedrag per maand was (W 16).',
@@ -102,12 +92,6 @@ export const RESOURCES: Readonly<Record<string, CauseText>> = {
     }),
   },
   'resource-twice': {
-    label: {
-      fr: 'ressource comptée deux fois',
-      nl: 'bestaansmiddel dubbel geteld',
-      de: 'Existenzmittel doppelt angerechnet',
-      en: 'resource counted twice',
-    },
     meaning: {
       fr: 'Le montant payé compte deux fois une ressource du dossier (L 16).',
       nl: 'Het betaalde bedrag rekent een bestaansmiddel van het dossier twee keer (W 16).',

@@ -11,9 +11,10 @@ const EXEMPTIONS: Readonly<Record<string, Texts>> = {
   artistic: { fr: 'artistique', nl: 'kunstenaar', de: 'künstlerisch', en: 'artistic' },
 };
 
-function spiWords(lang: Lang, { person = '', kind = '', days }: Figures): Figures {
+function spiWords(lang: Lang, { person, persons, kind = '', days }: Figures): Figures {
   return {
-    person: personName(lang, String(person)),
+    ...(person !== undefined && { person: personName(lang, String(person)) }),
+    ...(persons !== undefined && { persons }),
     kind: EXEMPTIONS[kind]?.[lang] ?? kind,
     ...(days !== undefined && { days }),
   };
@@ -22,12 +23,6 @@ function spiWords(lang: Lang, { person = '', kind = '', days }: Figures): Figure
 /** The socio-professional exemption (AR 35). */
 export const SPI: Readonly<Record<string, CauseText>> = {
   'spi-beyond-counter': {
-    label: {
-      fr: 'SPI au-delà du compteur',
-      nl: 'SPI voorbij de teller',
-      de: 'SPI über den Zähler hinaus',
-      en: 'SPI beyond its counter',
-    },
     meaning: {
       fr: 'Le montant payé compte l’exonération SPI pour tout le mois, alors qu’il restait moins de jours à son compteur (AR 35 §1).',
       nl: 'Het betaalde bedrag rekent de SPI-vrijstelling voor de hele maand, terwijl haar teller minder dagen overhield (KB 35 §1).',
@@ -49,12 +44,6 @@ export const SPI: Readonly<Record<string, CauseText>> = {
     }),
   },
   'spi-not-applied': {
-    label: {
-      fr: 'SPI non appliquée',
-      nl: 'SPI niet toegepast',
-      de: 'SPI nicht angewandt',
-      en: 'SPI not applied',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’un calcul sans l’exonération SPI du dossier (AR 35).',
       nl: 'Het betaalde bedrag is dat van een berekening zonder de SPI-vrijstelling van het dossier (KB 35).',
@@ -62,10 +51,10 @@ export const SPI: Readonly<Record<string, CauseText>> = {
       en: 'The amount paid is that of a calculation without the SPI exemption of the dossier (AR 35).',
     },
     proof: {
-      fr: 'sans l’exonération SPI ({kind}, {person})',
-      nl: 'zonder de SPI-vrijstelling ({kind}, {person})',
-      de: 'ohne den SPI-Freibetrag ({kind}, {person})',
-      en: 'without the SPI exemption ({kind}, {person})',
+      fr: 'sans l’exonération SPI [({kind}, {person})][de {persons} personnes]',
+      nl: 'zonder de SPI-vrijstelling [({kind}, {person})][van {persons} personen]',
+      de: 'ohne den SPI-Freibetrag [({kind}, {person})][von {persons} Personen]',
+      en: 'without the SPI exemption [({kind}, {person})][of {persons} persons]',
     },
     words: spiWords,
     next: decided({
@@ -76,12 +65,6 @@ export const SPI: Readonly<Record<string, CauseText>> = {
     }),
   },
   'spi-old-amount': {
-    label: {
-      fr: 'SPI à un ancien montant',
-      nl: 'SPI aan een oud bedrag',
-      de: 'SPI mit altem Betrag',
-      en: 'SPI at an old amount',
-    },
     meaning: {
       fr: 'Le montant payé compte l’exonération SPI au montant d’une date antérieure (AR 35).',
       nl: 'Het betaalde bedrag rekent de SPI-vrijstelling aan het bedrag van een vroegere datum (KB 35).',
@@ -102,12 +85,6 @@ export const SPI: Readonly<Record<string, CauseText>> = {
     }),
   },
   'spi-without-right': {
-    label: {
-      fr: 'SPI appliquée, absente du dossier',
-      nl: 'SPI toegepast, niet in het dossier',
-      de: 'SPI angewandt, nicht in der Akte',
-      en: 'SPI applied, not in the dossier',
-    },
     meaning: {
       fr: 'Le montant payé est celui d’un calcul avec une exonération SPI que le dossier ne donne pas (AR 35).',
       nl: 'Het betaalde bedrag is dat van een berekening met een SPI-vrijstelling die het dossier niet geeft (KB 35).',
@@ -122,10 +99,10 @@ export const SPI: Readonly<Record<string, CauseText>> = {
     },
     words: spiWords,
     next: decided({
-      fr: 'Vérifiez si cette personne a droit à l’exonération ce mois : si oui, complétez « exonération SPI » dans le fichier, et le montant payé est juste ; sinon, c’est le calcul du paiement qui est à revoir.',
-      nl: 'Ga na of deze persoon die maand recht heeft op de vrijstelling: zo ja, vul dan “SPI-vrijstelling” in het bestand in, en het betaalde bedrag is juist; zo niet, dan is de berekening van de betaling te herzien.',
-      de: 'Prüfen Sie, ob diese Person in diesem Monat Anspruch auf den Freibetrag hat: wenn ja, ergänzen Sie „SPI-Freibetrag“ in der Datei, und der gezahlte Betrag ist richtig; sonst ist die Berechnung der Zahlung zu überprüfen.',
-      en: 'Check whether this person has a right to the exemption that month: if so, fill in “SPI exemption” in the file, and the amount paid is right; if not, it is the calculation of the payment that needs a look.',
+      fr: 'Vérifiez si cette personne a droit à l’exonération ce mois (le demandeur, et le partenaire en catégorie 3 ; un autre cohabitant jamais) : si oui, complétez « exonération SPI » dans le fichier, et le montant payé est juste ; sinon, c’est le calcul du paiement qui est à revoir.',
+      nl: 'Ga na of deze persoon die maand recht heeft op de vrijstelling (de aanvrager, en de partner in categorie 3; een andere samenwonende nooit): zo ja, vul dan “SPI-vrijstelling” in het bestand in, en het betaalde bedrag is juist; zo niet, dan is de berekening van de betaling te herzien.',
+      de: 'Prüfen Sie, ob diese Person in diesem Monat Anspruch auf den Freibetrag hat (der Antragsteller, und der Partner in Kategorie 3; ein anderer Zusammenwohnender nie): wenn ja, ergänzen Sie „SPI-Freibetrag“ in der Datei, und der gezahlte Betrag ist richtig; sonst ist die Berechnung der Zahlung zu überprüfen.',
+      en: 'Check whether this person has a right to the exemption that month (the applicant, and the partner in category 3; another cohabitant never): if so, fill in “SPI exemption” in the file, and the amount paid is right; if not, it is the calculation of the payment that needs a look.',
     }),
   },
 };

@@ -20,12 +20,15 @@ vide n’est pas un zéro. Une ligne illisible est refusée avec sa ligne, sa co
   --lang LANGUE          langue du résumé et du rapport ; donnée, le rapport a des libellés au lieu de clés
   --supplement FICHIER   complète le barème par des lignes datées (JSON ou CSV)
   --readings             ce que chaque lecture d’un point discuté changerait : dossiers, euros, refusés
+  --art34-out F.csv      écrit, pour chaque dossier avec débiteurs d’aliments, la version de l’article 34 qui s’applique,
+                         pourquoi, et ce que change la prochaine révision
 
   --history              plusieurs mois par dossier : arriérés, paiements en trop (récupérables, protégés, prescrits),
                          exonération SPI au-delà de ses jours. Une proposition : récupérer est une décision du CPAS
   --history-out F.csv    écrit tous ces mois
   --notice-on JOUR       jour de la mise en demeure recommandée : horizon de cinq ans (L 29) ; sinon rien n’est prescrit
-  --ground MOTIF         change (par défaut), law, omission ou cpasError (L 22 §2)
+  --ground MOTIF         change, law ou omission : motif de ce qui ne vient pas du CPAS ; cpasError : motif de tout
+                         (L 22). Sans lui, d’après la cause : récupérable, ou à examiner
   --notified-on JOUR     avec cpasError : jour où la décision est notifiée
 
   --what-if MOIS         le même fichier en un autre mois : totaux avant et après, par catégorie
@@ -51,12 +54,15 @@ wordt geweigerd met regel, kolom en reden; de andere gaan door.
   --lang TAAL            taal van samenvatting en rapport; met deze optie heeft het rapport titels in plaats van sleutels
   --supplement BESTAND   vult de bedragen aan met gedateerde regels (JSON of CSV)
   --readings             wat elke lezing van een betwist punt zou wijzigen: dossiers, euro, geweigerd
+  --art34-out B.csv      schrijft, voor elk dossier met onderhoudsplichtigen, de versie van artikel 34 die geldt, waarom,
+                         en wat de volgende herziening wijzigt
 
   --history              meer maanden per dossier: achterstallen, te veel betaald (terugvorderbaar, beschermd, verjaard),
                          SPI-vrijstelling voorbij haar dagen. Een voorstel: terugvorderen is een beslissing van het OCMW
   --history-out B.csv    schrijft al die maanden
   --notice-on DAG        dag van de aangetekende ingebrekestelling: horizon van vijf jaar (W 29); anders verjaart niets
-  --ground GROND         change (standaard), law, omission of cpasError (W 22 §2)
+  --ground GROND         change, law of omission: grond van wat niet van het OCMW komt; cpasError: grond van alles
+                         (W 22). Zonder: volgens de oorzaak, terugvorderbaar of te onderzoeken
   --notified-on DAG      met cpasError: dag waarop de beslissing meegedeeld is
 
   --what-if MAAND        hetzelfde bestand in een andere maand: totalen voor en na, per categorie
@@ -82,12 +88,15 @@ Null. Eine unlesbare Zeile wird mit Zeile, Spalte und Grund abgelehnt; die ander
   --lang SPRACHE         Sprache von Zusammenfassung und Bericht; mit ihr hat der Bericht Titel statt Schlüssel
   --supplement DATEI     ergänzt die Beträge um datierte Zeilen (JSON oder CSV)
   --readings             was jede Lesart einer strittigen Frage ändern würde: Akten, Euro, Abgelehnte
+  --art34-out D.csv      schreibt, für jede Akte mit Unterhaltspflichtigen, die geltende Fassung des Artikels 34, warum,
+                         und was die nächste Revision ändert
 
   --history              mehrere Monate pro Akte: Rückstände, Überzahlungen (rückforderbar, geschützt, verjährt),
                          SPI-Freibetrag über seine Tage hinaus. Ein Vorschlag: Rückfordern ist ein Beschluss des ÖSHZ
   --history-out D.csv    schreibt alle diese Monate
   --notice-on TAG        Tag der Inverzugsetzung per Einschreiben: Horizont von fünf Jahren (G 29); sonst verjährt nichts
-  --ground GRUND         change (Standard), law, omission oder cpasError (G 22 §2)
+  --ground GRUND         change, law oder omission: Grund dessen, was nicht vom ÖSHZ kommt; cpasError: Grund von allem
+                         (G 22). Ohne ihn nach der Ursache: rückforderbar, oder zu prüfen
   --notified-on TAG      mit cpasError: Tag, an dem der Beschluss mitgeteilt wurde
 
   --what-if MONAT        dieselbe Datei in einem anderen Monat: Summen vorher und nachher, nach Kategorie
@@ -113,12 +122,15 @@ reason; the others go on.
   --lang LANGUAGE        language of summary and report; with it the report has labels instead of keys
   --supplement FILE      completes the barème with dated rows (JSON or CSV)
   --readings             what each reading of a disputed point would change: dossiers, euros, refused
+  --art34-out F.csv      writes, for each dossier with maintenance debtors, the wording of article 34 that applies, why,
+                         and what the next review changes
 
   --history              several months a dossier: arrears, overpayments (recoverable, protected, prescribed), SPI
                          exemption beyond its days. A proposal: to recover is a decision of the centre
   --history-out F.csv    writes all these months
   --notice-on DAY        day of the registered summons: horizon of five years (L 29); without it nothing is prescribed
-  --ground GROUND        change (default), law, omission or cpasError (L 22 §2)
+  --ground GROUND        change, law or omission: ground of what does not come from the centre; cpasError: of all
+                         (L 22). Without it, by the cause: recoverable, or to examine
   --notified-on DAY      with cpasError: day on which the decision is notified
 
   --what-if MONTH        the same file in another month: totals before and after, by category

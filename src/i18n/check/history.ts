@@ -9,10 +9,10 @@ export const CHECK_HISTORY = {
     en: 'History: arrears and overpayments, month by month',
   },
   dossiers: {
-    fr: 'Dossiers avec un montant payé',
-    nl: 'Dossiers met een betaald bedrag',
-    de: 'Akten mit einem gezahlten Betrag',
-    en: 'Dossiers with an amount paid',
+    fr: 'Dossiers comparés',
+    nl: 'Vergeleken dossiers',
+    de: 'Verglichene Akten',
+    en: 'Dossiers compared',
   },
   overpaid: { fr: 'Payé en trop', nl: 'Te veel betaald', de: 'Zu viel gezahlt', en: 'Overpaid' },
   recoverable: {
@@ -20,6 +20,18 @@ export const CHECK_HISTORY = {
     nl: 'waarvan terugvorderbaar (W 22 §2, 24)',
     de: 'davon rückforderbar (G 22 §2, 24)',
     en: 'of which recoverable (L 22 §2, 24)',
+  },
+  centreError: {
+    fr: 'dont à examiner : erreur possible du CPAS (L 22 §2)',
+    nl: 'waarvan te onderzoeken: mogelijke vergissing van het OCMW (W 22 §2)',
+    de: 'davon zu prüfen: möglicher Irrtum des ÖSHZ (G 22 §2)',
+    en: 'of which to examine: possible error of the centre (L 22 §2)',
+  },
+  openGround: {
+    fr: 'dont à examiner : motif à choisir (L 22 §1)',
+    nl: 'waarvan te onderzoeken: grond te kiezen (W 22 §1)',
+    de: 'davon zu prüfen: Grund zu wählen (G 22 §1)',
+    en: 'of which to examine: ground to be chosen (L 22 §1)',
   },
   protected: {
     fr: 'dont protégé, avant la prise d’effet (L 22 §2)',
@@ -40,10 +52,28 @@ export const CHECK_HISTORY = {
     en: 'Arrears to pay, never set off',
   },
   ground: {
+    fr: 'Motif supposé : {ground} (--ground), sauf où la cause peut être une erreur du CPAS.',
+    nl: 'Veronderstelde grond: {ground} (--ground), behalve waar de oorzaak een vergissing van het OCMW kan zijn.',
+    de: 'Angenommener Grund: {ground} (--ground), außer wo die Ursache ein Irrtum des ÖSHZ sein kann.',
+    en: 'Ground supposed: {ground} (--ground), except where the cause may be an error of the centre.',
+  },
+  groundOfAll: {
     fr: 'Motif supposé pour toutes les lignes : {ground}[, notifiée le {notifiedOn}] (--ground).',
     nl: 'Veronderstelde grond voor alle regels: {ground}[, meegedeeld op {notifiedOn}] (--ground).',
     de: 'Angenommener Grund für alle Zeilen: {ground}[, mitgeteilt am {notifiedOn}] (--ground).',
     en: 'Ground supposed for all rows: {ground}[, notified on {notifiedOn}] (--ground).',
+  },
+  groundOfCause: {
+    fr: 'Motif d’après la cause : une autre catégorie, un cohabitant ou une ressource non comptés sont supposés être un changement de situation. Pour ce qui n’a pas de cause sûre, le motif est à choisir (--ground).',
+    nl: 'Grond volgens de oorzaak: een andere categorie, een niet meegetelde samenwonende of een niet meegeteld bestaansmiddel geldt als een wijziging van de situatie. Waar geen oorzaak vaststaat, is de grond te kiezen (--ground).',
+    de: 'Grund nach der Ursache: eine andere Kategorie, ein nicht angerechneter Zusammenwohnender oder nicht angerechnete Existenzmittel gelten als Änderung der Lage. Wo keine Ursache feststeht, ist der Grund zu wählen (--ground).',
+    en: 'Ground by the cause: another category, a cohabitant or a resource that was not counted are supposed to be a change of situation. Where no cause is sure, the ground is to be chosen (--ground).',
+  },
+  centreErrorNote: {
+    fr: 'Erreur du CPAS dont la personne ne pouvait pas se rendre compte : la révision ne vaut qu’à partir du premier jour du mois qui suit sa notification ; ce qui a été payé avant est protégé (L 22 §2).',
+    nl: 'Vergissing van het OCMW die de persoon niet kon bemerken: de herziening geldt pas vanaf de eerste dag van de maand na de kennisgeving; wat eerder betaald is, is beschermd (W 22 §2).',
+    de: 'Irrtum des ÖSHZ, den die Person nicht bemerken konnte: die Revision gilt erst ab dem ersten Tag des Monats nach ihrer Mitteilung; was vorher gezahlt wurde, ist geschützt (G 22 §2).',
+    en: 'An error of the centre that the person could not notice: the review takes effect on the first of the month after its notification only; what was paid before is protected (L 22 §2).',
   },
   notice: {
     fr: 'Mise en demeure par envoi recommandé le {noticeOn} : les paiements de plus de cinq ans sont prescrits (L 29).',
@@ -69,36 +99,17 @@ export const CHECK_HISTORY = {
     de: 'Abweichende Monate, die größten Akten zuerst',
     en: 'Months that differ, the largest dossiers first',
   },
-  status: { fr: 'Proposition', nl: 'Voorstel', de: 'Vorschlag', en: 'Proposal' },
-  statusRecoverable: {
-    fr: 'récupérable (L 22 §2, 24)',
-    nl: 'terugvorderbaar (W 22 §2, 24)',
-    de: 'rückforderbar (G 22 §2, 24)',
-    en: 'recoverable (L 22 §2, 24)',
+  proposal: {
+    fr: 'Proposition : cause',
+    nl: 'Voorstel: oorzaak',
+    de: 'Vorschlag: Ursache',
+    en: 'Proposal: cause',
   },
-  statusProtected: {
-    fr: 'protégé (L 22 §2)',
-    nl: 'beschermd (W 22 §2)',
-    de: 'geschützt (G 22 §2)',
-    en: 'protected (L 22 §2)',
-  },
-  statusPrescribed: {
-    fr: 'prescrit (L 29)',
-    nl: 'verjaard (W 29)',
-    de: 'verjährt (G 29)',
-    en: 'prescribed (L 29)',
-  },
-  statusArrears: {
-    fr: 'arriéré à payer (L 21)',
-    nl: 'achterstal te betalen (W 21)',
-    de: 'Rückstand zu zahlen (G 21)',
-    en: 'arrears to pay (L 21)',
-  },
-  statusNone: {
-    fr: 'payé comme dû',
-    nl: 'betaald zoals verschuldigd',
-    de: 'wie geschuldet gezahlt',
-    en: 'paid as due',
+  proposalOfCause: {
+    fr: '{proposal} : {cause}',
+    nl: '{proposal}: {cause}',
+    de: '{proposal}: {cause}',
+    en: '{proposal}: {cause}',
   },
   more: {
     fr: '… encore {months} dans {dossiers} ; --history-out les donne tous.',
@@ -106,12 +117,33 @@ export const CHECK_HISTORY = {
     de: '… weitere {months} in {dossiers}; --history-out nennt alle.',
     en: '… {months} more in {dossiers}; --history-out gives them all.',
   },
+  moreMonths: {
+    fr: '… encore {months} ; --history-out les donne tous.',
+    nl: '… nog {months}; --history-out geeft ze allemaal.',
+    de: '… weitere {months}; --history-out nennt alle.',
+    en: '… {months} more; --history-out gives them all.',
+  },
+  leftOut: {
+    fr: 'Mois laissés hors des totaux : {count}',
+    nl: 'Maanden buiten de totalen gelaten: {count}',
+    de: 'Monate, die in keiner Summe stehen: {count}',
+    en: 'Months left out of the totals: {count}',
+  },
+  lines: { fr: 'Lignes', nl: 'Regels', de: 'Zeilen', en: 'Lines' },
+  reason: { fr: 'Raison', nl: 'Reden', de: 'Grund', en: 'Reason' },
+  unplaced: {
+    fr: 'Lignes refusées sans dossier ou sans mois lisible : {count}. Le mois dont elles font partie peut être compté sans elles.',
+    nl: 'Geweigerde regels zonder leesbaar dossier of leesbare maand: {count}. De maand waartoe ze behoren, kan zonder hen meegeteld zijn.',
+    de: 'Abgelehnte Zeilen ohne lesbare Akte oder lesbaren Monat: {count}. Der Monat, zu dem sie gehören, kann ohne sie gezählt sein.',
+    en: 'Refused rows without a readable dossier or month: {count}. The month to which they belong may be counted without them.',
+  },
   counter: {
     fr: 'Exonération SPI au-delà de ses jours (AR 35 §1), d’après les mois du fichier',
     nl: 'SPI-vrijstelling voorbij haar dagen (KB 35 §1), volgens de maanden van het bestand',
     de: 'SPI-Freibetrag über seine Tage hinaus (KE 35 §1), nach den Monaten der Datei',
     en: 'SPI exemption beyond its days (AR 35 §1), by the months of the file',
   },
+  person: { fr: 'Personne', nl: 'Persoon', de: 'Person', en: 'Person' },
   daysLeft: { fr: 'Jours restants', nl: 'Dagen over', de: 'Tage übrig', en: 'Days left' },
   dueWithThem: {
     fr: 'Dû avec ces jours',
@@ -119,17 +151,11 @@ export const CHECK_HISTORY = {
     de: 'Mit diesen Tagen geschuldet',
     en: 'Due with these days',
   },
-  moreCounters: {
-    fr: '… encore {months} ; --history-out les donne tous.',
-    nl: '… nog {months}; --history-out geeft ze allemaal.',
-    de: '… weitere {months}; --history-out nennt alle.',
-    en: '… {months} more; --history-out gives them all.',
-  },
   counterNote: {
-    fr: 'Les mois avant le fichier ne sont pas connus : des jours peuvent avoir été pris avant. Le dû ci-dessus compte l’exonération entière.',
-    nl: 'De maanden vóór het bestand zijn niet bekend: er kunnen eerder dagen gebruikt zijn. Het verschuldigde hierboven telt de volledige vrijstelling.',
-    de: 'Die Monate vor der Datei sind nicht bekannt: Tage können vorher genutzt worden sein. Das Geschuldete oben rechnet mit dem ganzen Freibetrag.',
-    en: 'The months before the file are not known: days may have been used before. What is due above counts the whole exemption.',
+    fr: 'Les mois avant le fichier et les lignes refusées ne sont pas connus : d’autres jours peuvent avoir été pris. Le dû ci-dessus compte l’exonération entière.',
+    nl: 'De maanden vóór het bestand en de geweigerde regels zijn niet bekend: er kunnen meer dagen gebruikt zijn. Het verschuldigde hierboven telt de volledige vrijstelling.',
+    de: 'Die Monate vor der Datei und die abgelehnten Zeilen sind nicht bekannt: weitere Tage können genutzt worden sein. Das Geschuldete oben rechnet mit dem ganzen Freibetrag.',
+    en: 'The months before the file and the refused rows are not known: more days may have been used. What is due above counts the whole exemption.',
   },
   file: {
     fr: 'Historique : {file}',
@@ -139,16 +165,68 @@ export const CHECK_HISTORY = {
   },
 } satisfies Record<string, Texts>;
 
+/** What a month comes to: what is proposed for it, or why it stands in no sum. */
+export const HISTORY_STATUSES = {
+  none: {
+    fr: 'payé comme dû',
+    nl: 'betaald zoals verschuldigd',
+    de: 'wie geschuldet gezahlt',
+    en: 'paid as due',
+  },
+  arrears: {
+    fr: 'arriéré à payer',
+    nl: 'achterstal te betalen',
+    de: 'Rückstand zu zahlen',
+    en: 'arrears to pay',
+  },
+  recoverable: { fr: 'récupérable', nl: 'terugvorderbaar', de: 'rückforderbar', en: 'recoverable' },
+  toExamine: { fr: 'à examiner', nl: 'te onderzoeken', de: 'zu prüfen', en: 'to examine' },
+  protected: { fr: 'protégé', nl: 'beschermd', de: 'geschützt', en: 'protected' },
+  prescribed: { fr: 'prescrit', nl: 'verjaard', de: 'verjährt', en: 'prescribed' },
+  overlapping: {
+    fr: 'mêmes jours sur plusieurs lignes',
+    nl: 'dezelfde dagen op meerdere regels',
+    de: 'dieselben Tage auf mehreren Zeilen',
+    en: 'the same days on several lines',
+  },
+  incomplete: {
+    fr: 'mois incomplet : ligne refusée',
+    nl: 'onvolledige maand: regel geweigerd',
+    de: 'Monat unvollständig: Zeile abgelehnt',
+    en: 'month incomplete: line refused',
+  },
+} satisfies Record<string, Texts>;
+
+/** The ground of a month that is to be examined. */
+export const EXAMINED_GROUND = {
+  cpasError: {
+    fr: 'erreur possible du CPAS',
+    nl: 'mogelijke vergissing van het OCMW',
+    de: 'möglicher Irrtum des ÖSHZ',
+    en: 'possible error of the centre',
+  },
+  open: { fr: 'à choisir', nl: 'te kiezen', de: 'zu wählen', en: 'to be chosen' },
+} satisfies Record<string, Texts>;
+
 /** The columns of the history as a file, in order. */
 export const HISTORY_COLUMNS = {
   dossier: { fr: 'Dossier', nl: 'Dossier', de: 'Akte', en: 'Dossier' },
   month: { fr: 'Mois', nl: 'Maand', de: 'Monat', en: 'Month' },
-  lines: { fr: 'Lignes', nl: 'Regels', de: 'Zeilen', en: 'Lines' },
+  lines: CHECK_HISTORY.lines,
   due: { fr: 'Dû', nl: 'Verschuldigd', de: 'Geschuldet', en: 'Due' },
   paid: { fr: 'Payé', nl: 'Betaald', de: 'Gezahlt', en: 'Paid' },
   difference: { fr: 'Différence', nl: 'Verschil', de: 'Unterschied', en: 'Difference' },
+  cause: { fr: 'Cause', nl: 'Oorzaak', de: 'Ursache', en: 'Cause' },
   status: { fr: 'Proposition', nl: 'Voorstel', de: 'Vorschlag', en: 'Proposal' },
+  ground: {
+    fr: 'Motif supposé ou proposé',
+    nl: 'Veronderstelde of voorgestelde grond',
+    de: 'Angenommener oder vorgeschlagener Grund',
+    en: 'Ground supposed or proposed',
+  },
+  article: { fr: 'Article', nl: 'Artikel', de: 'Artikel', en: 'Article' },
   recoverable: { fr: 'Récupérable', nl: 'Terugvorderbaar', de: 'Rückforderbar', en: 'Recoverable' },
+  spiPerson: { fr: 'Personne SPI', nl: 'SPI-persoon', de: 'SPI-Person', en: 'SPI person' },
   spiDaysLeft: { fr: 'Jours SPI restants', nl: 'SPI-dagen over', de: 'SPI-Tage übrig', en: 'SPI days left' },
   dueWithThem: CHECK_HISTORY.dueWithThem,
 } satisfies Record<string, Texts>;

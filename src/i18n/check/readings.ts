@@ -11,6 +11,18 @@ export const CHECK_READINGS = {
   changed: { fr: 'Changent', nl: 'Wijzigen', de: 'Ändern sich', en: 'Change' },
   cost: { fr: 'Euros', nl: 'Euro', de: 'Euro', en: 'Euros' },
   notAssessed: { fr: 'Refusés', nl: 'Geweigerd', de: 'Abgelehnt', en: 'Refused' },
+  unknown: {
+    fr: '{dossiers} : ne peut être dit, car la ligne donne une seule somme pour plusieurs débiteurs',
+    nl: '{dossiers}: niet te zeggen, want de regel geeft één som voor verschillende onderhoudsplichtigen',
+    de: '{dossiers}: nicht zu sagen, denn die Zeile gibt eine Summe für mehrere Unterhaltspflichtige',
+    en: '{dossiers}: cannot be said, for the row gives one sum for several debtors',
+  },
+  unknownNote: {
+    fr: 'Un seuil pour chaque débiteur demande les ressources de chacun : donnez ces dossiers avec une ligne par personne (colonne « record »).',
+    nl: 'Een drempel voor elke onderhoudsplichtige vraagt de bestaansmiddelen van elk: geef die dossiers met één regel per persoon (kolom “record”).',
+    de: 'Eine Schwelle für jeden Unterhaltspflichtigen braucht die Existenzmittel eines jeden: geben Sie diese Akten mit einer Zeile pro Person (Spalte „record“).',
+    en: 'A threshold for each debtor needs the resources of each: give these dossiers with one row a person (column “record”).',
+  },
   byDefault: {
     fr: '{reading} (par défaut)',
     nl: '{reading} (standaard)',

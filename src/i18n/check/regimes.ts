@@ -1,41 +1,111 @@
 import type { Texts } from '../lang';
 
-/** What `ris check` says of the two wordings of AR 34, where somebody lives with an applicant. */
-export const CHECK_REGIMES = {
-  title: {
-    fr: 'Article 34 : quelle version s’applique aux dossiers avec cohabitants, et pourquoi',
-    nl: 'Artikel 34: welke versie geldt voor de dossiers met samenwonenden, en waarom',
-    de: 'Artikel 34: welche Fassung für die Akten mit Zusammenwohnenden gilt, und warum',
-    en: 'Article 34: which wording applies to the dossiers with cohabitants, and why',
-  },
+/** Why a wording of AR 34 applies, by code: a part of a sentence. */
+export const REGIME_REASON_TEXTS = {
   'before-reform': {
-    fr: '2002 : avant le 01/03/2026',
-    nl: '2002: vóór 01/03/2026',
-    de: '2002: vor dem 01.03.2026',
-    en: '2002: before 01/03/2026',
+    fr: 'avant le 01/03/2026',
+    nl: 'vóór 01/03/2026',
+    de: 'vor dem 01.03.2026',
+    en: 'before 01/03/2026',
   },
   'not-reviewed': {
-    fr: '2002 : bénéficiaire au 16/01/2026, non révisé depuis',
-    nl: '2002: begunstigde op 16/01/2026, sindsdien niet herzien',
-    de: '2002: Empfänger am 16.01.2026, seither nicht revidiert',
-    en: '2002: beneficiary on 16/01/2026, not reviewed since',
+    fr: 'bénéficiaire au 16/01/2026, non révisé depuis',
+    nl: 'begunstigde op 16/01/2026, sindsdien niet herzien',
+    de: 'Empfänger am 16.01.2026, seither nicht revidiert',
+    en: 'beneficiary on 16/01/2026, not reviewed since',
   },
   reviewed: {
-    fr: '2026 : bénéficiaire au 16/01/2026, révisé depuis',
-    nl: '2026: begunstigde op 16/01/2026, sindsdien herzien',
-    de: '2026: Empfänger am 16.01.2026, seither revidiert',
-    en: '2026: beneficiary on 16/01/2026, reviewed since',
+    fr: 'révisé depuis le 01/03/2026',
+    nl: 'herzien sinds 01/03/2026',
+    de: 'seit dem 01.03.2026 revidiert',
+    en: 'reviewed since 01/03/2026',
   },
   'no-beneficiary': {
-    fr: '2026 : pas bénéficiaire au 16/01/2026, ou rien n’en est dit',
-    nl: '2026: geen begunstigde op 16/01/2026, of niets gezegd',
-    de: '2026: kein Empfänger am 16.01.2026, oder nichts gesagt',
-    en: '2026: no beneficiary on 16/01/2026, or nothing said',
+    fr: 'pas bénéficiaire au 16/01/2026',
+    nl: 'geen begunstigde op 16/01/2026',
+    de: 'kein Empfänger am 16.01.2026',
+    en: 'no beneficiary on 16/01/2026',
   },
-  switching: {
-    fr: 'La prochaine révision fait passer à la version de 2026 : {switching}. Le montant change pour {changing}, ensemble de {effect} euros (montants d’aujourd’hui, mêmes jours).',
-    nl: 'Bij de volgende herziening gaan over naar de versie van 2026: {switching}. Het bedrag wijzigt voor {changing}, samen met {effect} euro (huidige bedragen, zelfde dagen).',
-    de: 'Mit der nächsten Revision gehen zur Fassung von 2026 über: {switching}. Der Betrag ändert sich für {changing}, zusammen um {effect} Euro (heutige Beträge, gleiche Tage).',
-    en: 'The next review moves to the wording of 2026: {switching}. The amount changes for {changing}, together by {effect} euro (amounts of today, same days).',
+  declared: {
+    fr: 'le fichier le dit (colonne « article 34 »)',
+    nl: 'het bestand zegt het (kolom “artikel 34”)',
+    de: 'die Datei sagt es (Spalte „Artikel 34“)',
+    en: 'the file says so (column “article 34”)',
+  },
+  'nothing-said': {
+    fr: 'rien n’est dit du 16/01/2026',
+    nl: 'niets gezegd over 16/01/2026',
+    de: 'nichts gesagt zum 16.01.2026',
+    en: 'nothing said about 16/01/2026',
   },
 } satisfies Record<string, Texts>;
+
+/** What `ris check` says of the two wordings of AR 34, where a maintenance debtor is counted. */
+export const CHECK_REGIMES = {
+  title: {
+    fr: 'Article 34 : quelle version s’applique aux dossiers avec débiteurs d’aliments, et pourquoi',
+    nl: 'Artikel 34: welke versie geldt voor de dossiers met onderhoudsplichtigen, en waarom',
+    de: 'Artikel 34: welche Fassung für die Akten mit Unterhaltspflichtigen gilt, und warum',
+    en: 'Article 34: which wording applies to the dossiers with maintenance debtors, and why',
+  },
+  reason: {
+    fr: '{wording} : {reason}',
+    nl: '{wording}: {reason}',
+    de: '{wording}: {reason}',
+    en: '{wording}: {reason}',
+  },
+  nothingSaid: {
+    fr: 'Là où rien n’est dit, la version de 2026 est appliquée : remplissez « bénéficiaire au 16/01/2026 ».',
+    nl: 'Waar niets gezegd is, geldt de versie van 2026: vul “begunstigde op 16/01/2026” in.',
+    de: 'Wo nichts gesagt ist, gilt die Fassung von 2026: füllen Sie „Empfänger am 16/01/2026“ aus.',
+    en: 'Where nothing is said, the wording of 2026 is applied: fill in “beneficiary on 16/01/2026”.',
+  },
+  switching: {
+    fr: 'La prochaine révision fait passer à la version de 2026 : {switching}. Le montant change pour {changing}, ensemble de {effect} euros (montants d’aujourd’hui, mêmes jours)[ ; ne se calculent pas ainsi : {refused}].',
+    nl: 'Bij de volgende herziening gaan over naar de versie van 2026: {switching}. Het bedrag wijzigt voor {changing}, samen met {effect} euro (huidige bedragen, zelfde dagen)[; zo niet te berekenen: {refused}].',
+    de: 'Mit der nächsten Revision gehen zur Fassung von 2026 über: {switching}. Der Betrag ändert sich für {changing}, zusammen um {effect} Euro (heutige Beträge, gleiche Tage)[; so nicht berechenbar: {refused}].',
+    en: 'The next review moves to the wording of 2026: {switching}. The amount changes for {changing}, together by {effect} euro (amounts of today, same days)[; not assessable so: {refused}].',
+  },
+  more: {
+    fr: '… encore {dossiers} ; --art34-out donne tous les dossiers, un par ligne.',
+    nl: '… nog {dossiers}; --art34-out geeft alle dossiers, één per regel.',
+    de: '… weitere {dossiers}; --art34-out nennt alle Akten, eine pro Zeile.',
+    en: '… {dossiers} more; --art34-out gives every dossier, one a row.',
+  },
+  every: {
+    fr: '--art34-out donne la version de chaque dossier, et pourquoi.',
+    nl: '--art34-out geeft de versie van elk dossier, en waarom.',
+    de: '--art34-out nennt die Fassung jeder Akte, und warum.',
+    en: '--art34-out gives the wording of each dossier, and why.',
+  },
+  file: {
+    fr: 'Article 34, par dossier : {file}',
+    nl: 'Artikel 34, per dossier: {file}',
+    de: 'Artikel 34, nach Akte: {file}',
+    en: 'Article 34, by dossier: {file}',
+  },
+} satisfies Record<string, Texts>;
+
+/** The columns of the wordings by dossier, in order. */
+export const REGIME_COLUMNS = {
+  dossier: { fr: 'Dossier', nl: 'Dossier', de: 'Akte', en: 'Dossier' },
+  month: { fr: 'Mois', nl: 'Maand', de: 'Monat', en: 'Month' },
+  line: { fr: 'Ligne', nl: 'Regel', de: 'Zeile', en: 'Line' },
+  art34: {
+    fr: 'Version de l’art. 34',
+    nl: 'Versie van art. 34',
+    de: 'Fassung von Art. 34',
+    en: 'Wording of art. 34',
+  },
+  reason: { fr: 'Pourquoi', nl: 'Waarom', de: 'Warum', en: 'Why' },
+  due: { fr: 'Dû', nl: 'Verschuldigd', de: 'Geschuldet', en: 'Due' },
+  dueReviewed: {
+    fr: 'Dû après révision',
+    nl: 'Verschuldigd na herziening',
+    de: 'Geschuldet nach Revision',
+    en: 'Due after review',
+  },
+  effect: { fr: 'Effet', nl: 'Gevolg', de: 'Wirkung', en: 'Effect' },
+} satisfies Record<string, Texts>;
+
+export type RegimeColumn = keyof typeof REGIME_COLUMNS;

@@ -20,9 +20,15 @@ export const CHECK_STATE_SHARE = {
     en: 'Form B: dossiers for which the lines of the form give another amount, and by how much a year (form − calculation).',
   },
   withoutRate: {
-    fr: 'Sans taux, ou sans part calculable : {rows}.',
-    nl: 'Zonder percentage, of zonder te berekenen deel: {rows}.',
-    de: 'Ohne Satz, oder ohne berechenbaren Anteil: {rows}.',
-    en: 'Without a rate, or without a part that can be calculated: {rows}.',
+    fr: 'Sans taux dans le fichier : {rows}.',
+    nl: 'Zonder percentage in het bestand: {rows}.',
+    de: 'Ohne Satz in der Datei: {rows}.',
+    en: 'Without a rate in the file: {rows}.',
+  },
+  refused: {
+    fr: 'Avec un taux, mais la part ne peut pas être calculée : {rows} (à commencer par : {lines}).',
+    nl: 'Met een percentage, maar het deel is niet te berekenen: {rows} (te beginnen met: {lines}).',
+    de: 'Mit einem Satz, aber der Anteil ist nicht berechenbar: {rows} (angefangen mit: {lines}).',
+    en: 'With a rate, but the part cannot be calculated: {rows} (beginning with: {lines}).',
   },
 } satisfies Record<string, Texts>;

@@ -56,37 +56,44 @@ Nichts wird gesendet: alles wird auf diesem Rechner berechnet.`,
 Nothing is sent: everything is computed on this machine.`,
   },
   assess: {
-    fr: `ris assess [--trace] [--jobs N] [--supplement FICHIER] < dossiers.jsonl > résultats.jsonl
+    fr: `ris assess [--trace] [--jobs N] [--lang LANG] [--supplement FICHIER] < dossiers.jsonl > résultats.jsonl
 
 Un dossier JSON par ligne (HOUSEHOLD), un résultat JSON par ligne (RESULT), dans le même ordre. Une ligne qui n’est pas
-lisible donne un résultat « refused » et le travail continue. La mémoire reste constante.
+lisible donne un résultat « refused » et le travail continue ; combien il y en a est dit à la fin, sur la sortie d’erreur.
+La mémoire reste constante.
 
   --trace                ajoute à chaque résultat les étapes du calcul
   --jobs N               répartit le travail sur N fils (1 à 64) ; la sortie est la même
+  --lang fr|nl|de|en     langue des messages d’erreur (anglais sans cette option) et de la dernière ligne
   --supplement FICHIER   complète le barème par des lignes datées (JSON ou CSV)`,
-    nl: `ris assess [--trace] [--jobs N] [--supplement BESTAND] < dossiers.jsonl > resultaten.jsonl
+    nl: `ris assess [--trace] [--jobs N] [--lang LANG] [--supplement BESTAND] < dossiers.jsonl > resultaten.jsonl
 
 Eén JSON-dossier per regel (HOUSEHOLD), één JSON-resultaat per regel (RESULT), in dezelfde volgorde. Een regel die niet
-leesbaar is, geeft een resultaat “refused” en het werk gaat door. Het geheugengebruik blijft constant.
+leesbaar is, geeft een resultaat “refused” en het werk gaat door; hoeveel het er zijn, staat aan het einde op de
+foutuitvoer. Het geheugengebruik blijft constant.
 
   --trace                voegt aan elk resultaat de stappen van de berekening toe
   --jobs N               verdeelt het werk over N threads (1 tot 64); de uitvoer is dezelfde
+  --lang fr|nl|de|en     taal van de foutmeldingen (Engels zonder deze optie) en van de laatste regel
   --supplement BESTAND   vult de bedragen aan met gedateerde regels (JSON of CSV)`,
-    de: `ris assess [--trace] [--jobs N] [--supplement DATEI] < akten.jsonl > ergebnisse.jsonl
+    de: `ris assess [--trace] [--jobs N] [--lang LANG] [--supplement DATEI] < akten.jsonl > ergebnisse.jsonl
 
 Eine JSON-Akte je Zeile (HOUSEHOLD), ein JSON-Ergebnis je Zeile (RESULT), in derselben Reihenfolge. Eine Zeile, die nicht
-lesbar ist, gibt ein Ergebnis „refused“, und die Arbeit geht weiter. Der Speicherbedarf bleibt gleich.
+lesbar ist, gibt ein Ergebnis „refused“, und die Arbeit geht weiter; wie viele es sind, steht am Ende auf der
+Fehlerausgabe. Der Speicherbedarf bleibt gleich.
 
   --trace                fügt jedem Ergebnis die Schritte der Berechnung hinzu
   --jobs N               verteilt die Arbeit auf N Threads (1 bis 64); die Ausgabe ist dieselbe
+  --lang fr|nl|de|en     Sprache der Fehlermeldungen (ohne diese Option Englisch) und der letzten Zeile
   --supplement DATEI     ergänzt die Beträge um datierte Zeilen (JSON oder CSV)`,
-    en: `ris assess [--trace] [--jobs N] [--supplement FILE] < dossiers.jsonl > results.jsonl
+    en: `ris assess [--trace] [--jobs N] [--lang LANG] [--supplement FILE] < dossiers.jsonl > results.jsonl
 
 One JSON dossier a line (HOUSEHOLD), one JSON result a line (RESULT), in the same order. A line that cannot be read gives a
-refused result and the run goes on. Memory stays constant.
+refused result and the run goes on; how many there are is said at the end, on standard error. Memory stays constant.
 
   --trace                adds the steps of the calculation to each result
   --jobs N               spreads the work over N threads (1 to 64); the output is the same
+  --lang fr|nl|de|en     language of the error messages (English without this option) and of the last line
   --supplement FILE      completes the barème with dated rows (JSON or CSV)`,
   },
   bareme: {

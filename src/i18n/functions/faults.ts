@@ -1,7 +1,7 @@
 import { fill, type Figures } from '../fill';
 import type { Lang, Texts } from '../lang';
-import { message, MESSAGES, procedureMessage, PROCEDURE_MESSAGES } from '../messages';
-import { FUNCTION_TEXTS } from './texts';
+import { DOSSIER_MESSAGES, dossierMessage, procedureMessage, PROCEDURE_MESSAGES } from '../messages';
+import { PARAMETER_NAMES } from './parameter-names';
 
 /** What can be wrong with the arguments of a function beside what a cell or a dossier can. */
 export const FUNCTION_FAULTS: Readonly<Record<string, Texts>> = {
@@ -77,9 +77,9 @@ interface Said {
  * The sentence of a fault: where, what is wrong, what to do, and the code to look it up by. Example, in English:
  * `amounts (row 3, column 2): This is not an amount in euros: “x”. [BAD_AMOUNT]`.
  */
-export function faultMessage(lang: Lang, functionId: string, said: Said): string {
+export function faultMessage(lang: Lang, said: Said): string {
   const { code, parameter, row, column } = said;
-  const name = parameter && (FUNCTION_TEXTS[functionId]?.parameters[parameter]?.name[lang] ?? parameter);
+  const name = parameter && (PARAMETER_NAMES[parameter]?.[lang] ?? parameter);
   const place =
     name === undefined || name === ''
       ? ''
@@ -96,12 +96,12 @@ export function faultSentence(lang: Lang, { code, figures, path }: Said): string
   const own = FUNCTION_FAULTS[code];
   if (own !== undefined) return fill(lang, own[lang], figures);
   const said = { code, ...(figures && { figures }) };
-  return path === undefined && code in MESSAGES
-    ? message(lang, said)
+  return path === undefined && code in DOSSIER_MESSAGES
+    ? dossierMessage(lang, said)
     : procedureMessage(lang, { ...said, path: path ?? '' });
 }
 
 /** True where there is a sentence for a code. */
 export function isKnownFault(code: string): boolean {
-  return code in FUNCTION_FAULTS || code in MESSAGES || code in PROCEDURE_MESSAGES;
+  return code in FUNCTION_FAULTS || code in DOSSIER_MESSAGES || code in PROCEDURE_MESSAGES;
 }

@@ -1,3 +1,5 @@
 export { DEADLINES_LISTING } from './deadlines';
 export { FUNCTION_FAULTS, faultMessage, faultSentence, isKnownFault } from './faults';
-export { FUNCTION_TEXTS, KINDS_HEADER, SHEET_COLUMNS, type FunctionTexts } from './texts';
+export { KINDS_HEADER, SHEET_COLUMNS } from './headers';
+export { PARAMETER_NAMES } from './parameter-names';
+export { FUNCTION_TEXTS } from './texts';

@@ -1,13 +1,12 @@
+import type { Texts } from '../lang';
 import type { FunctionTexts } from './texts';
 
-const day = (fr: string, nl: string, de: string, en: string): FunctionTexts['description'] => ({
+const day = (fr: string, nl: string, de: string, en: string): Texts => ({
   fr: `${fr} : date Excel, 01/09/2026 ou 2026-09-01`,
   nl: `${nl}: Excel-datum, 01/09/2026 of 2026-09-01`,
   de: `${de}: Excel-Datum, 01/09/2026 oder 2026-09-01`,
   en: `${en}: Excel date, 01/09/2026 or 2026-09-01`,
 });
-
-const MONTH = { fr: 'mois', nl: 'maand', de: 'Monat', en: 'month' };
 
 /**
  * The texts of the functions around the amount. A number cannot carry a remark: what is of weak source, disputed or not looked at is said
@@ -22,41 +21,24 @@ export const PROCEDURE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       en: 'Due dates of a request, from the first to the last: code, day (a number, to be formatted as a date), article, remark. The remark says what is disputed or of a secondary source.',
     },
     parameters: {
-      requestOn: {
-        name: { fr: 'demande_le', nl: 'aanvraag_op', de: 'Antrag_am', en: 'requestOn' },
-        description: day(
-          'jour de la demande',
-          'dag van de aanvraag',
-          'Tag des Antrags',
-          'day of the request',
-        ),
-      },
-      decidedOn: {
-        name: { fr: 'décision_le', nl: 'beslissing_op', de: 'Beschluss_am', en: 'decidedOn' },
-        description: day(
-          'jour de la décision',
-          'dag van de beslissing',
-          'Tag des Beschlusses',
-          'day of the decision',
-        ),
-      },
+      requestOn: day('jour de la demande', 'dag van de aanvraag', 'Tag des Antrags', 'day of the request'),
+      decidedOn: day(
+        'jour de la décision',
+        'dag van de beslissing',
+        'Tag des Beschlusses',
+        'day of the decision',
+      ),
       notifiedOn: {
-        name: { fr: 'notification_le', nl: 'kennisgeving_op', de: 'Notifizierung_am', en: 'notifiedOn' },
-        description: {
-          fr: 'jour du dépôt à la poste de la lettre recommandée ; demande aussi le jour de la décision',
-          nl: 'dag waarop de aangetekende brief gepost is; vraagt ook de dag van de beslissing',
-          de: 'Tag der Aufgabe des Einschreibens zur Post; verlangt auch den Tag des Beschlusses',
-          en: 'day of posting of the registered letter; needs the day of the decision too',
-        },
+        fr: 'jour du dépôt à la poste de la lettre recommandée ; demande aussi le jour de la décision',
+        nl: 'dag waarop de aangetekende brief gepost is; vraagt ook de dag van de beslissing',
+        de: 'Tag der Aufgabe des Einschreibens zur Post; verlangt auch den Tag des Beschlusses',
+        en: 'day of posting of the registered letter; needs the day of the decision too',
       },
       scheme: {
-        name: { fr: 'régime', nl: 'stelsel', de: 'Regelung', en: 'scheme' },
-        description: {
-          fr: 'RIS ou ASE (aide sociale équivalente) ; RIS si rien n’est donné',
-          nl: 'RIS (leefloon) of ASE (equivalent leefloon); RIS als niets is opgegeven',
-          de: 'RIS (Eingliederungseinkommen) oder ASE (gleichgestellte Hilfe); RIS, wenn nichts angegeben ist',
-          en: 'RIS, or ASE (equivalent social aid); RIS if nothing is given',
-        },
+        fr: 'RIS ou ASE (aide sociale équivalente) ; RIS si rien n’est donné',
+        nl: 'RIS (leefloon) of ASE (equivalent leefloon); RIS als niets is opgegeven',
+        de: 'RIS (Eingliederungseinkommen) oder ASE (gleichgestellte Hilfe); RIS, wenn nichts angegeben ist',
+        en: 'RIS, or ASE (equivalent social aid); RIS if nothing is given',
       },
     },
   },
@@ -68,37 +50,18 @@ export const PROCEDURE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       en: 'Scale of maintenance debtors, in euros a month, from 02/2012, by the index of the decision (disputed). Only the ceiling of 02/2012 and the scale of 09/2026 are published, the rest is computed. No share of rank, judgment or equity.',
     },
     parameters: {
-      date: {
-        name: { fr: 'date', nl: 'datum', de: 'Datum', en: 'date' },
-        description: day(
-          'jour de la décision',
-          'dag van de beslissing',
-          'Tag des Beschlusses',
-          'day of the decision',
-        ),
-      },
+      date: day('jour de la décision', 'dag van de beslissing', 'Tag des Beschlusses', 'day of the decision'),
       income: {
-        name: { fr: 'revenu', nl: 'inkomen', de: 'Einkommen', en: 'income' },
-        description: {
-          fr: 'revenu net imposable de l’avant-dernière année avant la décision, en euros par an, avec celui du conjoint',
-          nl: 'netto belastbaar inkomen van het voorlaatste jaar voor de beslissing, in euro per jaar, met dat van de echtgenoot',
-          de: 'steuerpflichtiges Nettoeinkommen des vorletzten Jahres vor dem Beschluss, in Euro pro Jahr, mit dem des Ehepartners',
-          en: 'net taxable income of the year two years before the decision, in euros a year, with that of the spouse',
-        },
+        fr: 'revenu net imposable de l’avant-dernière année avant la décision, en euros par an, avec celui du conjoint',
+        nl: 'netto belastbaar inkomen van het voorlaatste jaar voor de beslissing, in euro per jaar, met dat van de echtgenoot',
+        de: 'steuerpflichtiges Nettoeinkommen des vorletzten Jahres vor dem Beschluss, in Euro pro Jahr, mit dem des Ehepartners',
+        en: 'net taxable income of the year two years before the decision, in euros a year, with that of the spouse',
       },
       dependants: {
-        name: {
-          fr: 'personnes_à_charge',
-          nl: 'personen_ten_laste',
-          de: 'Personen_zu_Lasten',
-          en: 'dependants',
-        },
-        description: {
-          fr: 'nombre de personnes à charge ; au-delà de dix, rien ne change',
-          nl: 'aantal personen ten laste; boven tien verandert er niets',
-          de: 'Zahl der Personen zu Lasten; über zehn ändert sich nichts',
-          en: 'number of dependants; above ten nothing changes',
-        },
+        fr: 'nombre de personnes à charge ; au-delà de dix, rien ne change',
+        nl: 'aantal personen ten laste; boven tien verandert er niets',
+        de: 'Zahl der Personen zu Lasten; über zehn ändert sich nichts',
+        en: 'number of dependants; above ten nothing changes',
       },
     },
   },
@@ -111,13 +74,10 @@ export const PROCEDURE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
     parameters: {
       date: {
-        name: { fr: 'date', nl: 'datum', de: 'Datum', en: 'date' },
-        description: {
-          fr: 'un jour ou un mois : date Excel, 01/09/2026, 2026-09-01 ou 2026-09',
-          nl: 'een dag of een maand: Excel-datum, 01/09/2026, 2026-09-01 of 2026-09',
-          de: 'ein Tag oder ein Monat: Excel-Datum, 01/09/2026, 2026-09-01 oder 2026-09',
-          en: 'a day or a month: Excel date, 01/09/2026, 2026-09-01 or 2026-09',
-        },
+        fr: 'un jour ou un mois : date Excel, 01/09/2026, 2026-09-01 ou 2026-09',
+        nl: 'een dag of een maand: Excel-datum, 01/09/2026, 2026-09-01 of 2026-09',
+        de: 'ein Tag oder ein Monat: Excel-Datum, 01/09/2026, 2026-09-01 oder 2026-09',
+        en: 'a day or a month: Excel date, 01/09/2026, 2026-09-01 or 2026-09',
       },
     },
   },
@@ -130,40 +90,28 @@ export const PROCEDURE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
     parameters: {
       month: {
-        name: MONTH,
-        description: {
-          fr: 'mois du paiement, de 10/2002 à 12/2030',
-          nl: 'maand van de betaling, van 10/2002 tot 12/2030',
-          de: 'Monat der Zahlung, von 10/2002 bis 12/2030',
-          en: 'month of the payment, from 10/2002 to 12/2030',
-        },
+        fr: 'mois du paiement, de 10/2002 à 12/2030',
+        nl: 'maand van de betaling, van 10/2002 tot 12/2030',
+        de: 'Monat der Zahlung, von 10/2002 bis 12/2030',
+        en: 'month of the payment, from 10/2002 to 12/2030',
       },
       amount: {
-        name: { fr: 'montant', nl: 'bedrag', de: 'Betrag', en: 'amount' },
-        description: {
-          fr: 'montant payé pour le mois, en euros',
-          nl: 'bedrag betaald voor de maand, in euro',
-          de: 'für den Monat gezahlter Betrag, in Euro',
-          en: 'amount paid for the month, in euros',
-        },
+        fr: 'montant payé pour le mois, en euros',
+        nl: 'bedrag betaald voor de maand, in euro',
+        de: 'für den Monat gezahlter Betrag, in Euro',
+        en: 'amount paid for the month, in euros',
       },
       size: {
-        name: { fr: 'bénéficiaires', nl: 'begunstigden', de: 'Empfänger', en: 'size' },
-        description: {
-          fr: 'nombre de bénéficiaires du centre, pas un taux : moins de 500, dès 500, dès 1 000',
-          nl: 'aantal begunstigden van het centrum, geen percentage: minder dan 500, vanaf 500, vanaf 1.000',
-          de: 'Zahl der Empfänger des Zentrums, kein Satz: unter 500, ab 500, ab 1.000',
-          en: 'number of beneficiaries of the centre, not a rate: under 500, from 500, from 1,000',
-        },
+        fr: 'nombre de bénéficiaires du centre, pas un taux : moins de 500, dès 500, dès 1 000',
+        nl: 'aantal begunstigden van het centrum, geen percentage: minder dan 500, vanaf 500, vanaf 1.000',
+        de: 'Zahl der Empfänger des Zentrums, kein Satz: unter 500, ab 500, ab 1.000',
+        en: 'number of beneficiaries of the centre, not a rate: under 500, from 500, from 1,000',
       },
       piis: {
-        name: { fr: 'PIIS', nl: 'GPMI', de: 'Eingliederungsprojekt', en: 'piis' },
-        description: {
-          fr: 'oui si un PIIS subsidié couvre le mois entier : ajoute sa part ; refusé dès 2028',
-          nl: 'ja als een gesubsidieerd GPMI de hele maand dekt: voegt dat deel toe; geweigerd vanaf 2028',
-          de: 'ja, wenn ein bezuschusstes Projekt den ganzen Monat deckt: fügt dessen Anteil hinzu; ab 2028 abgelehnt',
-          en: 'yes if a subsidised PIIS covers the whole month: adds its part; refused from 2028',
-        },
+        fr: 'oui si un PIIS subsidié couvre le mois entier : ajoute sa part ; refusé dès 2028',
+        nl: 'ja als een gesubsidieerd GPMI de hele maand dekt: voegt dat deel toe; geweigerd vanaf 2028',
+        de: 'ja, wenn ein bezuschusstes Projekt den ganzen Monat deckt: fügt dessen Anteil hinzu; ab 2028 abgelehnt',
+        en: 'yes if a subsidised PIIS covers the whole month: adds its part; refused from 2028',
       },
     },
   },
@@ -176,68 +124,50 @@ export const PROCEDURE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
     parameters: {
       month: {
-        name: MONTH,
-        description: {
-          fr: 'mois du paiement : date Excel, 09/2026 ou 2026-09',
-          nl: 'maand van de betaling: Excel-datum, 09/2026 of 2026-09',
-          de: 'Monat der Zahlung: Excel-Datum, 09/2026 oder 2026-09',
-          en: 'month of the payment: Excel date, 09/2026 or 2026-09',
-        },
+        fr: 'mois du paiement : date Excel, 09/2026 ou 2026-09',
+        nl: 'maand van de betaling: Excel-datum, 09/2026 of 2026-09',
+        de: 'Monat der Zahlung: Excel-Datum, 09/2026 oder 2026-09',
+        en: 'month of the payment: Excel date, 09/2026 or 2026-09',
       },
       paid: {
-        name: { fr: 'payé', nl: 'betaald', de: 'gezahlt', en: 'paid' },
-        description: {
-          fr: 'pension alimentaire payée pour les enfants ce mois-là, au plus ce qui était dû, en euros',
-          nl: 'onderhoudsgeld betaald voor de kinderen in die maand, hoogstens wat verschuldigd was, in euro',
-          de: 'in diesem Monat für die Kinder gezahlter Unterhalt, höchstens der geschuldete, in Euro',
-          en: 'maintenance paid for the children in that month, at most what was owed, in euros',
-        },
+        fr: 'pension alimentaire payée pour les enfants ce mois-là, au plus ce qui était dû, en euros',
+        nl: 'onderhoudsgeld betaald voor de kinderen in die maand, hoogstens wat verschuldigd was, in euro',
+        de: 'in diesem Monat für die Kinder gezahlter Unterhalt, höchstens der geschuldete, in Euro',
+        en: 'maintenance paid for the children in that month, at most what was owed, in euros',
       },
       alreadyGranted: {
-        name: { fr: 'déjà_accordé', nl: 'al_toegekend', de: 'schon_gewährt', en: 'alreadyGranted' },
-        description: {
-          fr: 'aide déjà accordée pour la même année, en euros',
-          nl: 'steun die voor hetzelfde jaar al is toegekend, in euro',
-          de: 'für dasselbe Jahr schon gewährte Hilfe, in Euro',
-          en: 'aid already granted for the same year, in euros',
-        },
+        fr: 'aide déjà accordée pour la même année, en euros',
+        nl: 'steun die voor hetzelfde jaar al is toegekend, in euro',
+        de: 'für dasselbe Jahr schon gewährte Hilfe, in Euro',
+        en: 'aid already granted for the same year, in euros',
       },
     },
   },
   SPIDAYS: {
     description: {
-      fr: 'Jours restants de l’ISP générale au premier jour du mois, à donner à RIS.AMOUNT (spi-days-left) : 1 095 jours dans les six ans du premier mois. Un mois exonéré compte pour tous ses jours : lecture discutée, source secondaire.',
+      fr: 'Jours restants de l’exonération SPI (ISP) générale au premier jour du mois, pour RIS.AMOUNT (spi-days-left) : 1 095 jours dans les six ans du premier mois. Un mois exonéré compte pour tous ses jours : lecture discutée, source secondaire.',
       nl: 'Dagen die van de algemene SPI overblijven op de eerste dag van de maand, voor RIS.AMOUNT (spi-days-left): 1.095 dagen in de zes jaar vanaf de eerste maand. Een vrijgestelde maand telt voor al haar dagen: omstreden, secundaire bron.',
       de: 'Tage, die vom allgemeinen SPI-Freibetrag am ersten Tag des Monats bleiben, für RIS.AMOUNT (spi-days-left): 1.095 Tage in den sechs Jahren ab dem ersten Monat. Ein befreiter Monat zählt mit allen Tagen: umstritten, Sekundärquelle.',
       en: 'Days of the general SPI left on the first day of the month, for RIS.AMOUNT (spi-days-left): 1,095 days in the six years from the first month. A month of exemption counts all its days: disputed, secondary source.',
     },
     parameters: {
       month: {
-        name: MONTH,
-        description: {
-          fr: 'mois examiné, depuis 10/2014 ; tout l’historique vient avant',
-          nl: 'onderzochte maand, vanaf 10/2014; de hele geschiedenis komt ervoor',
-          de: 'geprüfter Monat, ab 10/2014; die ganze Vorgeschichte liegt davor',
-          en: 'month assessed, from 10/2014; the whole history comes before',
-        },
+        fr: 'mois examiné, depuis 10/2014 ; tout l’historique vient avant',
+        nl: 'onderzochte maand, vanaf 10/2014; de hele geschiedenis komt ervoor',
+        de: 'geprüfter Monat, ab 10/2014; die ganze Vorgeschichte liegt davor',
+        en: 'month assessed, from 10/2014; the whole history comes before',
       },
       months: {
-        name: { fr: 'mois_exonérés', nl: 'vrijgestelde_maanden', de: 'befreite_Monate', en: 'months' },
-        description: {
-          fr: 'mois de l’historique : en ligne, une personne par ligne de natures ; en colonne, une par colonne',
-          nl: 'maanden van de geschiedenis: in een rij, één persoon per rij soorten; in een kolom, één per kolom',
-          de: 'Monate der Vorgeschichte: in einer Zeile, eine Person je Zeile der Arten; in einer Spalte, eine je Spalte',
-          en: 'months of the history: in a row, a person a row of kinds; in a column, one a column',
-        },
+        fr: 'mois de l’historique : en ligne, une personne par ligne de natures ; en colonne, une par colonne',
+        nl: 'maanden van de geschiedenis: in een rij, één persoon per rij soorten; in een kolom, één per kolom',
+        de: 'Monate der Vorgeschichte: in einer Zeile, eine Person je Zeile der Arten; in einer Spalte, eine je Spalte',
+        en: 'months of the history: in a row, a person a row of kinds; in a column, one a column',
       },
       kinds: {
-        name: { fr: 'natures', nl: 'soorten', de: 'Arten', en: 'kinds' },
-        description: {
-          fr: 'exonération de chaque mois : générale, pénurie, étudiant (ne compte pas), aucune. Vide sous un mois en ligne : aucune ; vide à côté d’un mois en colonne : erreur',
-          nl: 'vrijstelling van elke maand: algemeen, knelpuntberoep, student (telt niet), geen. Leeg onder een maand in een rij: geen; leeg naast een maand in een kolom: fout',
-          de: 'Freibetrag jedes Monats: allgemein, Mangelberuf, Student (zählt nicht), keiner. Leer unter einem Monat in einer Zeile: keiner; leer neben einem Monat in einer Spalte: Fehler',
-          en: 'exemption of each month: general, shortage, student (not counted), none. Blank under a month in a row: none; blank beside a month in a column: an error',
-        },
+        fr: 'exonération de chaque mois : générale, pénurie, étudiant (ne compte pas), aucune. Vide sous un mois en ligne : aucune ; vide à côté d’un mois en colonne : erreur',
+        nl: 'vrijstelling van elke maand: algemeen, knelpuntberoep, student (telt niet), geen. Leeg onder een maand in een rij: geen; leeg naast een maand in een kolom: fout',
+        de: 'Freibetrag jedes Monats: allgemein, Mangelberuf, Student (zählt nicht), keiner. Leer unter einem Monat in einer Zeile: keiner; leer neben einem Monat in einer Spalte: Fehler',
+        en: 'exemption of each month: general, shortage, student (not counted), none. Blank under a month in a row: none; blank beside a month in a column: an error',
       },
     },
   },

@@ -1,99 +1,72 @@
 import type { Texts } from '../lang';
 import { PROCEDURE_TEXTS } from './procedure-texts';
 
-/** What Excel shows of a function: its description, and each parameter's name and meaning. */
+/** What Excel shows of a function: its description, and what each parameter means; its name is in `PARAMETER_NAMES`. */
 export interface FunctionTexts {
   readonly description: Texts;
-  readonly parameters: Readonly<Record<string, { readonly name: Texts; readonly description: Texts }>>;
+  readonly parameters: Readonly<Record<string, Texts>>;
 }
 
 const date = {
-  name: { fr: 'date', nl: 'datum', de: 'Datum', en: 'date' },
-  description: {
-    fr: 'un jour ou un mois : date Excel, 01/09/2026, 2026-09-01 ou 2026-09',
-    nl: 'een dag of een maand: Excel-datum, 01/09/2026, 2026-09-01 of 2026-09',
-    de: 'ein Tag oder ein Monat: Excel-Datum, 01/09/2026, 2026-09-01 oder 2026-09',
-    en: 'a day or a month: Excel date, 01/09/2026, 2026-09-01 or 2026-09',
-  },
+  fr: 'un jour ou un mois : date Excel, 01/09/2026, 2026-09-01 ou 2026-09',
+  nl: 'een dag of een maand: Excel-datum, 01/09/2026, 2026-09-01 of 2026-09',
+  de: 'ein Tag oder ein Monat: Excel-Datum, 01/09/2026, 2026-09-01 oder 2026-09',
+  en: 'a day or a month: Excel date, 01/09/2026, 2026-09-01 or 2026-09',
 };
 
 const category = {
-  name: { fr: 'catégorie', nl: 'categorie', de: 'Kategorie', en: 'category' },
-  description: {
-    fr: '1 cohabitant, 2 isolé, 3 famille à charge (numéro ou nom)',
-    nl: '1 samenwonende, 2 alleenstaande, 3 gezinslast (nummer of naam)',
-    de: '1 zusammenwohnend, 2 alleinstehend, 3 Familie zu Lasten (Nummer oder Name)',
-    en: '1 cohabitant, 2 isolated, 3 family at charge (number or name)',
-  },
+  fr: '1 cohabitant, 2 isolé, 3 famille à charge (numéro ou nom)',
+  nl: '1 samenwonende, 2 alleenstaande, 3 gezinslast (nummer of naam)',
+  de: '1 zusammenwohnend, 2 alleinstehend, 3 Familie zu Lasten (Nummer oder Name)',
+  en: '1 cohabitant, 2 isolated, 3 family at charge (number or name)',
 };
 
 /** The month that is assessed: a day in it does not shorten it. */
 const month = {
-  name: date.name,
-  description: {
-    fr: 'le mois examiné, par un jour ou par le mois (date Excel, 2026-09) ; un jour ne réduit pas le montant : voir du et au',
-    nl: 'de onderzochte maand, door een dag of de maand (Excel-datum, 2026-09); een dag vermindert het bedrag niet: zie van en tot',
-    de: 'der geprüfte Monat, durch einen Tag oder den Monat (Excel-Datum, 2026-09); ein Tag kürzt den Betrag nicht: siehe von und bis',
-    en: 'the month assessed, by a day or the month (Excel date, 2026-09); a day does not reduce the amount: see from and to',
-  },
+  fr: 'le mois examiné, par un jour ou par le mois (date Excel, 2026-09) ; un jour ne réduit pas le montant : voir du et au',
+  nl: 'de onderzochte maand, door een dag of de maand (Excel-datum, 2026-09); een dag vermindert het bedrag niet: zie van en tot',
+  de: 'der geprüfte Monat, durch einen Tag oder den Monat (Excel-Datum, 2026-09); ein Tag kürzt den Betrag nicht: siehe von und bis',
+  en: 'the month assessed, by a day or the month (Excel date, 2026-09); a day does not reduce the amount: see from and to',
 };
 
 const DOSSIER = {
   date: month,
   category,
   amounts: {
-    name: { fr: 'montants', nl: 'bedragen', de: 'Beträge', en: 'amounts' },
-    description: {
-      fr: 'ressources en euros ; une plage parallèle aux natures',
-      nl: 'bestaansmiddelen in euro; een bereik naast de soorten',
-      de: 'Existenzmittel in Euro; ein Bereich neben den Arten',
-      en: 'resources in euros; a range beside the kinds',
-    },
+    fr: 'ressources en euros ; une plage parallèle aux natures',
+    nl: 'bestaansmiddelen in euro; een bereik naast de soorten',
+    de: 'Existenzmittel in Euro; ein Bereich neben den Arten',
+    en: 'resources in euros; a range beside the kinds',
   },
   kinds: {
-    name: { fr: 'natures', nl: 'soorten', de: 'Arten', en: 'kinds' },
-    description: {
-      fr: 'nature de chaque montant (RIS.KINDS) : en ligne, un dossier par ligne ; en colonne, un par colonne. Sans nature, un seul montant est un revenu de remplacement',
-      nl: 'soort van elk bedrag (RIS.KINDS): in een rij, één dossier per rij; in een kolom, één per kolom. Zonder soort is één bedrag een vervangingsinkomen',
-      de: 'Art jedes Betrags (RIS.KINDS): in einer Zeile, eine Akte je Zeile; in einer Spalte, eine je Spalte. Ohne Art ist ein einzelner Betrag ein Ersatzeinkommen',
-      en: 'kind of each amount (RIS.KINDS): in a row, a dossier a row; in a column, one a column. Without a kind, a single amount is replacement income',
-    },
+    fr: 'nature de chaque montant (RIS.KINDS) : en ligne, un dossier par ligne ; en colonne, un par colonne. Sans nature, un seul montant est un revenu de remplacement',
+    nl: 'soort van elk bedrag (RIS.KINDS): in een rij, één dossier per rij; in een kolom, één per kolom. Zonder soort is één bedrag een vervangingsinkomen',
+    de: 'Art jedes Betrags (RIS.KINDS): in einer Zeile, eine Akte je Zeile; in einer Spalte, eine je Spalte. Ohne Art ist ein einzelner Betrag ein Ersatzeinkommen',
+    en: 'kind of each amount (RIS.KINDS): in a row, a dossier a row; in a column, one a column. Without a kind, a single amount is replacement income',
   },
   from: {
-    name: { fr: 'du', nl: 'van', de: 'von', en: 'from' },
-    description: {
-      fr: 'premier jour du droit dans le mois',
-      nl: 'eerste dag van het recht in de maand',
-      de: 'erster Tag des Anspruchs im Monat',
-      en: 'first day of the right in the month',
-    },
+    fr: 'premier jour du droit dans le mois',
+    nl: 'eerste dag van het recht in de maand',
+    de: 'erster Tag des Anspruchs im Monat',
+    en: 'first day of the right in the month',
   },
   to: {
-    name: { fr: 'au', nl: 'tot', de: 'bis', en: 'to' },
-    description: {
-      fr: 'dernier jour du droit dans le mois',
-      nl: 'laatste dag van het recht in de maand',
-      de: 'letzter Tag des Anspruchs im Monat',
-      en: 'last day of the right in the month',
-    },
+    fr: 'dernier jour du droit dans le mois',
+    nl: 'laatste dag van het recht in de maand',
+    de: 'letzter Tag des Anspruchs im Monat',
+    en: 'last day of the right in the month',
   },
   newClaim: {
-    name: { fr: 'nouvelle_demande', nl: 'nieuwe_aanvraag', de: 'neuer_Antrag', en: 'newClaim' },
-    description: {
-      fr: 'oui si aucun droit pendant les deux mois civils précédents',
-      nl: 'ja als er geen recht was in de twee voorgaande kalendermaanden',
-      de: 'ja, wenn in den zwei vorhergehenden Kalendermonaten kein Anspruch bestand',
-      en: 'yes if there was no right in the two calendar months before',
-    },
+    fr: 'oui si aucun droit pendant les deux mois civils précédents',
+    nl: 'ja als er geen recht was in de twee voorgaande kalendermaanden',
+    de: 'ja, wenn in den zwei vorhergehenden Kalendermonaten kein Anspruch bestand',
+    en: 'yes if there was no right in the two calendar months before',
   },
   art34: {
-    name: { fr: 'art34', nl: 'art34', de: 'Art34', en: 'art34' },
-    description: {
-      fr: 'dès 03/2026 avec débiteurs d’aliments : 2002 si bénéficiaire au 16/01/2026 et pas révisé depuis, sinon 2026',
-      nl: 'vanaf 03/2026 met onderhoudsplichtigen: 2002 als begunstigde op 16/01/2026 en sindsdien niet herzien, anders 2026',
-      de: 'ab 03/2026 mit Unterhaltspflichtigen: 2002, wenn Empfänger am 16.01.2026 und seither nicht revidiert, sonst 2026',
-      en: 'from 03/2026 with debtors: 2002 if beneficiary on 16/01/2026 and not reviewed since, otherwise 2026',
-    },
+    fr: 'dès 03/2026 avec débiteurs d’aliments : 2002 si bénéficiaire au 16/01/2026 et pas révisé depuis, sinon 2026',
+    nl: 'vanaf 03/2026 met onderhoudsplichtigen: 2002 als begunstigde op 16/01/2026 en sindsdien niet herzien, anders 2026',
+    de: 'ab 03/2026 mit Unterhaltspflichtigen: 2002, wenn Empfänger am 16.01.2026 und seither nicht revidiert, sonst 2026',
+    en: 'from 03/2026 with debtors: 2002 if beneficiary on 16/01/2026 and not reviewed since, otherwise 2026',
   },
 };
 
@@ -118,31 +91,22 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       date,
       kind: {
-        name: { fr: 'exonération', nl: 'vrijstelling', de: 'Freibetrag', en: 'kind' },
-        description: {
-          fr: 'general et artistic (par an), spi, student, student-grant, shortage (par mois)',
-          nl: 'general en artistic (per jaar), spi, student, student-grant, shortage (per maand)',
-          de: 'general und artistic (pro Jahr), spi, student, student-grant, shortage (pro Monat)',
-          en: 'general and artistic (a year), spi, student, student-grant, shortage (a month)',
-        },
+        fr: 'general et artistic (par an), spi, student, student-grant, shortage (par mois)',
+        nl: 'general en artistic (per jaar), spi, student, student-grant, shortage (per maand)',
+        de: 'general und artistic (pro Jahr), spi, student, student-grant, shortage (pro Monat)',
+        en: 'general and artistic (a year), spi, student, student-grant, shortage (a month)',
       },
       income: {
-        name: { fr: 'revenu', nl: 'inkomen', de: 'Einkommen', en: 'income' },
-        description: {
-          fr: 'revenu dans l’unité de l’exonération : donne la part exonérée',
-          nl: 'inkomen in de eenheid van de vrijstelling: geeft het vrijgestelde deel',
-          de: 'Einkommen in der Einheit des Freibetrags: ergibt den befreiten Teil',
-          en: 'income in the unit of the exemption: gives the part that is exempt',
-        },
+        fr: 'revenu dans l’unité de l’exonération : donne la part exonérée',
+        nl: 'inkomen in de eenheid van de vrijstelling: geeft het vrijgestelde deel',
+        de: 'Einkommen in der Einheit des Freibetrags: ergibt den befreiten Teil',
+        en: 'income in the unit of the exemption: gives the part that is exempt',
       },
       category: {
-        name: category.name,
-        description: {
-          fr: '1, 2 ou 3 ; nécessaire pour general',
-          nl: '1, 2 of 3; nodig voor general',
-          de: '1, 2 oder 3; nötig für general',
-          en: '1, 2 or 3; needed for general',
-        },
+        fr: '1, 2 ou 3 ; nécessaire pour general',
+        nl: '1, 2 of 3; nodig voor general',
+        de: '1, 2 oder 3; nötig für general',
+        en: '1, 2 or 3; needed for general',
       },
     },
   },
@@ -156,45 +120,23 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       date,
       minorChildren: {
-        name: {
-          fr: 'enfants_mineurs',
-          nl: 'minderjarige_kinderen',
-          de: 'minderjährige_Kinder',
-          en: 'minorChildren',
-        },
-        description: {
-          fr: 'nombre d’enfants mineurs non mariés à charge',
-          nl: 'aantal minderjarige ongehuwde kinderen ten laste',
-          de: 'Zahl der minderjährigen unverheirateten Kinder zu Lasten',
-          en: 'number of unmarried minor children at charge',
-        },
+        fr: 'nombre d’enfants mineurs non mariés à charge',
+        nl: 'aantal minderjarige ongehuwde kinderen ten laste',
+        de: 'Zahl der minderjährigen unverheirateten Kinder zu Lasten',
+        en: 'number of unmarried minor children at charge',
       },
       otherCohabitants: {
-        name: {
-          fr: 'autres_cohabitants',
-          nl: 'andere_samenwonenden',
-          de: 'andere_Zusammenwohnende',
-          en: 'otherCohabitants',
-        },
-        description: {
-          fr: 'nombre d’autres personnes du ménage commun',
-          nl: 'aantal andere personen in het gemeenschappelijk huishouden',
-          de: 'Zahl der anderen Personen im gemeinsamen Haushalt',
-          en: 'number of other persons in the common household',
-        },
+        fr: 'nombre d’autres personnes du ménage commun',
+        nl: 'aantal andere personen in het gemeenschappelijk huishouden',
+        de: 'Zahl der anderen Personen im gemeinsamen Haushalt',
+        en: 'number of other persons in the common household',
       },
-      homeless: {
-        name: { fr: 'sans_abri', nl: 'dakloze', de: 'obdachlos', en: 'homeless' },
-        description: { fr: 'oui ou non', nl: 'ja of nee', de: 'ja oder nein', en: 'yes or no' },
-      },
+      homeless: { fr: 'oui ou non', nl: 'ja of nee', de: 'ja oder nein', en: 'yes or no' },
       piis: {
-        name: { fr: 'PIIS', nl: 'GPMI', de: 'Eingliederungsprojekt', en: 'piis' },
-        description: {
-          fr: 'oui si un projet individualisé est signé',
-          nl: 'ja als een geïndividualiseerd project getekend is',
-          de: 'ja, wenn ein individuelles Eingliederungsprojekt unterschrieben ist',
-          en: 'yes if an individual integration project is signed',
-        },
+        fr: 'oui si un projet individualisé est signé',
+        nl: 'ja als een geïndividualiseerd project getekend is',
+        de: 'ja, wenn ein individuelles Eingliederungsprojekt unterschrieben ist',
+        en: 'yes if an individual integration project is signed',
       },
     },
   },
@@ -236,13 +178,10 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       date: DOSSIER.date,
       paid: {
-        name: { fr: 'payé', nl: 'betaald', de: 'gezahlt', en: 'paid' },
-        description: {
-          fr: 'montant payé pour le mois ou les jours, en euros : un par dossier. Une cellule vide n’est pas zéro : ni différence ni cause',
-          nl: 'bedrag betaald voor de maand of de dagen, in euro: één per dossier. Een lege cel is geen nul: geen verschil en geen oorzaak',
-          de: 'für den Monat oder die Tage gezahlter Betrag, in Euro: einer je Akte. Eine leere Zelle ist keine Null: weder Unterschied noch Ursache',
-          en: 'amount paid for the month or the days, in euros: one a dossier. A blank cell is not zero: neither difference nor cause',
-        },
+        fr: 'montant payé pour le mois ou les jours, en euros : un par dossier. Une cellule vide n’est pas zéro : ni différence ni cause',
+        nl: 'bedrag betaald voor de maand of de dagen, in euro: één per dossier. Een lege cel is geen nul: geen verschil en geen oorzaak',
+        de: 'für den Monat oder die Tage gezahlter Betrag, in Euro: einer je Akte. Eine leere Zelle ist keine Null: weder Unterschied noch Ursache',
+        en: 'amount paid for the month or the days, in euros: one a dossier. A blank cell is not zero: neither difference nor cause',
       },
       category: DOSSIER.category,
       amounts: DOSSIER.amounts,
@@ -254,20 +193,3 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
 };
-
-/** The header of `RIS.KINDS`. */
-export const KINDS_HEADER: readonly Texts[] = [
-  { fr: 'Code', nl: 'Code', de: 'Code', en: 'Code' },
-  { fr: 'Libellé', nl: 'Benaming', de: 'Bezeichnung', en: 'Label' },
-  { fr: 'Unité', nl: 'Eenheid', de: 'Einheit', en: 'Unit' },
-  { fr: 'Article', nl: 'Artikel', de: 'Artikel', en: 'Article' },
-];
-
-/** The header of `RIS.EXPLAIN`. */
-export const SHEET_COLUMNS: readonly Texts[] = [
-  { fr: 'Étape', nl: 'Stap', de: 'Schritt', en: 'Step' },
-  { fr: 'Article', nl: 'Artikel', de: 'Artikel', en: 'Article' },
-  { fr: 'Calcul', nl: 'Berekening', de: 'Berechnung', en: 'Calculation' },
-  { fr: 'Montant', nl: 'Bedrag', de: 'Betrag', en: 'Amount' },
-  { fr: 'Unité', nl: 'Eenheid', de: 'Einheit', en: 'Unit' },
-];

@@ -6,10 +6,10 @@ import type { Texts } from '../lang';
  */
 export const PROCEDURE: Readonly<Record<string, Texts>> = {
   MALFORMED: {
-    fr: 'Le texte n’est pas lisible : un objet JSON est attendu, une question par ligne. Vérifiez-le.',
-    nl: 'De tekst is niet leesbaar: er wordt een JSON-object verwacht, één vraag per regel. Controleer hem.',
-    de: 'Der Text ist nicht lesbar: erwartet wird ein JSON-Objekt, eine Frage pro Zeile. Prüfen Sie ihn.',
-    en: 'The text is not readable: a JSON object is expected, one question a line. Check it.',
+    fr: 'Le texte n’est pas lisible : un objet JSON est attendu, une question par ligne.[ La lecture s’arrête au caractère {column}.][ C’est à la ligne {line}.] Vérifiez-le.',
+    nl: 'De tekst is niet leesbaar: er wordt een JSON-object verwacht, één vraag per regel.[ Het lezen stopt bij teken {column}.][ Dat is op regel {line}.] Controleer hem.',
+    de: 'Der Text ist nicht lesbar: erwartet wird ein JSON-Objekt, eine Frage pro Zeile.[ Das Lesen endet bei Zeichen {column}.][ Das ist in Zeile {line}.] Prüfen Sie ihn.',
+    en: 'The text is not readable: a JSON object is expected, one question a line.[ Reading stops at character {column}.][ That is on line {line}.] Check it.',
   },
   MISSING_FIELD: {
     fr: 'Une donnée nécessaire à cette question manque. Complétez-la.',

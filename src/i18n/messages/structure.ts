@@ -3,10 +3,10 @@ import type { Texts } from '../lang';
 /** Errors on the form of a value (HOUSEHOLD.md §8, pass 1). Parts in brackets need their figures. */
 export const STRUCTURE: Readonly<Record<string, Texts>> = {
   MALFORMED: {
-    fr: 'Le texte n’est pas lisible : un objet JSON est attendu, un dossier complet par ligne. Vérifiez-le.',
-    nl: 'De tekst is niet leesbaar: er wordt een JSON-object verwacht, één volledig dossier per regel. Controleer hem.',
-    de: 'Der Text ist nicht lesbar: erwartet wird ein JSON-Objekt, eine vollständige Akte pro Zeile. Prüfen Sie ihn.',
-    en: 'The text is not readable: a JSON object is expected, one whole dossier per line. Check it.',
+    fr: 'Le texte n’est pas lisible : un objet JSON est attendu, un dossier complet par ligne.[ La lecture s’arrête au caractère {column}.][ C’est à la ligne {line}.] Vérifiez-le.',
+    nl: 'De tekst is niet leesbaar: er wordt een JSON-object verwacht, één volledig dossier per regel.[ Het lezen stopt bij teken {column}.][ Dat is op regel {line}.] Controleer hem.',
+    de: 'Der Text ist nicht lesbar: erwartet wird ein JSON-Objekt, eine vollständige Akte pro Zeile.[ Das Lesen endet bei Zeichen {column}.][ Das ist in Zeile {line}.] Prüfen Sie ihn.',
+    en: 'The text is not readable: a JSON object is expected, one whole dossier per line.[ Reading stops at character {column}.][ That is on line {line}.] Check it.',
   },
   MISSING_FIELD: {
     fr: 'Une donnée obligatoire manque[ ({column})]. Complétez-la.',

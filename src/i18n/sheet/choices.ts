@@ -171,8 +171,14 @@ export const LAW_TABLES: Readonly<Record<string, Texts>> = {
     de: 'Dauer und Verjährung der Sanktionen',
     en: 'Durations and prescription of sanctions',
   },
+  abroadPeriods: {
+    fr: 'Séjour à l’étranger : semaines libres par année civile',
+    nl: 'Verblijf in het buitenland: vrije weken per kalenderjaar',
+    de: 'Aufenthalt im Ausland: freie Wochen je Kalenderjahr',
+    en: 'Stay abroad: free weeks a calendar year',
+  },
   spiPeriods: {
-    fr: 'Compteur de l’exonération SPI',
+    fr: 'Compteur de l’exonération SPI (ISP)',
     nl: 'Teller van de SPI-vrijstelling',
     de: 'Zähler des SPI-Freibetrags',
     en: 'Counter of the SPI exemption',

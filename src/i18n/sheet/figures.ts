@@ -1,5 +1,4 @@
 import type { Texts } from '../lang';
-import { PROCEDURE_FIGURES } from './procedure/figures';
 
 /**
  * The figures of a step, by name; by `rule/name`, or `question/name`, where a rule or a question means something else by it. A numbered figure (`debtor2`) has the
@@ -369,5 +368,4 @@ export const FIGURES: Readonly<Record<string, Texts>> = {
   },
   years: { fr: 'durée en années', nl: 'duur in jaren', de: 'Dauer in Jahren', en: 'duration in years' },
   yearCap: { fr: 'plafond par an', nl: 'plafond per jaar', de: 'Höchstbetrag im Jahr', en: 'cap a year' },
-  ...PROCEDURE_FIGURES,
 };

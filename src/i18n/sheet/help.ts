@@ -2,8 +2,8 @@ import type { Texts } from '../lang';
 
 /** What `ris sheet --help` prints. */
 export const SHEET_HELP: Texts = {
-  fr: `ris sheet FICHIER.json [--lang fr|nl|de|en] [--against AUTRE.json] [--supplement FICHIER] [--html PAGE.html]
-ris sheet FICHIER.csv --dossier NUMÉRO [--month MOIS] [--lang fr|nl|de|en] [--supplement FICHIER] [--html PAGE.html]
+  fr: `ris sheet FICHIER.json [--line N] [--lang fr|nl|de|en] [--against AUTRE.json] [--supplement FICHIER] [--html PAGE.html]
+ris sheet FICHIER.csv|.xlsx --dossier NUMÉRO [--month MOIS] [--lang fr|nl|de|en] [--supplement FICHIER] [--html PAGE.html]
 
 Imprime la feuille de calcul d’un dossier JSON : chaque étape avec son article, ses chiffres et son arrondi.
 « - » lit le dossier sur l’entrée standard. Un dossier inutilisable imprime les raisons ; le code de sortie est alors 1.
@@ -13,15 +13,17 @@ Un fichier de dossiers (celui de « ris check ») donne la feuille de chaque lig
 Avec un montant payé, elle dit ce qui explique la différence. La dernière ligne dit de quoi la feuille est faite.
 
   --lang LANGUE          langue de la feuille ; sinon celle de l’environnement
-  --dossier NUMÉRO       le dossier à chercher dans le fichier CSV
+  --line N               de FICHIER.jsonl, une ligne par dossier ou par question : la ligne à prendre
+  --dossier NUMÉRO       le dossier à chercher dans le fichier, CSV ou classeur Excel
+  --sheet NOM            feuille à lire d’un classeur, si plusieurs conviennent
   --month MOIS           seulement ce mois (2026-09 ou 09/2026) ; aussi le mois des lignes qui n’en ont pas
   --map FICHIER          dit ce que sont les colonnes du fichier (JSON)
   --show-niss            montre les numéros nationaux ; sans cela : « NISS 1 »
   --against AUTRE.json   imprime ce qui change de ce dossier à l’autre : l’effet de chaque étape en euros, puis les causes
   --html PAGE.html       écrit le tout dans une page HTML à imprimer en A4, une feuille par page imprimée
   --supplement FICHIER   complète le barème par des lignes datées (JSON ou CSV)`,
-  nl: `ris sheet BESTAND.json [--lang fr|nl|de|en] [--against ANDER.json] [--supplement BESTAND] [--html PAGINA.html]
-ris sheet BESTAND.csv --dossier NUMMER [--month MAAND] [--lang fr|nl|de|en] [--supplement BESTAND] [--html PAGINA.html]
+  nl: `ris sheet BESTAND.json [--line N] [--lang fr|nl|de|en] [--against ANDER.json] [--supplement BESTAND] [--html PAGINA.html]
+ris sheet BESTAND.csv|.xlsx --dossier NUMMER [--month MAAND] [--lang fr|nl|de|en] [--supplement BESTAND] [--html PAGINA.html]
 
 Drukt het berekeningsblad van een JSON-dossier af: elke stap met artikel, cijfers en afronding.
 “-” leest het dossier van standaardinvoer. Bij een onbruikbaar dossier worden de redenen afgedrukt; de afsluitcode is dan 1.
@@ -31,15 +33,17 @@ Een dossierbestand (dat van “ris check”) geeft het blad van elke regel van h
 Met een betaald bedrag zegt het wat het verschil verklaart. De laatste regel zegt waaruit het blad gemaakt is.
 
   --lang TAAL            taal van het blad; anders die van de omgeving
-  --dossier NUMMER       het dossier dat in het CSV-bestand gezocht wordt
+  --line N               van BESTAND.jsonl, één dossier of vraag per regel: de regel die genomen wordt
+  --dossier NUMMER       het dossier dat in het bestand gezocht wordt, CSV of Excel-werkmap
+  --sheet NAAM           te lezen blad van een werkmap, als er meer dan één past
   --month MAAND          alleen die maand (2026-09 of 09/2026); ook de maand van de regels die er geen hebben
   --map BESTAND          zegt wat de kolommen van het bestand zijn (JSON)
   --show-niss            toont de rijksregisternummers; anders: “NISS 1”
   --against ANDER.json   drukt af wat verandert van dit dossier naar het andere: het effect van elke stap in euro, dan de oorzaken
   --html PAGINA.html     schrijft alles in een HTML-pagina om op A4 af te drukken, een blad per afgedrukte pagina
   --supplement BESTAND   vult de bedragen aan met gedateerde regels (JSON of CSV)`,
-  de: `ris sheet DATEI.json [--lang fr|nl|de|en] [--against ANDERE.json] [--supplement DATEI] [--html SEITE.html]
-ris sheet DATEI.csv --dossier NUMMER [--month MONAT] [--lang fr|nl|de|en] [--supplement DATEI] [--html SEITE.html]
+  de: `ris sheet DATEI.json [--line N] [--lang fr|nl|de|en] [--against ANDERE.json] [--supplement DATEI] [--html SEITE.html]
+ris sheet DATEI.csv|.xlsx --dossier NUMMER [--month MONAT] [--lang fr|nl|de|en] [--supplement DATEI] [--html SEITE.html]
 
 Druckt das Berechnungsblatt einer JSON-Akte: jeder Schritt mit Artikel, Zahlen und Rundung.
 „-“ liest die Akte von der Standardeingabe. Eine unbrauchbare Akte druckt die Gründe; der Rückgabewert ist dann 1.
@@ -49,15 +53,17 @@ Eine Datei mit Akten (die von „ris check“) gibt das Blatt jeder Zeile der ge
 Mit einem gezahlten Betrag sagt es, was den Unterschied erklärt. Die letzte Zeile sagt, woraus das Blatt gemacht ist.
 
   --lang SPRACHE         Sprache des Blattes; sonst die der Umgebung
-  --dossier NUMMER       die Akte, die in der CSV-Datei gesucht wird
+  --line N               aus DATEI.jsonl, eine Akte oder Frage je Zeile: die Zeile, die genommen wird
+  --dossier NUMMER       die Akte, die in der Datei gesucht wird, CSV oder Excel-Arbeitsmappe
+  --sheet NAME           zu lesendes Blatt einer Arbeitsmappe, wenn mehrere passen
   --month MONAT          nur dieser Monat (2026-09 oder 09/2026); auch der Monat der Zeilen, die keinen haben
   --map DATEI            sagt, was die Spalten der Datei sind (JSON)
   --show-niss            zeigt die Nationalregisternummern; sonst: „NISS 1“
   --against ANDERE.json  druckt, was sich von dieser Akte zur anderen ändert: die Wirkung jedes Schritts in Euro, dann die Ursachen
   --html SEITE.html      schreibt alles in eine HTML-Seite für A4, ein Blatt je gedruckte Seite
   --supplement DATEI     ergänzt die Beträge um datierte Zeilen (JSON oder CSV)`,
-  en: `ris sheet FILE.json [--lang fr|nl|de|en] [--against OTHER.json] [--supplement FILE] [--html PAGE.html]
-ris sheet FILE.csv --dossier ID [--month MONTH] [--lang fr|nl|de|en] [--supplement FILE] [--html PAGE.html]
+  en: `ris sheet FILE.json [--line N] [--lang fr|nl|de|en] [--against OTHER.json] [--supplement FILE] [--html PAGE.html]
+ris sheet FILE.csv|.xlsx --dossier ID [--month MONTH] [--lang fr|nl|de|en] [--supplement FILE] [--html PAGE.html]
 
 Prints the calculation sheet of one JSON dossier: each step with its article, figures and rounding.
 “-” reads the dossier from standard input. A dossier that is not usable prints the reasons; the exit code is then 1.
@@ -67,7 +73,9 @@ A caseload file (that of “ris check”) gives the sheet of every row of the do
 With an amount paid it says what explains the difference. The last line says what the sheet was made from.
 
   --lang LANGUAGE        language of the sheet; otherwise that of the environment
-  --dossier ID           the dossier to look for in the CSV file
+  --line N               of FILE.jsonl, one dossier or question a line: the line to take
+  --dossier ID           the dossier to look for in the file, CSV or Excel workbook
+  --sheet NAME           sheet of a workbook to be read, where more than one fits
   --month MONTH          this month only (2026-09 or 09/2026); also the month of the rows that give none
   --map FILE             says what the columns of the file are (JSON)
   --show-niss            shows national numbers; else: “NISS 1”

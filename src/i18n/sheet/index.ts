@@ -5,12 +5,15 @@ export { FIGURES } from './figures';
 export { COUNTED, FORMULA_WORDS, isSingular } from './formula-words';
 export { SHEET_HELP } from './help';
 export { ARTICLE, LAWS, type LawKey } from './law';
-export { ROLES, TRAITS } from './persons';
+export { ROLES, TRAITS, flatPersonName } from './persons';
+export { ROW_REMARKS } from './row-remarks';
 export {
   PROCEDURE_FIELDS,
+  PROCEDURE_FIGURES,
   PROCEDURE_ITEMS,
   PROCEDURE_LINES,
   PROCEDURE_READINGS,
+  PROCEDURE_SECTIONS,
   PROCEDURE_SHEET,
   PROCEDURE_TITLES,
   SANCTION_REASONS,
@@ -18,7 +21,8 @@ export {
 } from './procedure';
 export { READINGS, type ReadingText } from './readings';
 export { RESOURCE_KINDS, groundLabel } from './resources';
-export { RULES } from './rules';
-export { RESOURCE_GROUPS, SECTIONS, SHEET } from './words';
+export { PROCEDURE_RULES, RULES } from './rules';
+export { RESOURCE_GROUPS, SECTIONS } from './sections';
+export { SHEET } from './words';
 export { STAMP } from './stamp';
 export { WATERFALL } from './waterfall';

@@ -1,4 +1,4 @@
-import type { Texts } from '../lang';
+import type { Lang, Texts } from '../lang';
 
 /** Links to the applicant (HOUSEHOLD, `role`). */
 export const ROLES: Readonly<Record<string, Texts>> = {
@@ -47,3 +47,27 @@ export const TRAITS = {
     en: 'receives family benefits for {value} child(ren)',
   },
 } satisfies Record<string, Texts>;
+
+/** Persons whom a row of the flat layout counts or implies: nobody has named them, so that their ids are of our making. */
+const FLAT: Readonly<Record<string, Texts>> = {
+  applicant: ROLES['applicant']!,
+  partner: ROLES['partner']!,
+  child: ROLES['child']!,
+  debtor: {
+    fr: 'débiteur d’aliments',
+    nl: 'onderhoudsplichtige',
+    de: 'Unterhaltspflichtiger',
+    en: 'maintenance debtor',
+  },
+  other: { fr: 'cohabitant', nl: 'samenwonende', de: 'Zusammenwohnender', en: 'cohabitant' },
+};
+
+/**
+ * A person of a flat row in words, by the id that its input has; undefined for another id. Example: `"debtor-1"` is
+ * `"débiteur d’aliments 1"`.
+ */
+export function flatPersonName(lang: Lang, id: string): string | undefined {
+  const [, sort = '', number] = /^([a-z]+)(?:-(\d+))?$/.exec(id) ?? [];
+  const word = Object.hasOwn(FLAT, sort) ? FLAT[sort]?.[lang] : undefined;
+  return word === undefined || number === undefined ? word : `${word} ${number}`;
+}

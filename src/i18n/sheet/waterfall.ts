@@ -1,4 +1,5 @@
 import type { Texts } from '../lang';
+import { RESOURCE_GROUPS } from './sections';
 
 /** The words of a difference that is told step by step. Parts in brackets need their figures. */
 export const WATERFALL = {
@@ -64,7 +65,7 @@ export const WATERFALL = {
     de: 'Genutzte SPI-Befreiung',
     en: 'SPI exemption used',
   },
-  otherMonthly: { fr: 'Autres revenus', nl: 'Andere inkomsten', de: 'Andere Einkünfte', en: 'Other income' },
+  otherMonthly: RESOURCE_GROUPS.other,
   artistic: {
     fr: 'Revenus artistiques, avant SPI',
     nl: 'Artistieke inkomsten, vóór SPI',
@@ -73,30 +74,10 @@ export const WATERFALL = {
   },
   ale: { fr: 'Surplus ALE', nl: 'PWA-surplus', de: 'LBA-Mehrbetrag', en: 'ALE surplus' },
   volunteer: { fr: 'Volontariat', nl: 'Vrijwilligerswerk', de: 'Freiwilligenarbeit', en: 'Volunteering' },
-  immovable: {
-    fr: 'Biens immobiliers',
-    nl: 'Onroerende goederen',
-    de: 'Immobilien',
-    en: 'Immovable property',
-  },
-  movable: {
-    fr: 'Capitaux mobiliers',
-    nl: 'Roerende kapitalen',
-    de: 'Bewegliche Kapitalien',
-    en: 'Movable capital',
-  },
-  transfers: {
-    fr: 'Cessions de biens',
-    nl: 'Afstand van goederen',
-    de: 'Güterübertragungen',
-    en: 'Transfers of goods',
-  },
-  benefitsInKind: {
-    fr: 'Avantages en nature',
-    nl: 'Voordelen in natura',
-    de: 'Naturalvorteile',
-    en: 'Benefits in kind',
-  },
+  immovable: RESOURCE_GROUPS.immovable,
+  movable: RESOURCE_GROUPS.movable,
+  transfers: RESOURCE_GROUPS.transfers,
+  benefitsInKind: RESOURCE_GROUPS.benefitsInKind,
   familyAllowanceImputed: {
     fr: 'Allocations familiales imputées',
     nl: 'Aangerekende gezinsbijslag',

@@ -8,11 +8,9 @@ function isTreatedAsAdult({ married, childAtCharge, pregnant }: ConditionsComman
   return married === true || childAtCharge === true || pregnant === true;
 }
 
-/** Under 18 on the day, and not treated as an adult. */
+/** Known to be under 18 on the day, and not treated as an adult. */
 export function isMinor(command: ConditionsCommand): boolean {
-  const { birthDate, date } = command;
-  if (birthDate === undefined || isTreatedAsAdult(command)) return false;
-  return day(date) < anniversary(day(birthDate), 18);
+  return age(command).status === 'notMet';
 }
 
 /** L 3 2°, 7: eighteen on the day, or treated as an adult. */

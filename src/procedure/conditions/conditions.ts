@@ -1,7 +1,6 @@
-import { dayText } from '../../engine';
 import type { Ask } from '../ask';
 import type { ConditionsCommand } from '../command';
-import { day } from '../days';
+import { dayText, day } from '../days';
 import type { Question } from '../question';
 import type { ConditionCode } from '../result';
 import { age, isMinor } from './age';

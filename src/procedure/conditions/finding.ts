@@ -1,8 +1,9 @@
 import type { Confidence, Day, Figure } from '../../engine';
-import { dayText } from '../../engine';
+
 import type { Ask } from '../ask';
 import type { Answer } from '../command';
 import type { Condition, ConditionStatus } from '../result';
+import { dayText } from '../days';
 
 /** A condition looked at, with what it was decided on. */
 export interface Finding {

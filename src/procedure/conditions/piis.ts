@@ -1,7 +1,8 @@
-import { anniversary, dayOf, dayText, monthsAfter, rowText, type Day } from '../../engine';
+import { anniversary, monthsAfter, rowText, type Day } from '../../engine';
 import type { Ask } from '../ask';
 import type { ConditionsCommand } from '../command';
-import { day } from '../days';
+import { dayText, day } from '../days';
+import { piisReform } from '../piis-reform';
 import type { ConditionsResult } from '../result';
 import type { Finding } from './finding';
 import { isDispensed } from './work';
@@ -12,9 +13,7 @@ export interface Project {
   readonly due: Day | undefined;
 }
 
-/** A right from this day on needs a project at any age (law of 21/07/2016). */
-const PROJECT_FOR_ALL = dayOf(2016, 11, 1);
-/** Under this age a project was required before too. */
+/** Under this age a project was required before the law of 21/07/2016 too. */
 const YOUNG = 25;
 
 /** L 11; secondary sources. */
@@ -35,7 +34,7 @@ function requirement(command: ConditionsCommand, ask: Ask): Project['required'] 
     return 'no';
   }
   const isYoung = birthDate && day(date) < anniversary(day(birthDate), YOUNG);
-  const isSince2016 = rightSince && day(rightSince) >= PROJECT_FOR_ALL;
+  const isSince2016 = rightSince && day(rightSince) >= piisReform(ask);
   if (isYoung || studies || isSince2016) return 'yes';
   return isYoung === undefined || isSince2016 === undefined ? 'unknown' : 'no';
 }

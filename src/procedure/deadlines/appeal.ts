@@ -1,5 +1,4 @@
 import {
-  dayText,
   endOfMonths,
   nextWorkingDay,
   rowText,
@@ -9,7 +8,7 @@ import {
 } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { DeadlinesCommand, NotificationInput } from '../command';
-import { day } from '../days';
+import { dayText, day } from '../days';
 import type { ProcedurePolicy } from '../policy';
 import type { Appeal } from '../result';
 

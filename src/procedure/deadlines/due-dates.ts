@@ -1,7 +1,6 @@
 import {
   anniversary,
   civilDate,
-  dayText,
   firstOfMonth,
   monthsAfter,
   rowText,
@@ -12,6 +11,7 @@ import {
 import type { TableId } from '../../bareme';
 import { inForce, type Ask } from '../ask';
 import type { Deadline, DeadlineCode } from '../result';
+import { dayText } from '../days';
 
 /** How a due date follows from an event. */
 export interface Due {
@@ -29,7 +29,7 @@ export interface Due {
 }
 
 /** The day on which something is due. */
-export function dueDay({ event, unit, count }: Due): Day {
+function dueDay({ event, unit, count }: Due): Day {
   switch (unit) {
     case 'days':
       return event + count;

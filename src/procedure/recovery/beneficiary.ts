@@ -1,8 +1,8 @@
-import { Money, dayText, firstOfMonth, readAmount, type Day } from '../../engine';
+import { Money, firstOfMonth, numbered, readAmount, sumFormula, type Day } from '../../engine';
 import { isPrescribed, paidDay } from './prescription';
 import type { Ask } from '../ask';
 import type { RecoveryCommand } from '../command';
-import { day, month } from '../days';
+import { dayText, day, month } from '../days';
 import type { BeneficiaryRecoveryResult, RecoveryMonth, RecoveryStatus } from '../result';
 import { waived } from './waiver';
 
@@ -33,11 +33,15 @@ export function beneficiaryRecovery(
       months.filter((item) => status.includes(item.status)).map(({ difference }) => difference.orZero()),
     );
   const recoverable = Money.sum(months.map((item) => item.recoverable));
+  const figures = numbered(
+    'month',
+    months.map((item) => item.recoverable),
+  );
   ask.trace?.add({
     rule: 'recovery.total',
     article: articleOf(command),
-    figures: Object.fromEntries(months.map((item, i) => [`month${i + 1}`, item.recoverable])),
-    formula: months.map((_, i) => `{month${i + 1}}`).join(' + '),
+    figures,
+    formula: sumFormula(figures),
     result: recoverable,
     unit: 'EUR',
   });

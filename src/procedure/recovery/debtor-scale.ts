@@ -1,6 +1,7 @@
 import type { Bareme, Row } from '../../bareme';
 import { rowAt } from '../../bareme';
-import { Money, dayText, rowMoney, rowText, type Day } from '../../engine';
+import { Money, rowMoney, rowText, type Day } from '../../engine';
+import { dayText } from '../days';
 
 /** The scale of maintenance debtors on one day (AM 12/12/2002): EUR a year. */
 export interface DebtorScale {

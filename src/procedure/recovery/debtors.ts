@@ -1,8 +1,8 @@
-import { Money, dayText, readAmount, type Day } from '../../engine';
+import { Money, readAmount, type Day } from '../../engine';
 import { civilDate } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { DebtorInput, RecoveryCommand } from '../command';
-import { day, month } from '../days';
+import { dayText, day, month } from '../days';
 import type { DebtorResult, DebtorStatus, DebtorsRecoveryResult } from '../result';
 import { isPrescribed } from './prescription';
 import { debtorScaleAt, monthlyScale, type DebtorScale } from './debtor-scale';

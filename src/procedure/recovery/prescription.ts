@@ -1,7 +1,7 @@
-import { anniversary, dayText, rowText } from '../../engine';
+import { anniversary, rowText } from '../../engine';
 import type { Ask } from '../ask';
 import type { RecoveryCommand } from '../command';
-import { day, month } from '../days';
+import { dayText, day, month } from '../days';
 
 type PaidMonth = RecoveryCommand['months'][number];
 

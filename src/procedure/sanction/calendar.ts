@@ -1,7 +1,7 @@
-import { dayText, endOfMonths } from '../../engine';
+import { endOfMonths } from '../../engine';
 import type { Ask } from '../ask';
 import type { SanctionCommand } from '../command';
-import { day, type Span } from '../days';
+import { dayText, day, type Span } from '../days';
 import type { Penalty } from './penalty';
 
 /** A sanction on the calendar: what is executed, and what stands under reprieve. */

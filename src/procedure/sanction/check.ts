@@ -1,13 +1,11 @@
-import { dayOf, dayText, endOfMonths } from '../../engine';
+import { endOfMonths } from '../../engine';
 import type { Ask } from '../ask';
 import type { SanctionCommand } from '../command';
-import { day, month } from '../days';
+import { dayText, day, month } from '../days';
 import { reportDuplicates } from '../duplicates';
+import { piisReform } from '../piis-reform';
 import { maximumOf } from './maximum';
 import { piisWindow } from './piis';
-
-/** A reprieve may be given from this day on (law of 21/07/2016). */
-const REPRIEVE_SINCE = dayOf(2016, 11, 1);
 
 /** The dates of a sanction, each against those it must follow. */
 export function checkDates(command: SanctionCommand, ask: Ask): void {
@@ -30,12 +28,12 @@ export function neededFacts({ ground }: SanctionCommand, { policy }: Ask): (keyo
 
 /** A sanction of L 30 against its window, its longest duration and its reprieve, as far as the facts given tell. */
 export function checkLimits(command: SanctionCommand, ask: Ask): void {
-  const aside = ask.aside();
-  const window = command.ground === 'piis' ? piisWindow(command, aside) : undefined;
+  const window = command.ground === 'piis' ? piisWindow(command, ask) : undefined;
   const start = day(command.start) ?? window?.earliest;
   const reprieved = day(command.reprieveFrom);
-  if (reprieved !== undefined && reprieved < REPRIEVE_SINCE) {
-    ask.report('DATE_OUTSIDE_COVERAGE', '/reprieveFrom', { from: dayText(REPRIEVE_SINCE) });
+  const reform = piisReform(ask);
+  if (reprieved !== undefined && reprieved < reform) {
+    ask.report('DATE_OUTSIDE_COVERAGE', '/reprieveFrom', { from: dayText(reform) });
   }
   if (start === undefined) return;
   ask.order(day(command.committedOn), start, '/start');
@@ -46,7 +44,7 @@ export function checkLimits(command: SanctionCommand, ask: Ask): void {
   }
   const until = day(command.until);
   ask.order(start, until, '/until');
-  const maximum = maximumOf(command, aside);
+  const maximum = maximumOf(command, ask);
   const longest = maximum && endOfMonths(start, maximum.months);
   if (until !== undefined && longest !== undefined && until > longest) {
     ask.report('DURATION_OUT_OF_RANGE', '/until', { value: dayText(until), limit: dayText(longest) });

@@ -1,7 +1,7 @@
-import { anniversary, dayText, rowText } from '../../engine';
+import { anniversary, rowText } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { SanctionCommand } from '../command';
-import { day } from '../days';
+import { dayText, day } from '../days';
 import type { SanctionReason } from '../result';
 import { maximumOf } from './maximum';
 import type { Penalty } from './penalty';

@@ -1,7 +1,7 @@
-import { dayText, firstOfMonth } from '../../engine';
+import { firstOfMonth } from '../../engine';
 import type { Ask } from '../ask';
 import type { SanctionCommand } from '../command';
-import { day } from '../days';
+import { dayText, day } from '../days';
 import type { SanctionReason } from '../result';
 import { maximumOf } from './maximum';
 import type { Penalty, Window } from './penalty';

@@ -1,7 +1,6 @@
-import { dayText } from '../../engine';
 import type { Ask } from '../ask';
 import type { SanctionCommand } from '../command';
-import { spanText, type Span } from '../days';
+import { dayText, spanText, type Span } from '../days';
 import type { Question } from '../question';
 import type { SanctionResult } from '../result';
 import { execution } from './calendar';

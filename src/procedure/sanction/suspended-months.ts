@@ -1,7 +1,7 @@
 import { Money, readAmount, readFraction, type Fraction } from '../../engine';
 import type { Ask } from '../ask';
 import type { SanctionCommand } from '../command';
-import { day, daysInCommon, month, monthText, type Span } from '../days';
+import { day, daysInCommon, month, type Span } from '../days';
 import type { SuspendedMonth } from '../result';
 
 /** What each month loses: payable x part x suspended days / covered days, half-up to the cent. */
@@ -16,7 +16,7 @@ export function suspendedMonths(
   const share = readFraction(part) as Fraction;
   let withheldTotal = Money.ZERO;
   const result = months.map(({ month: text, payable: amount, from, to }, i): SuspendedMonth => {
-    const { first, last, ...calendar } = month(text);
+    const { first, last } = month(text);
     const covered: Span = { from: day(from) ?? first, to: day(to) ?? last };
     const coveredDays = covered.to - covered.from + 1;
     const suspendedDays = suspended.reduce((sum, span) => sum + daysInCommon(span, covered), 0);
@@ -35,7 +35,7 @@ export function suspendedMonths(
       confidence: 'secondary',
     });
     return {
-      month: monthText({ first, ...calendar }),
+      month: text,
       payable: payable.toString(),
       coveredDays,
       suspendedDays,

@@ -1,7 +1,7 @@
-import { Money, anniversary, dayText, readAmount, rowMoney, rowText, type Day } from '../../engine';
+import { Money, anniversary, readAmount, rowMoney, rowText, type Day } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { SpiCounterCommand } from '../command';
-import { day, month, spanText, type Span } from '../days';
+import { dayText, day, month, spanText, type Span } from '../days';
 import type { ArtisticPeriod, SpiCounterResult } from '../result';
 
 /**
@@ -16,7 +16,7 @@ export function artisticResult(command: SpiCounterCommand, ask: Ask): SpiCounter
     from: anniversary(first, i),
     to: anniversary(first, i + 1) - 1,
   }));
-  const current = spans.findIndex(({ from, to }) => month(command.month).last >= from && asked <= to);
+  const current = spans.findIndex(({ to }) => asked <= to); // the first one has begun: the checks refuse an earlier month
   return {
     ...(current >= 0 && { current: current + 1 }),
     periods: spans.map((span, i) => periodOf(span, i, asked, command, ask)),

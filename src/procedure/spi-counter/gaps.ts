@@ -27,7 +27,6 @@ export function gapsOf({ gaps = [] }: SpiCounterCommand, ask: Ask): NonNullable<
 /** Calendar months that lie whole after the last day of a right and before the first of the next. */
 function fullMonthsBetween(endedOn: Day, resumedOn: Day): number {
   let count = 0;
-  let month = firstOfMonth(endedOn + 1) === endedOn + 1 ? endedOn + 1 : firstOfMonth(endedOn, 1);
-  for (; firstOfMonth(month, 1) <= resumedOn; month = firstOfMonth(month, 1)) count += 1;
+  for (let month = firstOfMonth(endedOn, 2); month <= resumedOn; month = firstOfMonth(month, 1)) count += 1;
   return count;
 }

@@ -1,14 +1,14 @@
 import type { Row } from '../../bareme';
-import { dayText, endOfMonths, readDay, rowText, type Day, type Month } from '../../engine';
+import { endOfMonths, readDay, rowText, type Day, type Month } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { SpiCounterCommand } from '../command';
-import { day, daysInCommon, month, monthText, spanText, type Span } from '../days';
+import { dayText, day, daysInCommon, month, monthText, spanText, type Span } from '../days';
 import type { SpiCounterResult } from '../result';
 
 type HistoryMonth = NonNullable<SpiCounterCommand['history']>[number];
 
 /** The general counter of a person (AR 35 §1). */
-export interface GeneralCounter {
+interface GeneralCounter {
   readonly window: Span;
   readonly usedDays: number;
   readonly remainingDays: number;
@@ -24,7 +24,7 @@ export interface GeneralCounter {
  * AR 35 §1: 1 095 days in the six years from the first day of exemption. A month debits all its days, once it touches the window; months
  * without exemption debit nothing. Days: secondary source.
  */
-export function generalCounter(command: SpiCounterCommand, ask: Ask): GeneralCounter {
+function generalCounter(command: SpiCounterCommand, ask: Ask): GeneralCounter {
   const asked = month(command.month);
   const history = [...(command.history ?? [])].sort((a, b) => (a.month < b.month ? -1 : 1));
   const debited = history.filter(({ kind }) => kind !== 'student');

@@ -1,2 +1,2 @@
 export { spiCounter } from './spi-counter';
-export { generalCounter, usableDays, type GeneralCounter } from './general';
+export { usableDays } from './general';

@@ -1,8 +1,8 @@
 import { rowAt } from '../../bareme';
-import { anniversary, dayText, type Day } from '../../engine';
+import { anniversary, type Day } from '../../engine';
 import type { Ask } from '../ask';
 import type { SpiCounterCommand } from '../command';
-import { day, month } from '../days';
+import { dayText, day, month } from '../days';
 import { reportDuplicates } from '../duplicates';
 import type { Question } from '../question';
 import type { SpiCounterResult } from '../result';

@@ -1,11 +1,11 @@
 import {
-  fraction,
+  compareFraction,
+  lessFraction,
   rateText,
   readAmount,
   readFraction,
   rowRate,
   type Fraction,
-  type Money,
   type Month,
 } from '../../engine';
 import { inForce, type Ask } from '../ask';
@@ -22,15 +22,11 @@ const KEY_OF_SIZE = { small: 'small', '500': 'from500', '1000': 'from1000' } as 
 /** Size of a centre by its number of beneficiaries. */
 export type Size = keyof typeof KEY_OF_SIZE;
 
-/** The size that a number of beneficiaries gives: under 500, from 500, from 1 000. */
-export function sizeOf(beneficiaries: Money): Size {
-  if (!beneficiaries.isBelow(THOUSAND)) return '1000';
-  return beneficiaries.isBelow(FIVE_HUNDRED) ? 'small' : '500';
+/** The size that a number of beneficiaries gives, an average that may have decimals: under 500, from 500, from 1 000. */
+export function sizeOf(beneficiaries: number): Size {
+  if (beneficiaries >= 1_000) return '1000';
+  return beneficiaries >= 500 ? '500' : 'small';
 }
-
-// Averages are written as amounts: so are the thresholds.
-const FIVE_HUNDRED = readAmount(500);
-const THOUSAND = readAmount(1000);
 
 /** L 32: the rate by number of beneficiaries, as declared or as the yearly averages give it. */
 export function baseRate({ size = 'small', counts }: StateShareCommand, { first }: Month, ask: Ask): Rate {
@@ -73,37 +69,22 @@ function rateByCounts(
   const steps = ask.row('stateShareSteps', first, '/month');
   const [penultimate, before] = [readAmount(counts.penultimate), readAmount(counts.before)];
   const previous = readFraction(counts.previousRate) as Fraction; // its form was checked
-  const size = sizeOf(penultimate);
-  const target = rateOf(size);
+  const target = rateOf(sizeOf(Number(counts.penultimate)));
   const growth = penultimate.minus(before);
-  switch (Math.sign(compareRates(target, previous))) {
+  switch (Math.sign(compareFraction(target, previous))) {
     case 1: {
       // The law may have raised the lower rate itself.
-      const kept = compareRates(previous, rateOf('small')) < 0 ? rateOf('small') : previous;
+      const kept = compareFraction(previous, rateOf('small')) < 0 ? rateOf('small') : previous;
       return growth.isBelow(before.share(rowRate(steps, 'growthForHigherRate'))) ? kept : target;
     }
     case -1: {
       const fall = before.minus(penultimate);
       const tolerated = before.share(rowRate(steps, 'toleratedDecrease'));
       if (fall.isZero() || fall.isBelow(tolerated)) return previous;
-      const lower = difference(previous, rowRate(steps, 'yearlyReduction'));
-      return compareRates(lower, target) > 0 ? lower : target;
+      const lower = lessFraction(previous, rowRate(steps, 'yearlyReduction'));
+      return compareFraction(lower, target) > 0 ? lower : target;
     }
     default:
       return target;
   }
-}
-
-function compareRates(a: Fraction, b: Fraction): number {
-  return a.n * b.d - b.n * a.d;
-}
-
-function difference(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.n * b.d - b.n * a.d, a.d * b.d);
-}
-
-/** The sum of two rates, never above 1. */
-export function sumOfRates(a: Fraction, b: Fraction): Fraction {
-  const [n, d] = [a.n * b.d + b.n * a.d, a.d * b.d];
-  return fraction(Math.min(n, d), d);
 }

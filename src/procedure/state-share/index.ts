@@ -1,1 +1,2 @@
+export { sizeOf } from './base-rate';
 export { stateShare } from './state-share';

@@ -1,11 +1,10 @@
 import {
   Money,
+  WHOLE,
   anniversary,
   compareFraction,
-  dayText,
   firstOfMonth,
   fraction,
-  readDay,
   readFraction,
   rowRate,
   type Day,
@@ -14,7 +13,8 @@ import {
 } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { PiisInput, StateShareCommand } from '../command';
-import { day, daysInCommon, type Span } from '../days';
+import { dayText, day, daysInCommon, type Span } from '../days';
+import { piisReform } from '../piis-reform';
 
 /** What the State adds for an individual project; it pays for guidance, on top of its share. */
 export interface PiisShare {
@@ -34,17 +34,16 @@ export function piisShare(
   ask: Ask,
 ): PiisShare {
   const { piis } = command;
-  const since = piisSince(ask);
   if (piis === undefined) return NONE;
-  if (ask.policy.piisOnTop === 'none' && compareFraction(stateRate, 1, 1) === 0) return NONE;
+  if (ask.policy.piisOnTop === 'none' && compareFraction(stateRate, WHOLE) === 0) return NONE;
   // The amount of a whole month, of which the right began inside: was it not already that of a part?
   if (command.days === undefined && day(piis.grantFrom) > month.first && day(piis.grantFrom) <= month.last) {
     ask.warnings.add('DAYS_ASSUMED', '/days');
   }
-  const subsidised = subsidisedPeriod(piis, since);
+  const subsidised = subsidisedPeriod(piis, piisReform(ask));
   const days = command.days ?? month.days;
   const projectDays = daysInCommon(subsidised, coveredDays(command, month, days));
-  if (projectDays === 0 || month.last < since) return NONE;
+  if (projectDays === 0) return NONE;
   const { rate, ...known } = piisRate(command, month, ask);
   const share = amount.share(rate).times(projectDays).over(days).rounded();
   ask.trace?.add({
@@ -66,14 +65,9 @@ export function piisShare(
     rounded: true,
     ...known,
     confidence: 'secondary', // length of the extension, student projects and days prorated
-    ...(compareFraction(stateRate, 1, 1) === 0 && { reading: 'piisOnTop', confidence: 'disputed' as const }),
+    ...(compareFraction(stateRate, WHOLE) === 0 && { reading: 'piisOnTop', confidence: 'disputed' as const }),
   });
   return { rate, share };
-}
-
-/** First day of the subsidy. */
-function piisSince({ bareme }: Ask): Day {
-  return readDay(bareme.tables.piisShare.rows[0]!.from)!;
 }
 
 /**
@@ -84,9 +78,7 @@ function subsidisedPeriod({ signedOn, grantFrom, student, extension, endedOn }: 
   const from = Math.max(firstOfMonth(day(signedOn)), day(grantFrom), since);
   const ended = day(endedOn) ?? Infinity;
   if (student) return { from, to: ended };
-  const year = anniversary(from, 1) - 1;
-  const last = extension && ended >= year ? anniversary(from, 2) - 1 : year;
-  return { from, to: Math.min(last, ended) };
+  return { from, to: Math.min(anniversary(from, extension ? 2 : 1) - 1, ended) };
 }
 
 /** The days of right that the amount pays: the whole month, or so many days from the grant on. */
@@ -109,7 +101,7 @@ function piisRate(
   }
   if (given === undefined) ask.warnings.add('PIIS_SHARE_UNKNOWN', '/piisPopulationShare');
   const population = given === undefined ? ZERO_RATE : (readFraction(given) as Fraction); // its form was checked
-  const step = STEPS.find(([percent]) => compareFraction(population, percent, 100) >= 0)!;
+  const step = STEPS.find(([percent]) => compareFraction(population, fraction(percent, 100)) >= 0)!;
   return { rate: rowRate(byPopulation, step[1]), inForce: inForce('piisShareByPopulation', byPopulation) };
 }
 

@@ -1,7 +1,7 @@
 import { rowAt } from '../../bareme';
 import {
-  dayText,
   fractionText,
+  plusFraction,
   rateText,
   readFraction,
   rowRate,
@@ -10,9 +10,9 @@ import {
 } from '../../engine';
 import { inForce, type Ask } from '../ask';
 import type { StateShareCommand } from '../command';
-import { day } from '../days';
+import { dayText, day } from '../days';
 import type { StateShareResult } from '../result';
-import { sumOfRates, type Rate } from './base-rate';
+import type { Rate } from './base-rate';
 
 /** The rate that applies to the month, and what it rests on. */
 export interface AppliedRate {
@@ -76,7 +76,7 @@ function compensation(
     return undefined;
   }
   const points = rowRate(row, 'points');
-  const rate = sumOfRates(base.rate, points);
+  const rate = plusFraction(base.rate, points);
   ask.trace?.add({
     ...about,
     rule: 'stateShare.reform-2',

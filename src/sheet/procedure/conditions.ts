@@ -1,5 +1,5 @@
 import type { TraceStep } from '../../engine';
-import { PROCEDURE_SHEET, RULES, SHEET, fill, formatDate, valueLabel, type Lang } from '../../i18n';
+import { PROCEDURE_RULES, PROCEDURE_SHEET, SHEET, fill, formatDate, valueLabel, type Lang } from '../../i18n';
 import type { Condition, ConditionStatus, ConditionsCommand } from '../../procedure';
 import type { Line } from '../sheet';
 import { procedureField } from './place';
@@ -87,7 +87,7 @@ export function notMetTexts(
     Object.entries(conditions)
       .flatMap(([code, condition]) => {
         if (condition?.status !== status) return [];
-        const label = RULES[`${question}.${code}`]?.[lang] ?? code;
+        const label = PROCEDURE_RULES[`${question}.${code}`]?.[lang] ?? code;
         return condition.from === undefined
           ? [label]
           : [fill(lang, PROCEDURE_SHEET.conditionFrom[lang], { label, from: condition.from })];

@@ -1,4 +1,12 @@
-import { CHOICES, PROCEDURE_SHEET, RULES, fill, formatDate, type Lang } from '../../i18n';
+import {
+  CHOICES,
+  PROCEDURE_READINGS,
+  PROCEDURE_RULES,
+  PROCEDURE_SHEET,
+  fill,
+  formatDate,
+  type Lang,
+} from '../../i18n';
 import type { DeadlinesResult } from '../../procedure';
 import type { Conclusion } from '../sheet';
 import { section, stepsOf, type AnswerParts, type Asked } from './parts';
@@ -15,9 +23,17 @@ export function deadlinesParts({ answer, lines }: Asked<'deadlines'>): AnswerPar
   const appealLines = appeal.map((step) => lines.of(step));
   const last = appeal.find(({ rule }) => rule === 'deadlines.appeal-last');
   const other = last?.figures['other'];
-  const days = lastDays(answer.result, other);
-  const [first = '', second] = days;
-  const safety = second && fill(lang, PROCEDURE_SHEET.safety[lang], { first, second });
+  const days = lastDays(lang, answer, other);
+  const [first, second] = days;
+  const safety =
+    first &&
+    second &&
+    fill(lang, PROCEDURE_SHEET.safety[lang], {
+      first: first.day,
+      firstReading: first.reading,
+      second: second.day,
+      secondReading: second.reading,
+    });
   if (last !== undefined && other !== undefined && safety !== undefined) {
     appealLines.push(lines.told('otherLastDay', { value: other, unit: 'date', article: last.article }));
   }
@@ -26,27 +42,50 @@ export function deadlinesParts({ answer, lines }: Asked<'deadlines'>): AnswerPar
       ...section(lang, 'dueDates', dateLines, PROCEDURE_SHEET.urgentAid[lang]),
       ...section(lang, 'appeal', appealLines, safety),
     ],
-    conclusion: { ...conclusionOf(lang, answer.result, first), ...(safety && { sentence: safety }) },
+    conclusion: { ...conclusionOf(lang, answer.result, days), ...(safety && { sentence: safety }) },
   };
 }
 
+/** A last day of the appeal, and from which day it is counted. */
+interface LastDay {
+  readonly day: string;
+  readonly reading: string;
+}
+
 /** The last days of the appeal, one for each reading where they differ, the earliest first. */
-function lastDays({ appeal }: DeadlinesResult, other: string | number | undefined): string[] {
-  if (appeal?.lastDay === undefined) return [];
-  return [...new Set([appeal.lastDay, ...(other === undefined ? [] : [String(other)])])].sort();
+function lastDays(
+  lang: Lang,
+  { result, policy }: Asked<'deadlines'>['answer'],
+  other: string | number | undefined,
+): LastDay[] {
+  const day = result.appeal?.lastDay;
+  if (day === undefined) return [];
+  const readings = PROCEDURE_READINGS['appealStart']!.values;
+  const applied = policy.appealStart ?? '';
+  const another = Object.keys(readings).find((key) => key !== applied) ?? '';
+  const days = [{ day, reading: readings[applied]?.[lang] ?? applied }];
+  if (other !== undefined && other !== day)
+    days.push({ day: String(other), reading: readings[another]?.[lang] ?? another });
+  return days.sort((a, b) => compareTexts(a.day, b.day));
 }
 
 /** The end of the appeal once there is a notification; before, what comes next: to pay, or to decide. */
-function conclusionOf(lang: Lang, { appeal, deadlines }: DeadlinesResult, firstLastDay: string): Conclusion {
+function conclusionOf(
+  lang: Lang,
+  { appeal, deadlines }: DeadlinesResult,
+  [first, second]: readonly LastDay[],
+): Conclusion {
   if (appeal?.running) {
-    return { label: PROCEDURE_SHEET.appealLast[lang], outcome: formatDate(lang, firstLastDay) };
+    const days = { first: first?.day ?? '', second: second?.day ?? '' };
+    const either = second === undefined ? '{first}' : PROCEDURE_SHEET.eitherDay[lang];
+    return { label: PROCEDURE_SHEET.appealLast[lang], outcome: fill(lang, either, days) };
   }
   if (appeal !== undefined) {
     return { label: PROCEDURE_SHEET.appealPeriod[lang], outcome: CHOICES['notRunning']![lang] };
   }
   const next = deadlines.PAYMENT === undefined ? 'DECISION' : 'PAYMENT';
   return {
-    label: RULES[`deadlines.${next}`]![lang],
+    label: PROCEDURE_RULES[`deadlines.${next}`]![lang],
     outcome: formatDate(lang, deadlines[next]?.due ?? ''),
   };
 }

@@ -1,7 +1,16 @@
 import type { TraceStep } from '../../engine';
-import { SECTIONS, formatEuro, type Lang } from '../../i18n';
+import { PROCEDURE_SECTIONS, formatEuro, type Lang } from '../../i18n';
 import type { QuestionName } from '../../procedure';
-import type { CalculationSection, Conclusion, Group, Line, Section, SectionId, ShownAmount } from '../sheet';
+import type {
+  CalculationSection,
+  Conclusion,
+  Group,
+  Line,
+  Section,
+  ShownAmount,
+  Statement,
+  StatementSection,
+} from '../sheet';
 import type { ProcedureLines } from './procedure-lines';
 import type { CommandOf, TracedAnswer } from './traced';
 
@@ -18,10 +27,22 @@ export interface AnswerParts {
   readonly conclusion: Conclusion;
 }
 
+/** A section that only a sheet of the procedure has. */
+type ProcedureSection = keyof typeof PROCEDURE_SECTIONS;
+
+/** A section of statements of its own; none where there is nothing to say. */
+export function ownStatements(
+  lang: Lang,
+  id: ProcedureSection,
+  statements: readonly Statement[],
+): StatementSection[] {
+  return statements.length === 0 ? [] : [{ id, title: PROCEDURE_SECTIONS[id][lang], statements }];
+}
+
 /** A section of lines, or of groups of lines; none where there is nothing in it. */
 export function section(
   lang: Lang,
-  id: SectionId,
+  id: ProcedureSection,
   content: readonly Line[] | readonly Group[],
   note?: string,
 ): CalculationSection[] {
@@ -31,7 +52,7 @@ export function section(
   return [
     {
       id,
-      title: SECTIONS[id][lang],
+      title: PROCEDURE_SECTIONS[id][lang],
       groups: groups as readonly Group[],
       ...(note !== undefined && { note }),
     },

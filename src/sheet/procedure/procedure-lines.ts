@@ -13,6 +13,7 @@ import { ruleLabel } from '../lines';
 import type { Line, Mark } from '../sheet';
 import { calculationText, isExplained, resultText, shortArticle, termsOf, unitText } from '../words';
 import { readableStep } from './readable-step';
+import { PROCEDURE_STEPS } from './step-words';
 
 /** Steps that tell all their figures, not only those of the formula. */
 const TELLS_ALL: ReadonlySet<string> = new Set([
@@ -21,7 +22,12 @@ const TELLS_ALL: ReadonlySet<string> = new Set([
   'stateShare.piis',
 ]);
 /** Two figures that do not speak for themselves. */
-const NEEDS_NAMES: ReadonlySet<string> = new Set(['recovery.debtor-due', 'spiCounter.month']);
+const NEEDS_NAMES: ReadonlySet<string> = new Set([
+  'recovery.debtor-due',
+  'spiCounter.month',
+  'sanction.abroad-weeks',
+  'sanction.abroad-days',
+]);
 /** The months that are added up have their own lines. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['recovery.total']);
 
@@ -57,7 +63,7 @@ export class ProcedureLines {
     const { lang } = this;
     const shown = readableStep(lang, step);
     const outcome = resultText(lang, step);
-    const calculation = calculationText(lang, shown);
+    const calculation = calculationText(lang, shown, PROCEDURE_STEPS);
     const repeats = calculation === outcome; // a sum of one, a day with nothing to add
     const number = this.law.numberOf(step);
     const tellsAll = TELLS_ALL.has(step.rule);
@@ -66,11 +72,11 @@ export class ProcedureLines {
     this.articles.push(step.article);
     return {
       rule: step.rule,
-      label: ruleLabel(lang, step.rule),
+      label: ruleLabel(lang, step.rule, PROCEDURE_STEPS),
       ...(about !== undefined && { about }),
       article: shortArticle(lang, step.article),
       ...(calculation !== undefined && !repeats && { calculation }),
-      terms: repeats ? [] : termsOf(lang, tellsAll ? figuresOnly : shown, []),
+      terms: repeats ? [] : termsOf(lang, tellsAll ? figuresOnly : shown, [], PROCEDURE_STEPS),
       explained:
         !repeats &&
         (tellsAll ||

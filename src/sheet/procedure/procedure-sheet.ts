@@ -16,6 +16,7 @@ import { articleStatements, lawStatements, statementSection } from '../statement
 import { isGiven } from '../words';
 import { answerParts } from './answer-parts';
 import { procedureFacts } from './facts';
+import { ownStatements } from './parts';
 import { namedProcedurePlace, procedurePlace, questionOf, wantedOfCommand } from './place';
 import { ProcedureLines } from './procedure-lines';
 import { procedureReadings } from './readings';
@@ -40,7 +41,7 @@ function refusedSheet(command: unknown, { id, errors }: RefusedProcedure, lang: 
     title: titleOf(lang, command),
     status: 'refused',
     facts: procedureFacts(lang, command, id),
-    sections: statementSection(lang, 'unanswered', refusalStatements(lang, command, errors)),
+    sections: ownStatements(lang, 'unanswered', refusalStatements(lang, command, errors)),
     conclusion: { label: PROCEDURE_SHEET.refused[lang], sentence: PROCEDURE_SHEET.refusedWhy[lang] },
     notices: [SHEET.noDecision[lang]],
   };
@@ -63,7 +64,7 @@ function answeredSheet(
       ...sections,
       ...statementSection(lang, 'warnings', warningStatements(lang, command, answer.warnings)),
       ...statementSection(lang, 'readings', procedureReadings(lang, command, answer)),
-      ...statementSection(lang, 'lawFigures', lawStatements(lang, law)),
+      ...ownStatements(lang, 'lawFigures', lawStatements(lang, law, 'articles')),
       ...statementSection(lang, 'articles', articleStatements(lang, lines.articles)),
     ],
     conclusion,

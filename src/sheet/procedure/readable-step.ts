@@ -19,6 +19,9 @@ const TOLD_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   conditions: ['from'],
   premium: ['from'],
   'spiCounter.artistic': ['from', 'to'],
+  'sanction.abroad-free': ['from', 'to'],
+  'sanction.abroad-weeks': ['from', 'to'],
+  'sanction.abroad-days': ['from', 'to'],
   'deadlines.appeal-last': ['other'],
 };
 

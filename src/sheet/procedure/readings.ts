@@ -10,7 +10,6 @@ function readWithoutStep(
   command: CommandOf<TracedAnswer['question']>,
   { question, result }: TracedAnswer,
 ): PolicyKey[] {
-  if (command.question === 'sanction' && command.ground === 'abroad') return ['abroadCount'];
   // At 100 % the subsidy of the project may be left out altogether.
   if (command.question === 'stateShare' && command.piis !== undefined && question === 'stateShare') {
     return result.rate === '1.00' ? ['piisOnTop'] : [];

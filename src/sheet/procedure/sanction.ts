@@ -1,8 +1,15 @@
 import { PROCEDURE_SHEET, SANCTION_REASONS, fill, formatMonth, type Lang } from '../../i18n';
 import type { Period, SanctionCommand, SanctionResult } from '../../procedure';
-import { statementSection } from '../statements';
 import type { Conclusion, Group, Line } from '../sheet';
-import { section, sentences, shownAmount, stepsOf, type AnswerParts, type Asked } from './parts';
+import {
+  ownStatements,
+  section,
+  sentences,
+  shownAmount,
+  stepsOf,
+  type AnswerParts,
+  type Asked,
+} from './parts';
 import { countText } from './readable-step';
 
 /** PROCEDURE §4: why not, or within which limits, for how long, and what each month loses. */
@@ -18,7 +25,7 @@ export function sanctionParts({ command, answer, lines }: Asked<'sanction'>): An
   }
   return {
     sections: [
-      ...statementSection(
+      ...ownStatements(
         lang,
         'sanctionReasons',
         result.reasons.map((code) => ({ text: SANCTION_REASONS[code][lang] })),
@@ -43,9 +50,14 @@ function suspensionLines({ answer, lines }: Answered, article: string): Line[] {
     // What was decided is told only where not all of it is carried out.
     return period?.to === step.figures['to'] ? { ...line, terms: [] } : line;
   });
+  const stays = stepsOf(trace, 'sanction.abroad-').map((step) => {
+    const { from = '', to = '' } = step.figures;
+    return lines.of(step, periodText(lang, { from: String(from), to: String(to) }));
+  });
   return [
+    ...stays,
     ...counted.map(({ year, unit, used }) =>
-      lines.told('freeUsed', { value: used, unit, article, figures: { year }, reading: 'abroadCount' }),
+      lines.told('freeUsed', { value: used, unit, article, figures: { year } }),
     ),
     ...executed,
     ...(reprieve === undefined

@@ -2,7 +2,6 @@ import type { Figure, TraceStep } from '../../engine';
 import {
   CHOICES,
   CATEGORIES,
-  FIGURES,
   READINGS,
   RESOURCE_KINDS,
   ROLES,
@@ -15,9 +14,9 @@ import {
   groundLabel,
   isSingular,
   printable,
-  valueLabel,
   type Lang,
 } from '../../i18n';
+import { DOSSIER_STEPS, type StepWords } from './step-words';
 
 /** No-break space: a figure is never cut at the end of a line. */
 export const NBSP = '\u00a0';
@@ -39,13 +38,18 @@ export function isShare(name: string, figure: Figure): boolean {
 }
 
 /** The label of a figure of a step, by rule, by question or by name; the name itself for a figure of a later version. */
-export function figureLabel(lang: Lang, rule: string, name: string): string {
+export function figureLabel(
+  lang: Lang,
+  rule: string,
+  name: string,
+  { figures }: StepWords = DOSSIER_STEPS,
+): string {
   const numbered = /^(\D+)(\d+)$/.exec(name);
   const stem = numbered?.[1] ?? name;
   const label =
-    (FIGURES[`${rule}/${stem}`] ??
-      FIGURES[`${questionOf(rule)}/${stem}`] ??
-      FIGURES[stem] ??
+    (figures[`${rule}/${stem}`] ??
+      figures[`${questionOf(rule)}/${stem}`] ??
+      figures[stem] ??
       ROLES[stem] ??
       RESOURCE_KINDS[stem])?.[lang] ?? stem;
   return numbered === null ? label : `${label} ${numbered[2]}`;
@@ -57,10 +61,16 @@ function questionOf(rule: string): string {
 }
 
 /** A figure as it stands in a formula: an endless decimal ends with an ellipsis (`"85,4166…"`). */
-export function figureText(lang: Lang, name: string, figure: Figure, rule = ''): string {
+export function figureText(
+  lang: Lang,
+  name: string,
+  figure: Figure,
+  rule = '',
+  words: StepWords = DOSSIER_STEPS,
+): string {
   if (typeof figure === 'number') return formatCount(lang, figure);
   if (OWN_WORDS.has(`${rule}/${name}`)) return printable(figure, Infinity);
-  const value = valueLabel(lang, name, figure);
+  const value = words.valueLabel?.(lang, name, figure);
   if (value !== undefined) return value;
   if (RATES.has(name)) return rateText(lang, figure);
   if (isShare(name, figure)) return figure;
@@ -73,8 +83,8 @@ export function figureText(lang: Lang, name: string, figure: Figure, rule = ''):
 }
 
 /** A figure beside its name: a fraction of cents with its exact value. Example: `"85,4166… = 1 025/12"`. */
-export function exactText(lang: Lang, name: string, figure: Figure, rule: string): string {
-  const text = figureText(lang, name, figure, rule);
+export function exactText(lang: Lang, name: string, figure: Figure, rule: string, words: StepWords): string {
+  const text = figureText(lang, name, figure, rule, words);
   if (typeof figure === 'number' || !isFractionOfCents(name, figure)) return text;
   const [n = '', d = ''] = signed(figure).split('/');
   return `${text} = ${formatAmount(lang, n)}/${formatAmount(lang, d)}`;
@@ -90,7 +100,7 @@ export function rateText(lang: Lang, exact: string): string {
   const [, whole = '', decimals = '', divisor] = /^(\d+)(?:\.(\d+))?(?:\/(\d+))?$/.exec(exact) ?? [];
   const d = BigInt(divisor ?? `1${'0'.repeat(decimals.length)}`);
   const scaled = BigInt(whole + decimals) * 100n * RATE_SCALE;
-  if (whole === '' || scaled % d !== 0n) return exact;
+  if (whole === '' || d === 0n || scaled % d !== 0n) return exact; // a refused text may be 0/0
   const percent = scaled / d;
   const rest = String(percent % RATE_SCALE)
     .padStart(RATE_DECIMALS, '0')

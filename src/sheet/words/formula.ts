@@ -3,6 +3,7 @@ import { STEP_UNITS, type Lang } from '../../i18n';
 import type { Term } from '../sheet';
 import { NBSP, exactText, figureLabel, figureText, isFractionOfCents } from './figure';
 import { personName, type Given } from './persons';
+import { DOSSIER_STEPS, type StepWords } from './step-words';
 
 /** Name of a figure in a formula. */
 const NAME = /\{([^}]+)\}/g;
@@ -35,11 +36,15 @@ const PLAIN: ReadonlySet<string> = new Set(['days', 'daysInMonth']);
  * The formula of a step with its figures: `"12 × max(0; 900,00 − 6,00 × 30)"`. A whole share, a single good and, among several
  * figures, a zero taken off are left out; undefined for a step without formula.
  */
-export function calculationText(lang: Lang, step: TraceStep): string | undefined {
+export function calculationText(
+  lang: Lang,
+  step: TraceStep,
+  words: StepWords = DOSSIER_STEPS,
+): string | undefined {
   const formula = spoken(step);
   if (formula === undefined) return undefined;
   return formula.replace(NAME, (_, name: string) => {
-    return figureText(lang, name, step.figures[name] ?? '', step.rule);
+    return figureText(lang, name, step.figures[name] ?? '', step.rule, words);
   });
 }
 
@@ -47,15 +52,20 @@ export function calculationText(lang: Lang, step: TraceStep): string | undefined
  * The figures of a step by name: those of its formula as shown, or all of them where there is no formula. `persons` of the dossier
  * name the debtors.
  */
-export function termsOf(lang: Lang, step: TraceStep, persons: readonly Given[]): Term[] {
+export function termsOf(
+  lang: Lang,
+  step: TraceStep,
+  persons: readonly Given[],
+  words: StepWords = DOSSIER_STEPS,
+): Term[] {
   const formula = spoken(step);
   const unsaid = UNSAID[step.rule] ?? [];
   const names = formula === undefined ? Object.keys(step.figures) : [...new Set(namesIn(formula))];
   return names
     .filter((name) => !unsaid.includes(name) && name !== 'per')
     .map((name) => ({
-      label: debtorName(lang, step, name, persons) ?? figureLabel(lang, step.rule, name),
-      text: exactText(lang, name, step.figures[name] ?? '', step.rule) + unitOf(lang, step, name),
+      label: debtorName(lang, step, name, persons) ?? figureLabel(lang, step.rule, name, words),
+      text: exactText(lang, name, step.figures[name] ?? '', step.rule, words) + unitOf(lang, step, name),
     }));
 }
 

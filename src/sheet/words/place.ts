@@ -1,5 +1,5 @@
 import { FIELDS, RESOURCE_KINDS, SHEET, fill, type Lang } from '../../i18n';
-import { isGiven, listOf, personsOf, roleLabel, type Given } from './persons';
+import { givenName, isGiven, listOf, personsOf, roleLabel, type Given } from './persons';
 
 /**
  * A place of the dossier in words: `/persons/1/resources/0/amount` is `"personne 2 (parent), ressource 1 (revenus de
@@ -11,7 +11,7 @@ export function placeText(lang: Lang, dossier: unknown, path: string): string {
   if (keys[0] !== 'persons' || keys[1] === undefined) return fieldsText(lang, keys, '');
 
   const person = personsOf(dossier)[Number(keys[1])] ?? {};
-  const words = [numbered(lang, 'person', keys[1], roleLabel(lang, person['role']))];
+  const words = [givenName(person) ?? numbered(lang, 'person', keys[1], roleLabel(lang, person['role']))];
   if (keys[2] === 'resources' && keys[3] !== undefined) {
     words.push(
       numbered(lang, 'resource', keys[3], kindLabel(lang, listOf(person['resources'])[Number(keys[3])])),

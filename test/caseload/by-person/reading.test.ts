@@ -105,11 +105,13 @@ A;09/2026;resource;mère;;;;;;;;;;;immovable;;;;vrai;875;50 %;
     assert.deepEqual(
       { ...dossier, place: undefined },
       {
+        form: 'by-person',
         line: 2,
         dossier: 'A',
         month: '2026-09',
         paid: '1000.00',
         stateRate: '65',
+        unread: [],
         problems: [],
         warnings: [],
         place: undefined,

@@ -28,6 +28,8 @@ export interface Slip {
   readonly partOfIncome?: true;
   /** Pays another figure than the amount rounded to the cent; both before and after the rounding of the month are told. */
   readonly pay?: (exact: Fraction, payable: Fraction) => Fraction;
+  /** Pays so often. */
+  readonly times?: number;
 }
 
 /** What a clerk who slips would pay, in EUR, by an arithmetic of its own (HOUSEHOLD §6.5); undefined: could not be. */
@@ -57,7 +59,7 @@ function paid(slip: Slip, dossier: Dossier, tables: Tables): Fraction | undefine
     exact = weigh(exact, rest.over(12));
   }
   const payable = month.times(part);
-  return slip.pay?.(exact.times(part), payable) ?? payable.r2();
+  return (slip.pay?.(exact.times(part), payable) ?? payable.r2()).times(slip.times ?? 1);
 }
 
 /** The amount of a full year in one category; undefined: equity beyond the excess. */

@@ -4,48 +4,53 @@ import { builtInBareme } from '../../../src/bareme';
 import { CAUSE_CODES } from '../../../src/caseload';
 import { causesPage } from '../../../tools/make-causes-matrix';
 import { paidBy } from './clerk';
-import { judge, named, scores, shareOfTies, total } from './confusion';
+import { judge, named, scores, shareOfTies, told, total } from './confusion';
 import type { Score, Verdict } from './confusion';
 import { matrixText } from './matrix-text';
 import { plant } from './plant';
 import { IS_DEFAULT, RUNS, SEED } from './settings';
 
-/** What must be named of a hundred, whatever the seed; see docs/causes-matrix.md for what is reached. */
+/** What must be told of a hundred, with what nothing paid leaves open, whatever the seed; docs/causes-matrix.md says what is reached. */
 const FLOORS: Readonly<Record<string, number>> = {
   correct: 100,
   'correct-reading': 100,
   'correct-rounding': 97,
-  'old-bareme': 97,
-  'later-bareme': 78,
+  'old-bareme': 96,
+  'later-bareme': 97,
   category: 97,
-  'art34-old-wording': 90,
-  'art34-new-wording': 68,
+  'art34-old-wording': 96,
+  'art34-new-wording': 94,
   'general-exemption-not-applied': 98,
   'general-exemption-monthly': 98,
-  'spi-not-applied': 95,
-  'spi-old-amount': 95,
+  'spi-not-applied': 96,
+  'spi-old-amount': 96,
   'spi-beyond-counter': 97,
-  'spi-without-right': 45,
-  'not-prorated': 82,
-  thirtieths: 85,
-  'cohabitant-not-counted': 88,
-  'cohabitant-counted': 81,
-  'resource-not-counted': 97,
-  'resource-over-12': 82,
-  'resource-times-12': 54,
-  'resource-twice': 83,
-  'paid-with-no-right': 89,
-  'not-paid-with-a-right': 95,
-  unexplained: 96,
-  pair: 73,
-  'near miss': 95,
+  'spi-without-right': 92,
+  'not-prorated': 96,
+  thirtieths: 95,
+  'cohabitant-not-counted': 92,
+  'cohabitant-counted': 92,
+  'resource-not-counted': 93,
+  'resource-over-12': 94,
+  'resource-times-12': 94,
+  'resource-twice': 92,
+  'paid-twice': 98,
+  'paid-with-no-right': 84,
+  'not-paid-with-a-right': 91,
+  unexplained: 95,
+  rounded: 92,
+  pair: 86,
+  'near miss': 94,
 };
 
-/** Named of a hundred, over all that was planted. */
-const FLOOR = 92;
+/** Named of a hundred, over all that was planted; where nothing was paid no mistake is. */
+const FLOOR = 91;
+
+/** Told of a hundred, over all that was planted. */
+const FLOOR_TOLD = 96;
 
 /** Dossiers of a hundred of which equal explanations may be told. */
-const MOST_TIES = 22;
+const MOST_TIES = 10;
 
 const page = () => readFileSync(new URL('../../../docs/causes-matrix.md', import.meta.url), 'utf8');
 
@@ -90,13 +95,17 @@ describe('causes of planted errors', function () {
   });
 
   for (const [row, floor] of Object.entries(FLOORS)) {
-    it(`names ${row} in ${floor} of a hundred`, () => {
-      assert.ok(named(rows.get(row)!) >= floor, named(rows.get(row)!).toFixed(1));
+    it(`tells ${row} in ${floor} of a hundred`, () => {
+      assert.ok(told(rows.get(row)!) >= floor, told(rows.get(row)!).toFixed(1));
     });
   }
 
   it(`names ${FLOOR} of a hundred in all`, () => {
     assert.ok(named(total(rows.values())) >= FLOOR, named(total(rows.values())).toFixed(1));
+  });
+
+  it(`tells ${FLOOR_TOLD} of a hundred in all`, () => {
+    assert.ok(told(total(rows.values())) >= FLOOR_TOLD, told(total(rows.values())).toFixed(1));
   });
 
   it(`tells equal explanations in fewer than ${MOST_TIES} of a hundred`, () => {

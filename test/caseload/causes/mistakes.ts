@@ -27,6 +27,7 @@ export const MISTAKE_DRAWS: Readonly<Record<string, SlipDraw>> = {
   'resource-over-12': resources.resourceOverTwelve,
   'resource-times-12': resources.resourceTimesTwelve,
   'resource-twice': resources.resourceTwice,
+  'paid-twice': month.paidTwice,
 };
 
 /** Where the rare ones are looked for. */

@@ -46,12 +46,19 @@ function exchanged(amount: string, at: number): Fraction {
   return read(`${digits.join('')}.${decimals}`);
 }
 
-/** One to nine cents beside the amount of a mistake. */
+/** One to nine cents beside the amount of a mistake, and not a rounding of it. */
 const centsOff: SlipDraw = (draw, input, result) => {
   const code = draw.oneOf(Object.keys(MISTAKE_DRAWS));
   const slip = MISTAKE_DRAWS[code]!(draw, input, result);
   const off = cents(draw.oneOf([1, 1, 1, 2, 3, 5, 9]) * draw.oneOf([-1, 1]));
-  return slip && { ...slip, way: `${code}, cents off`, pay: (_, payable) => payable.r2().plus(off).orZero() };
+  return (
+    slip && {
+      ...slip,
+      near: slip,
+      way: `${code}, cents off`,
+      pay: (_, payable) => payable.r2().plus(off).orZero(),
+    }
+  );
 };
 
 /** Close to a mistake of the list, and not it. */

@@ -5,6 +5,7 @@ import { read } from '../../reference/household';
 import { Fraction } from '../../reference/fraction';
 import type { DossierInput } from '../../reference/input';
 import { paidBy, together } from './clerk';
+import type { Slip } from './clerk';
 import { Draw } from './draw';
 import { drawDossier } from './draw-dossier';
 import type { Search } from './draw-dossier';
@@ -12,12 +13,12 @@ import { MISTAKE_DRAWS, SEARCHES } from './mistakes';
 import { anyAmount, nearMisses, otherAmounts } from './near-misses';
 import { READING_SEARCHES, readings, readingsOf } from './readings';
 import type { SlipDraw } from './slips';
-import { roundings } from './slips-month';
+import { allRoundings, roundings } from './slips-month';
 
 /** A dossier that was paid in a known way. */
 export interface Planted {
-  readonly sort: 'correct' | 'mistake' | 'fact' | 'pair' | 'near miss';
-  /** The codes that name what was planted: two for a pair. */
+  readonly sort: 'correct' | 'mistake' | 'fact' | 'rounded' | 'pair' | 'near miss';
+  /** The codes that name what was planted: two for a pair, and for a mistake with a rounding. */
   readonly codes: readonly string[];
   /** How exactly. */
   readonly way: string;
@@ -81,6 +82,22 @@ const pair: Plant = (draw, input, result) => {
   return { sort: 'pair', codes: [one, two].sort(), way: `${first.way} + ${second.way}`, paid: both };
 };
 
+/** A mistake, and a rounding or the reading that rounds the months: each changes what the other one gives. */
+const rounded: Plant = (draw, input, result) => {
+  const code = draw.oneOf(Object.keys(MISTAKE_DRAWS));
+  const slip = MISTAKE_DRAWS[code]!(draw, input, result);
+  const [beside, harmless] = draw.percent(20)
+    ? [readings['rounding']!(draw, input, result), 'correct-reading']
+    : [draw.oneOf(roundings)(draw, input, result), 'correct-rounding'];
+  if (!slip || !beside) return undefined;
+  const slips = [{}, slip, beside, together(slip, beside)];
+  const paid = slips.map((one) => paidBy(one, input, builtInBareme));
+  const both = paid[3];
+  const isOwn = both !== paid[0] && both !== paid[1] && both !== paid[2];
+  if (both === undefined || both === '0.00' || !isOwn || paid[1] === paid[0]) return undefined;
+  return { sort: 'rounded', codes: [code, harmless].sort(), way: `${slip.way} + ${beside.way}`, paid: both };
+};
+
 /** Before a rise of the resources there was a right, and it is still paid. */
 const paidWithNoRight = slipping('fact', 'paid-with-no-right', (draw) => ({
   way: 'resources have risen',
@@ -96,9 +113,9 @@ const notPaidWithARight: Plant = () => ({
 
 /** Further from the amount due than any rounding, nothing and everything left out, and no reading gives it. */
 function unexplained(sort: Planted['sort'], slipOf: SlipDraw): Plant {
-  const plantOne = slipping(sort, 'unexplained', slipOf);
   return where(true, (draw, input, result) => {
-    const planted = plantOne(draw, input, result);
+    const slip = slipOf(draw, input, result);
+    const planted = slipping(sort, 'unexplained', () => slip)(draw, input, result);
     if (planted === undefined || planted.paid === '0.00') return undefined;
     const { baseMonthly, payable, days } = result;
     const whole = read(baseMonthly).times(days.covered).over(days.inMonth);
@@ -106,10 +123,16 @@ function unexplained(sort: Planted['sort'], slipOf: SlipDraw): Plant {
       const off = read(planted.paid).minus(to);
       return !off.isOver(Fraction.of(3, 2)) && off.isOver(Fraction.of(-3, 2));
     };
-    const known = readingsOf(input).map((slip) => paidBy(slip, input, builtInBareme));
+    const near = slip?.near;
+    const others = [...readingsOf(input), ...(near ? roundedWays(near, input) : [])];
+    const known = others.map((other) => paidBy(other, input, builtInBareme));
     return isNear(read(payable)) || isNear(whole) || known.includes(planted.paid) ? undefined : planted;
   });
 }
+
+/** A mistake with every rounding beside it. */
+const roundedWays = (slip: Slip, input: DossierInput): Slip[] =>
+  [...allRoundings, ...readingsOf(input)].map((beside) => together(slip, beside));
 
 /** How many of each, for a caseload of about five thousand. */
 const WANTED: readonly Wanted[] = [
@@ -131,6 +154,7 @@ const WANTED: readonly Wanted[] = [
   { count: 160, plantOne: where(false, paidWithNoRight) },
   { count: 160, plantOne: where(true, notPaidWithARight) },
   ...Object.values(anyAmount).map((slip) => ({ count: 60, plantOne: unexplained('fact', slip) })),
+  { count: 160, plantOne: rounded },
   { count: 300, plantOne: pair },
   ...Object.values(nearMisses).map((slip) => ({ count: 40, plantOne: unexplained('near miss', slip) })),
 ];

@@ -1,7 +1,7 @@
 import { lengthOfMonth } from '../../reference/calendar';
 import { Fraction } from '../../reference/fraction';
 import { anyOf } from './slips';
-import type { SlipDraw } from './slips';
+import type { NamedSlip, SlipDraw } from './slips';
 
 /** EUR, to a whole number of `cents`: under it, above it or to the nearest. */
 function inSteps(amount: Fraction, cents: number, way: 'down' | 'nearest' | 'up'): Fraction {
@@ -21,16 +21,23 @@ const STEPS = [
   [100, 'up'],
 ] as const;
 
-/** The exact amount of the period in coarser steps, or in other steps than half-up to the cent. */
-export const roundings: readonly SlipDraw[] = STEPS.map(([cents, way]) => (draw) => {
-  const fromMonth = draw.percent(25);
-  return {
-    way: `${cents} ${way}${fromMonth ? ', of the rounded month' : ''}`,
-    pay: (exact, payable) => inSteps(fromMonth ? payable : exact, cents, way),
-  };
+/** In coarser steps, or in other steps than half-up to the cent: the exact amount of the period, or what the rounded month leaves of it. */
+const rounding = ([cents, way]: (typeof STEPS)[number], fromMonth: boolean): NamedSlip => ({
+  way: `${cents} ${way}${fromMonth ? ', of the rounded month' : ''}`,
+  pay: (exact, payable) => inSteps(fromMonth ? payable : exact, cents, way),
 });
 
+export const roundings: readonly SlipDraw[] = STEPS.map((step) => (draw) => rounding(step, draw.percent(25)));
+
+/** Every rounding. */
+export const allRoundings: readonly NamedSlip[] = STEPS.flatMap((step) => [
+  rounding(step, false),
+  rounding(step, true),
+]);
+
 const ONE = Fraction.of(1);
+
+export const paidTwice: SlipDraw = () => ({ way: 'twice', times: 2 });
 
 export const notProrated: SlipDraw = (draw, { newClaim }, { days }) =>
   days.covered === days.inMonth

@@ -8,6 +8,8 @@ export type SlipDraw = (draw: Draw, input: DossierInput, result: ComputedResult)
 
 export interface NamedSlip extends Slip {
   readonly way: string;
+  /** What it is close to: nothing where it is a mistake of the list itself. */
+  readonly near?: Slip;
 }
 
 /** One of the ways that are possible here. */

@@ -189,11 +189,35 @@ describe('columns of national numbers', () => {
     assert.ok(!JSON.stringify(caseload).includes(BORN_1985));
   });
 
-  it('other numbers of eleven digits are not masked by chance', async () => {
-    const dossiers = Array.from({ length: 200 }, (_, i) => String(20_260_000_000 + i * 7));
-    assert.ok(dossiers.some((number) => nissOf(number) !== undefined));
+  it('among other numbers of eleven digits each with the right check digits is masked, and no other', async () => {
+    // Numbers of a register of ours: two in a hundred have them by chance, and nothing tells these from a person's.
+    const ours = Array.from({ length: 200 }, (_, i) => String(20_260_000_000 + i * 7));
+    // The first rows say nothing of the later ones.
+    const dossiers = [...ours, BORN_1985, ...ours.map((number) => String(Number(number) + 1_400)), BORN_2004];
     const content = `dossier;mois;catégorie\n${dossiers.map((number) => `${number};09/2026;2\n`).join('')}`;
-    assert.deepEqual(await namesOf(content), dossiers);
+    const names = await namesOf(content);
+    names.forEach((name, index) => {
+      const number = dossiers[index]!;
+      if (nissOf(number) === undefined) assert.equal(name, number);
+      else assert.match(name, /^NISS \d+$/);
+    });
+    assert.ok(names.filter((name) => !name.startsWith('NISS')).length > 380);
+    assert.equal(new Set(names).size, dossiers.length);
+  });
+
+  it('how many are masked is told, wherever they stand', async () => {
+    const inColumn = await opened(
+      `NISS;mois;catégorie\n${BORN_1985};09/2026;2\n${dotted(BORN_1985)};08/2026;2\n`,
+    );
+    assert.deepEqual([inColumn.niss.length, inColumn.maskedNumbers], [1, 1]);
+    const elsewhere = await opened(
+      `dossier;mois;catégorie;remarque\nA;09/2026;2;voir ${dotted(BORN_2004)}\n`,
+    );
+    assert.deepEqual([elsewhere.niss.length, elsewhere.maskedNumbers], [0, 1]);
+    const none = await opened('dossier;mois;catégorie\nA;09/2026;2\n');
+    assert.equal(none.maskedNumbers, 0);
+    const shown = await opened(`NISS;mois;catégorie\n${BORN_1985};09/2026;2\n`, { showNiss: true });
+    assert.deepEqual([shown.niss.length, shown.maskedNumbers], [1, 0]);
   });
 
   it('a dossier is found by its number, however it is asked for', async () => {

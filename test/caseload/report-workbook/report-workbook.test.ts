@@ -186,6 +186,7 @@ describe('report as a workbook: no text becomes a formula', () => {
         dossiers: 1,
         difference: '-0.10',
         refused: 0,
+        unknown: 0,
       },
     ];
     const found = new Package(await reportBytes([], { causes, readings }));
@@ -262,12 +263,13 @@ describe('report as a workbook: summary, readings, causes', () => {
     const bytes = await reportBytes(rows, { readings: () => readings.list() });
     const found = await readBack(bytes, 'Lectures');
     assert.equal(found.length, readings.list().length);
-    readings.list().forEach(({ dossiers, difference, isDefault, refused }, index) => {
+    readings.list().forEach(({ dossiers, difference, isDefault, refused, unknown }, index) => {
       assert.deepEqual(found[index]?.slice(2), [
         isDefault ? 'oui' : null,
         dossiers,
         Number(difference),
         refused,
+        unknown,
       ]);
     });
     assert.ok(!new Package(await reportBytes(rows)).sheets.has('Lectures'));

@@ -4,25 +4,25 @@ import { findings } from '../examples';
 import { APPLICANT, BASE, withRow, withSpi } from './inputs';
 
 describe('HOUSEHOLD §8 pass 1, MALFORMED', () => {
-  const lines = [
-    '',
-    ' ',
-    '\t',
-    '{',
-    '{}}',
-    '{"id":"a",}',
-    "{'id':'a'}",
-    'NaN',
-    'Infinity',
-    '{"paid":NaN}',
-    'a',
+  const lines: readonly (readonly [line: string, column?: number])[] = [
+    [''],
+    [' '],
+    ['\t'],
+    ['{', 2],
+    ['{}}', 3],
+    ['{"id":"a",}', 11],
+    ["{'id':'a'}", 2],
+    ['NaN', 1],
+    ['Infinity', 1],
+    ['{"paid":NaN}', 9],
+    ['a', 1],
   ];
-  for (const line of lines)
-    it(`the line ${JSON.stringify(line)} is not JSON`, () => {
+  for (const [line, column] of lines)
+    it(`the line ${JSON.stringify(line)} is not JSON${column ? `, from character ${column} on` : ''}`, () => {
       assert.deepEqual(assessLine(line), {
         id: '',
         status: 'refused',
-        errors: [{ code: 'MALFORMED', path: '' }],
+        errors: [{ code: 'MALFORMED', path: '', ...(column && { figures: { column } }) }],
         warnings: [],
       });
     });

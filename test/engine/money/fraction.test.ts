@@ -166,7 +166,7 @@ describe('fractions', () => {
     it(`${value} against 1/2 is ${sign}`, () => {
       const found = readFraction(value);
       assert.ok(typeof found !== 'string');
-      assert.equal(Math.sign(compareFraction(found, 1, 2)), sign);
+      assert.equal(Math.sign(compareFraction(found, fraction(1, 2))), sign);
     });
 
   it('the whole is one', () => assert.equal(fractionText(WHOLE), '1/1'));

@@ -296,6 +296,27 @@ const SANCTION: readonly Row[] = [
     { month: '2026-06', payable: '1340.47', partN: 1, partD: 3, suspendedDays: 10, coveredDays: 30 },
   ],
   ['in all', abroad(['2026-05-01/2026-06-10']), 'sanction.total', [], { suspendedDays: 13 }],
+  [
+    'a stay beyond the weeks',
+    abroad(['2026-01-01/2026-01-14', '2026-05-01/2026-06-10']),
+    'sanction.abroad-weeks',
+    ['/stays/1'],
+    { from: '2026-05-01', to: '2026-06-10', days: 41, weeksLeft: 2 },
+  ],
+  [
+    'a stay beyond the days',
+    abroad(['2026-05-01/2026-06-10'], { policy: { abroadCount: 'days' } }),
+    'sanction.abroad-days',
+    ['/stays/0'],
+    { from: '2026-05-01', to: '2026-06-10', days: 41, daysLeft: 28 },
+  ],
+  [
+    'a stay within the weeks',
+    abroad(['2026-12-20/2026-12-31']),
+    'sanction.abroad-free',
+    ['/stays/0'],
+    { from: '2026-12-20', to: '2026-12-31', days: 12, weeksLeft: 4 },
+  ],
 ];
 
 const limited = fromBeneficiary({

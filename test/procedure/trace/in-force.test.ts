@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { answer, type Command } from '../../../src/procedure';
 import { ask as deadlines, notified } from '../deadlines/asked';
 import { fromDebtors, parent } from '../recovery/asked';
-import { breach, omission } from '../sanction/asked';
+import { abroad, breach, omission } from '../sanction/asked';
 import { SMALLEST } from '../smallest';
 import { ask as counter } from '../spi-counter/asked';
 import { ask as share } from '../state-share/asked';
@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [command: Command, rule: string, row: string])[] 
   [omission(), 'sanction.max-omission', 'sanctionPeriods coverage'],
   [omission(), 'sanction.decide-by', 'sanctionPeriods coverage'],
   [breach(), 'sanction.max-piis', 'sanctionPeriods coverage'],
+  [abroad(['2026-05-01/2026-06-10']), 'sanction.abroad-weeks', 'abroadPeriods 2016-01-09'],
   [fromDebtors([parent()]), 'recovery.debtor-scale', 'debtorCeilings 2026-09-01'],
   [
     fromDebtors([parent()], { ...august, policy: { ceilingDate: 'month' } }),

@@ -45,11 +45,16 @@ describe('what a procedure sheet comes to', () => {
     for (const policy of [{}, { appealStart: 'nextWorkingDay' }]) {
       const command = { ...(procedureCase('DL-appeal-53bis') as object), policy };
       const text = flat(sheetOf(command));
-      assert.match(
-        text,
-        /Deux lectures : 21\/12\/2026 ou 23\/12\/2026\. Par sécurité, retenir le premier : 21\/12\/2026\./,
-      );
-      assert.equal(conclusion(command).text, '21/12/2026');
+      const why = [
+        'Point contesté, car le jour de présentation de la lettre n’est pas connu.',
+        'Le recours court du premier jour ouvrable après l’envoi, donc jusqu’au 21/12/2026 ;',
+        'ou du troisième jour ouvrable après l’envoi (CJ 53bis 2°), donc jusqu’au 23/12/2026.',
+        'Par sécurité, retenir le premier : 21/12/2026.',
+      ].join(' ');
+      assert.ok(text.includes(why), text);
+      assert.equal(conclusion(command).sentence, why);
+      assert.equal(conclusion(command).text, '21/12/2026 ou 23/12/2026');
+      assert.equal(conclusion(command, 'de').text, '21.12.2026 oder 23.12.2026');
     }
   });
 

@@ -10,7 +10,7 @@ import {
   PROCEDURE_ITEMS,
   PROCEDURE_READINGS,
   PROCEDURE_TITLES,
-  RULES,
+  PROCEDURE_RULES,
   SANCTION_REASONS,
   valueLabel,
   type Texts,
@@ -61,7 +61,7 @@ function isComplete(texts: Texts | undefined): boolean {
 describe('labels of a procedure sheet', () => {
   it('every rule that the procedure can leave has a label in the four languages', () => {
     assert.deepEqual(
-      writtenRules().filter((rule) => !isComplete(RULES[rule])),
+      writtenRules().filter((rule) => !isComplete(PROCEDURE_RULES[rule])),
       [],
     );
   });

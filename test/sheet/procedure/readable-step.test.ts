@@ -97,10 +97,21 @@ describe('formula with amounts, as it is read', () => {
 
 describe('rates', () => {
   it('are percentages where a decimal holds them', () => {
-    const texts = ['0.55', '1.00', '0.125', '11/20', '1/8', '1', '0.0001', '1/3', '2/3'].map((exact) =>
+    const texts = ['0.55', '1.00', '0.125', '11/20', '1/8', '1', '0.0001', '1/3', '2/3', '0/0'].map((exact) =>
       rateText('fr', exact).replaceAll('\u00a0', ' '),
     );
-    assert.deepEqual(texts, ['55 %', '100 %', '12,5 %', '55 %', '12,5 %', '100 %', '0,01 %', '1/3', '2/3']);
+    assert.deepEqual(texts, [
+      '55 %',
+      '100 %',
+      '12,5 %',
+      '55 %',
+      '12,5 %',
+      '100 %',
+      '0,01 %',
+      '1/3',
+      '2/3',
+      '0/0',
+    ]);
   });
 });
 

@@ -1,1 +1,1 @@
-export { immovableIncome, type ImmovableIncome, type ImmovableDetail } from './immovable';
+export { immovableIncome, type ImmovableDetail } from './immovable';

@@ -1,1 +1,1 @@
-export { transferIncome, type TransferDetail, type TransferIncome } from './transfers';
+export { transferIncome, type TransferDetail } from './transfers';

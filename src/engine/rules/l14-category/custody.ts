@@ -1,6 +1,8 @@
-import { compareFraction, fractionText, type Fraction } from '../../money';
+import { WHOLE, compareFraction, fractionText, type Fraction } from '../../money';
 import type { Category } from '../../household';
 import type { Context } from '../context';
+
+const HALF: Fraction = { n: 1, d: 2 };
 
 /**
  * L 14; Cass. 27/06/2022 (S.20.0015.F): children who live with the applicant part of the time. Returns the share of time for which
@@ -9,13 +11,13 @@ import type { Context } from '../context';
  */
 export function weightedCustody(category: Category, ctx: Context): Fraction | undefined {
   const { custodyShare, policy } = ctx.household;
-  if (compareFraction(custodyShare, 1, 1) === 0) return undefined;
+  if (compareFraction(custodyShare, WHOLE) === 0) return undefined;
   if (category !== 3) {
     ctx.warnings.add('CUSTODY_IGNORED', '/custodyShare');
     return undefined;
   }
   ctx.warnings.add('CUSTODY_POLICY', '/custodyShare');
-  const half = compareFraction(custodyShare, 1, 2);
+  const half = compareFraction(custodyShare, HALF);
   const whole = policy.custody === 'full' ? half >= 0 : policy.custody === 'halfHalf' ? half > 0 : false;
   ctx.trace?.add({
     rule: whole ? 'l14.custody-whole' : 'l14.custody-weighted',

@@ -117,6 +117,18 @@ export const PROCEDURE_FIGURES: Readonly<Record<string, Texts>> = {
     de: 'gedeckte Tage des Monats',
     en: 'days covered in the month',
   },
+  weeksLeft: {
+    fr: 'semaines encore libres dans l’année',
+    nl: 'weken nog vrij in het jaar',
+    de: 'im Jahr noch freie Wochen',
+    en: 'weeks still free in the year',
+  },
+  daysLeft: {
+    fr: 'jours encore libres dans l’année',
+    nl: 'dagen nog vrij in het jaar',
+    de: 'im Jahr noch freie Tage',
+    en: 'days still free in the year',
+  },
   'sanction/payable': {
     fr: 'à payer pour le mois',
     nl: 'te betalen voor de maand',

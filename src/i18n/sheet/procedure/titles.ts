@@ -51,7 +51,7 @@ export const PROCEDURE_TITLES = {
     en: 'What does the State pay, what does the centre pay?',
   },
   spiCounter: {
-    fr: 'Que reste-t-il de l’exonération socioprofessionnelle ?',
+    fr: 'Que reste-t-il de l’exonération socioprofessionnelle (SPI, ou ISP) ?',
     nl: 'Wat blijft er over van de socioprofessionele vrijstelling?',
     de: 'Was bleibt vom Freibetrag für die sozialberufliche Eingliederung?',
     en: 'What is left of the socio-professional exemption?',

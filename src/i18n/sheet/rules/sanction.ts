@@ -44,6 +44,24 @@ export const SANCTION_RULES = {
     de: 'Vollstreckte Aussetzung',
     en: 'Suspension carried out',
   },
+  'sanction.abroad-free': {
+    fr: 'Séjour dans les quatre semaines : rien de perdu',
+    nl: 'Verblijf binnen de vier weken: niets verloren',
+    de: 'Aufenthalt innerhalb der vier Wochen: nichts verloren',
+    en: 'Stay within the four weeks: nothing lost',
+  },
+  'sanction.abroad-weeks': {
+    fr: 'Séjour au-delà des quatre semaines : jours perdus',
+    nl: 'Verblijf boven de vier weken: verloren dagen',
+    de: 'Aufenthalt über die vier Wochen hinaus: verlorene Tage',
+    en: 'Stay beyond the four weeks: days lost',
+  },
+  'sanction.abroad-days': {
+    fr: 'Séjour au-delà de 28 jours : jours perdus',
+    nl: 'Verblijf boven 28 dagen: verloren dagen',
+    de: 'Aufenthalt über 28 Tage hinaus: verlorene Tage',
+    en: 'Stay beyond 28 days: days lost',
+  },
   'sanction.withheld': { fr: 'Retenu', nl: 'Ingehouden', de: 'Einbehalten', en: 'Withheld' },
   'sanction.total': {
     fr: 'Total retenu',

@@ -196,6 +196,23 @@ describeCauses('causes by hand: amounts', [
     ],
   },
   {
+    cause: 'paid-twice',
+    has: [
+      { what: 'alone', input: ALONE, due: DUE, paid: '1576.36', working: '2 x 788.18' },
+      {
+        what: 'part of a month',
+        input: alone([pension('600.00')], { to: '2026-09-10' }),
+        due: '262.73',
+        paid: '525.46',
+        working: '2 x 262.73',
+      },
+    ],
+    hasNot: [
+      { what: 'a cent less', input: ALONE, due: DUE, paid: '1576.35', working: '2 x 788.18 = 1576.36' },
+      { what: 'a cent more', input: ALONE, due: DUE, paid: '1576.37', working: '2 x 788.18 = 1576.36' },
+    ],
+  },
+  {
     cause: 'not-paid-with-a-right',
     has: [
       { what: 'alone', input: ALONE, due: DUE, paid: '0.00', working: 'nothing' },

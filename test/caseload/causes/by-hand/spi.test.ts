@@ -146,6 +146,6 @@ describeCauses('causes by hand: exemption of AR 35', [
         working: '(16408.11 - (578.01 x 12 - 250)) / 12',
       },
     ],
-    hasNot: [{ what: 'three cents more', input: worker(), due: NONE, paid: '810.20', working: '810.1658' }],
+    hasNot: [{ what: 'six cents more', input: worker(), due: NONE, paid: '810.23', working: '810.1658' }],
   },
 ]);

@@ -1,16 +1,5 @@
-import {
-  readAmount,
-  readCategory,
-  readDate,
-  readFraction,
-  readInteger,
-  readMonth,
-  readPercentage,
-  readYesNo,
-  type Cell,
-  type Convention,
-  type Reading,
-} from '../../values';
+import { readInteger, type Cell, type Convention, type Reading } from '../../values';
+import { readColumn } from '../columns';
 import { readValueOf } from './choices';
 import type { CellField } from './field-columns';
 import type { RecordName } from './records';
@@ -22,7 +11,7 @@ interface Place {
   readonly name: string;
 }
 
-/** Reads the cell of a field as those of the flat layout are read; `convention` is what its column proves about amounts. */
+/** Reads the cell of a field; what both layouts have, as the flat one reads it. `convention` is what its column proves about amounts. */
 export function readField(
   field: CellField,
   { record, name }: Place,
@@ -35,22 +24,12 @@ export function readField(
       return readTextCell(raw, cell);
     case 'integer':
       return readCount(field, cell);
-    case 'boolean':
-      return readYesNo(cell);
-    case 'date':
-      return readDate(cell);
-    case 'month':
-      return readMonth(cell);
-    case 'category':
-      return readCategory(cell);
-    case 'amount':
-      return readAmount(cell, convention);
-    case 'fraction':
-      return readFraction(cell);
-    case 'percentage':
-      return readPercentage(cell);
     case 'choice':
       return readValueOf(record, name, field.values, cell);
+    case 'boolean':
+      return readColumn('yesNo', cell, convention);
+    default:
+      return readColumn(field.type, cell, convention);
   }
 }
 

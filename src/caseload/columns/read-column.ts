@@ -16,7 +16,7 @@ import {
   type Reading,
 } from '../../values';
 import { readArt34 } from './art34';
-import type { ColumnType } from '../columns';
+import type { ColumnType } from './catalogue';
 
 /** Persons that a count may bring: a dossier has at most 60, the applicant included (HOUSEHOLD.md §2). */
 const MOST_PERSONS = 59;

@@ -1,11 +1,11 @@
 import type { Bareme } from '../../bareme';
-import { replay, type Finding } from '../../caseload';
 import type { ComputedResult, HouseholdInput } from '../../engine';
 import { findingText, type Lang } from '../../i18n';
 import { paidWaterfall, type Waterfall } from '../../sheet';
+import { replay, type Finding } from '../findings';
 
 /** A dossier with the amount paid, EUR, and why it differs. */
-interface Paid {
+export interface Compared {
   readonly input: HouseholdInput;
   readonly result: ComputedResult;
   readonly paid: string;
@@ -14,7 +14,7 @@ interface Paid {
 
 /** What explains the difference between paid and due, proven in a sentence; undefined where there is none. */
 export function explainedOf(
-  dossier: Paid,
+  dossier: Compared,
   { lang, bareme }: { readonly lang: Lang; readonly bareme: Bareme },
 ): Waterfall | undefined {
   const { result, paid, finding } = dossier;

@@ -1,0 +1,157 @@
+import type { Lang, Texts } from '../lang';
+
+/** The name of each cause in a table, by its code: short. */
+export const CAUSE_LABELS: Readonly<Record<string, Texts>> = {
+  correct: { fr: 'correct', nl: 'correct', de: 'richtig', en: 'correct' },
+  'correct-rounding': {
+    fr: 'correct à un arrondi près',
+    nl: 'correct op een afronding na',
+    de: 'bis auf eine Rundung richtig',
+    en: 'correct but for a rounding',
+  },
+  'correct-reading': {
+    fr: 'correct dans une autre lecture',
+    nl: 'correct in een andere lezing',
+    de: 'in anderer Auslegung richtig',
+    en: 'correct under another reading',
+  },
+  'old-bareme': {
+    fr: 'anciens montants encore payés',
+    nl: 'oude bedragen nog betaald',
+    de: 'alte Beträge noch gezahlt',
+    en: 'earlier amounts still paid',
+  },
+  'later-bareme': {
+    fr: 'nouveaux montants payés trop tôt',
+    nl: 'nieuwe bedragen te vroeg betaald',
+    de: 'neue Beträge zu früh gezahlt',
+    en: 'new amounts paid too early',
+  },
+  category: {
+    fr: 'autre catégorie',
+    nl: 'andere categorie',
+    de: 'andere Kategorie',
+    en: 'another category',
+  },
+  'general-exemption-not-applied': {
+    fr: 'sans l’exonération générale',
+    nl: 'zonder de algemene vrijstelling',
+    de: 'ohne den allgemeinen Freibetrag',
+    en: 'general exemption not applied',
+  },
+  'general-exemption-monthly': {
+    fr: 'exonération générale chaque mois',
+    nl: 'algemene vrijstelling elke maand',
+    de: 'allgemeiner Freibetrag jeden Monat',
+    en: 'general exemption every month',
+  },
+  'spi-beyond-counter': {
+    fr: 'SPI au-delà du compteur',
+    nl: 'SPI voorbij de teller',
+    de: 'SPI über den Zähler hinaus',
+    en: 'SPI beyond its counter',
+  },
+  'spi-not-applied': {
+    fr: 'SPI non appliquée',
+    nl: 'SPI niet toegepast',
+    de: 'SPI nicht angewandt',
+    en: 'SPI not applied',
+  },
+  'spi-old-amount': {
+    fr: 'SPI à un ancien montant',
+    nl: 'SPI aan een oud bedrag',
+    de: 'SPI mit altem Betrag',
+    en: 'SPI at an old amount',
+  },
+  'spi-without-right': {
+    fr: 'SPI appliquée, absente du dossier',
+    nl: 'SPI toegepast, niet in het dossier',
+    de: 'SPI angewandt, nicht in der Akte',
+    en: 'SPI applied, not in the dossier',
+  },
+  'not-prorated': {
+    fr: 'mois partiel payé en entier',
+    nl: 'deel van een maand volledig betaald',
+    de: 'Teilmonat ganz gezahlt',
+    en: 'month not prorated',
+  },
+  thirtieths: {
+    fr: 'mois partiel payé en trentièmes',
+    nl: 'deel van een maand in dertigsten',
+    de: 'Teilmonat in Dreißigsteln gezahlt',
+    en: 'prorated by thirtieths',
+  },
+  'art34-old-wording': {
+    fr: 'art. 34 : texte de 2002 appliqué',
+    nl: 'art. 34: tekst van 2002 toegepast',
+    de: 'Art. 34: Wortlaut von 2002 angewandt',
+    en: 'art. 34: wording of 2002 applied',
+  },
+  'art34-new-wording': {
+    fr: 'art. 34 : texte de 2026 appliqué',
+    nl: 'art. 34: tekst van 2026 toegepast',
+    de: 'Art. 34: Wortlaut von 2026 angewandt',
+    en: 'art. 34: wording of 2026 applied',
+  },
+  'cohabitant-not-counted': {
+    fr: 'cohabitant non compté',
+    nl: 'samenwonende niet meegeteld',
+    de: 'Zusammenwohnender nicht angerechnet',
+    en: 'cohabitant not counted',
+  },
+  'cohabitant-counted': {
+    fr: 'cohabitant compté à tort',
+    nl: 'samenwonende ten onrechte geteld',
+    de: 'Zusammenwohnender zu Unrecht gezählt',
+    en: 'cohabitant wrongly counted',
+  },
+  'resource-not-counted': {
+    fr: 'ressource non comptée',
+    nl: 'bestaansmiddel niet meegeteld',
+    de: 'Existenzmittel nicht angerechnet',
+    en: 'resource not counted',
+  },
+  'resource-over-12': {
+    fr: 'montant mensuel pris comme annuel',
+    nl: 'maandbedrag als jaarbedrag genomen',
+    de: 'Monatsbetrag als Jahresbetrag',
+    en: 'monthly amount taken for a year',
+  },
+  'resource-times-12': {
+    fr: 'montant annuel pris comme mensuel',
+    nl: 'jaarbedrag als maandbedrag genomen',
+    de: 'Jahresbetrag als Monatsbetrag',
+    en: 'yearly amount taken for a month',
+  },
+  'resource-twice': {
+    fr: 'ressource comptée deux fois',
+    nl: 'bestaansmiddel dubbel geteld',
+    de: 'Existenzmittel doppelt angerechnet',
+    en: 'resource counted twice',
+  },
+  'paid-twice': { fr: 'payé deux fois', nl: 'twee keer betaald', de: 'zweimal gezahlt', en: 'paid twice' },
+  'paid-with-no-right': {
+    fr: 'payé sans droit',
+    nl: 'betaald zonder recht',
+    de: 'ohne Anspruch gezahlt',
+    en: 'paid with no right',
+  },
+  'not-paid-with-a-right': {
+    fr: 'non payé malgré le droit',
+    nl: 'niet betaald ondanks het recht',
+    de: 'trotz Anspruch nicht gezahlt',
+    en: 'not paid with a right',
+  },
+  'date-outside-coverage': {
+    fr: 'date hors du barème',
+    nl: 'datum zonder bedragen',
+    de: 'Datum ohne Beträge',
+    en: 'date outside coverage',
+  },
+  unexplained: { fr: 'inexpliqué', nl: 'onverklaard', de: 'ungeklärt', en: 'unexplained' },
+};
+
+/** A cause as the reader knows it; a code of a later version is shown as it is. */
+export function causeLabel(lang: Lang, code: string): string {
+  return CAUSE_LABELS[code]?.[lang] ?? code;
+}

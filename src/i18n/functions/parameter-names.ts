@@ -1,0 +1,45 @@
+import type { Texts } from '../lang';
+
+/** The name of a parameter in Excel, the same in every function that has it, by its fixed name. */
+export const PARAMETER_NAMES: Readonly<Record<string, Texts>> = {
+  date: { fr: 'date', nl: 'datum', de: 'Datum', en: 'date' },
+  category: { fr: 'catégorie', nl: 'categorie', de: 'Kategorie', en: 'category' },
+  amounts: { fr: 'montants', nl: 'bedragen', de: 'Beträge', en: 'amounts' },
+  kinds: { fr: 'natures', nl: 'soorten', de: 'Arten', en: 'kinds' },
+  from: { fr: 'du', nl: 'van', de: 'von', en: 'from' },
+  to: { fr: 'au', nl: 'tot', de: 'bis', en: 'to' },
+  newClaim: { fr: 'nouvelle_demande', nl: 'nieuwe_aanvraag', de: 'neuer_Antrag', en: 'newClaim' },
+  art34: { fr: 'art34', nl: 'art34', de: 'Art34', en: 'art34' },
+  kind: { fr: 'exonération', nl: 'vrijstelling', de: 'Freibetrag', en: 'kind' },
+  income: { fr: 'revenu', nl: 'inkomen', de: 'Einkommen', en: 'income' },
+  minorChildren: {
+    fr: 'enfants_mineurs',
+    nl: 'minderjarige_kinderen',
+    de: 'minderjährige_Kinder',
+    en: 'minorChildren',
+  },
+  otherCohabitants: {
+    fr: 'autres_cohabitants',
+    nl: 'andere_samenwonenden',
+    de: 'andere_Zusammenwohnende',
+    en: 'otherCohabitants',
+  },
+  homeless: { fr: 'sans_abri', nl: 'dakloze', de: 'obdachlos', en: 'homeless' },
+  piis: { fr: 'PIIS', nl: 'GPMI', de: 'Eingliederungsprojekt', en: 'piis' },
+  requestOn: { fr: 'demande_le', nl: 'aanvraag_op', de: 'Antrag_am', en: 'requestOn' },
+  decidedOn: { fr: 'décision_le', nl: 'beslissing_op', de: 'Beschluss_am', en: 'decidedOn' },
+  notifiedOn: { fr: 'notification_le', nl: 'kennisgeving_op', de: 'Notifizierung_am', en: 'notifiedOn' },
+  scheme: { fr: 'régime', nl: 'stelsel', de: 'Regelung', en: 'scheme' },
+  dependants: {
+    fr: 'personnes_à_charge',
+    nl: 'personen_ten_laste',
+    de: 'Personen_zu_Lasten',
+    en: 'dependants',
+  },
+  month: { fr: 'mois', nl: 'maand', de: 'Monat', en: 'month' },
+  amount: { fr: 'montant', nl: 'bedrag', de: 'Betrag', en: 'amount' },
+  size: { fr: 'bénéficiaires', nl: 'begunstigden', de: 'Empfänger', en: 'size' },
+  paid: { fr: 'payé', nl: 'betaald', de: 'gezahlt', en: 'paid' },
+  alreadyGranted: { fr: 'déjà_accordé', nl: 'al_toegekend', de: 'schon_gewährt', en: 'alreadyGranted' },
+  months: { fr: 'mois_exonérés', nl: 'vrijgestelde_maanden', de: 'befreite_Monate', en: 'months' },
+};

@@ -1,0 +1,25 @@
+import type { Lang, Texts } from '../lang';
+import { CASELOAD } from './caseload';
+import { DOSSIER_MESSAGES } from './dossier-message';
+import { MAPPING } from './mapping';
+import { sentence, type Said } from './sentence';
+import { WORKBOOK } from './workbook';
+
+/**
+ * Every error by its code: those of the engine, of the readers of cells, of kinds and of files. The barème
+ * has its own (`baremeMessage`).
+ */
+export const MESSAGES: Readonly<Record<string, Texts>> = {
+  ...DOSSIER_MESSAGES,
+  ...CASELOAD,
+  ...MAPPING,
+  ...WORKBOOK,
+};
+
+/**
+ * The sentence of an error: what is wrong, with the figures, and what to do. Whole even without figures.
+ * Example: `message('en', { code: 'NEGATIVE_AMOUNT', figures: { value: '-5' } })`.
+ */
+export function message(lang: Lang, said: Said): string {
+  return sentence(lang, MESSAGES[said.code], said);
+}

@@ -1,0 +1,34 @@
+import { fill, type Figures } from '../fill';
+import { ACCEPTED, COLUMNS, KINDS } from '../labels';
+import type { Lang, Texts } from '../lang';
+
+/** An error as data: what engine, readers and caseload give. */
+export interface Said {
+  readonly code: string;
+  readonly figures?: Figures;
+}
+
+/** The sentence of an error; a code of a later version is shown as it is, rather than hidden. */
+export function sentence(lang: Lang, texts: Texts | undefined, { code, figures }: Said): string {
+  return texts === undefined ? code : fill(lang, texts[lang], labelled(lang, figures)).trim();
+}
+
+/** Figures that hold the code of a kind or the key of a column: the reader knows them by their label. */
+const CODED = ['kind', 'needs', 'first', 'second', 'key'];
+
+const LABELS: Readonly<Record<string, Texts>> = { ...COLUMNS, ...KINDS };
+
+function labelled(lang: Lang, figures: Figures = {}): Figures {
+  const labels = CODED.flatMap((name) => {
+    const code = figures[name];
+    const label = code === undefined ? undefined : LABELS[code]?.[lang];
+    return label === undefined ? [] : [[name, label] as const];
+  });
+  const values = acceptedIn(lang, figures['choice']);
+  return { ...figures, ...Object.fromEntries(labels), ...(values !== undefined && { values }) };
+}
+
+/** The words of a closed list, as the reader writes them. */
+function acceptedIn(lang: Lang, choice: string | number | undefined): string | undefined {
+  return choice === undefined ? undefined : ACCEPTED[choice]?.[lang];
+}

@@ -1,0 +1,23 @@
+import type { Texts } from '../lang';
+
+/** What the sheet of a row of a caseload says beside the calculation: how far the row could be read. */
+export const ROW_REMARKS = {
+  asRead: {
+    fr: 'Autant que la ligne est lue : {columns} n’est pas compté.',
+    nl: 'Voor zover de regel gelezen is: {columns} is niet meegeteld.',
+    de: 'Soweit die Zeile gelesen ist: {columns} ist nicht mitgezählt.',
+    en: 'As far as the row is read: {columns} is not counted.',
+  },
+  oneSum: {
+    fr: 'Le fichier donne une seule somme pour tous : elle figure ici chez le premier, sans dire qui a quoi. Sans effet tant que les ressources et les seuils sont additionnés.',
+    nl: 'Het bestand geeft één som voor allen: zij staat hier bij de eerste, zonder te zeggen wie wat heeft. Zonder gevolg zolang bestaansmiddelen en drempels opgeteld worden.',
+    de: 'Die Datei gibt eine Summe für alle: sie steht hier beim ersten, ohne zu sagen, wer was hat. Ohne Folge, solange Existenzmittel und Schwellen zusammengezählt werden.',
+    en: 'The file gives one sum for all: it stands with the first here, without saying who has what. Without effect as long as resources and thresholds are added up.',
+  },
+  debtors: {
+    fr: 'ressources des débiteurs d’aliments',
+    nl: 'bestaansmiddelen van de onderhoudsplichtigen',
+    de: 'Existenzmittel der Unterhaltspflichtigen',
+    en: 'resources of the maintenance debtors',
+  },
+} satisfies Record<string, Texts>;

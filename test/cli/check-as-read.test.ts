@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { numberOf } from '../caseload/niss/numbers';
+import { CheckFolder } from './check-folder';
+
+describe('ris check, how far a file was read', () => {
+  const folder = new CheckFolder();
+  const check = (content: string, ...args: string[]) => folder.check(folder.file('c.csv', content), ...args);
+
+  beforeEach(() => folder.make());
+  afterEach(() => folder.remove());
+
+  describe('correct, with an amount in a column that is not recognised', () => {
+    const FILE =
+      'Dossier;Mois;Cat;Payé;Divers;Autre\n' +
+      'A;2026-09;2;1367,34;12,50;\nB;2026-09;2;1367,34;;\nC;2026-09;2;1000,00;;7,00\n';
+
+    it('is so as far as it was read: counts, causes, and the column by name', async () => {
+      const { out } = await check(FILE, '--out', folder.at('r.csv'));
+      assert.match(out, /\n {2}Corrects +2 +2 734,68 .*\n {4}dont autant que lus +1 +1 367,34 /);
+      assert.match(
+        out.replace(/\n */g, ' '),
+        /Autant que lus : ces dossiers ont un montant dans « Divers », qui n’est pas compté\./,
+      );
+      assert.match(out, /correct \(dont 1 autant que lus\) +2 /);
+      const report = folder.read('r.csv');
+      assert.match(report, /A;[^\n]*;correct;"?[^\n]*non compté : « Divers »"?;UNREAD_AMOUNT;/);
+      assert.match(report, /B;[^\n]*;correct;montant de la catégorie : 1.367,34 €\/mois;;/);
+      assert.match(report, /C;[^\n]*non compté : « Autre »/);
+    });
+
+    it('in the report with words', async () => {
+      await check(FILE, '--out', folder.at('r.csv'), '--lang', 'nl');
+      assert.match(folder.read('r.csv'), /A;[^\n]*;correct, voor zover gelezen;/);
+      assert.match(folder.read('r.csv'), /B;[^\n]*;correct;/);
+    });
+
+    it('is not spoken of where every correct row was read whole', async () => {
+      const { out } = await check(
+        'Dossier;Mois;Cat;Payé;Divers\nA;2026-09;2;1367,34;\nB;2026-09;2;1,00;2,00\n',
+      );
+      assert.doesNotMatch(out, /[Aa]utant que/);
+    });
+  });
+
+  describe('a column that is not recognised', () => {
+    it('comes with what it may be, as a mapping takes it, and how likely', async () => {
+      const { out } = await check('Dossier;Mois;Cat;Loyer;débiteurs\nA;2026-09;2;300,00;\nB;2026-09;2;;2\n');
+      const text = out.replace(/\n */g, ' ');
+      assert.match(
+        text,
+        /« Loyer » : peut-être rent-built \(loyer annuel du bien bâti, \d\d %\) ou rent-unbuilt \(.*, \d\d %\) ; à dire avec --map\./,
+      );
+      assert.match(text, /ignorées « débiteurs » : peut-être debtors \(.*, \d\d %\)/);
+    });
+
+    it('without a guess where nothing is likely', async () => {
+      const { out } = await check('Dossier;Mois;Cat;Remarque;Agent\nA;2026-09;2;appeler;XY\n');
+      assert.match(out, /ignorées\n {2}« Remarque »\n {2}« Agent »\n/);
+    });
+  });
+
+  describe('national numbers', () => {
+    const ONE = numberOf('850730033');
+    const NAMED = `NISS;Mois;Cat\n${ONE};2026-09;2\n`;
+
+    it('the column is named, with how many are masked', async () => {
+      const { out } = await check(NAMED);
+      assert.match(
+        out,
+        /Numéros nationaux masqués \(« NISS 1 »…\) : 1, colonne « NISS » ; --show-niss les\s+montre\./,
+      );
+      assert.ok(!out.includes(ONE));
+      const shown = await check(NAMED, '--show-niss');
+      assert.match(shown.out, /Numéros nationaux montrés \(--show-niss\) : colonne « NISS »\./);
+    });
+
+    it('those that stand elsewhere are counted too', async () => {
+      const { out } = await check(`Dossier;Mois;Cat;Remarque\nA;2026-09;2;voir ${ONE}\n`);
+      assert.match(out, /Numéros nationaux masqués \(« NISS 1 »…\) : 1 ; --show-niss/);
+    });
+
+    it('nothing is said where there are none', async () => {
+      assert.doesNotMatch((await check('Dossier;Mois;Cat\nA;2026-09;2\n')).out, /nationaux/);
+    });
+  });
+});
