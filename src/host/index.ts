@@ -1,4 +1,21 @@
 /** The spreadsheet behind a port, and Excel as its adapter. */
-export { excel } from './excel';
+export { answered } from './answered';
+export { excel, excelWorkbook } from './excel';
 export { languageOf } from './language';
 export type { Spreadsheet } from './spreadsheet';
+export {
+  SpreadsheetProblem,
+  type ActiveCell,
+  type Block,
+  type Look,
+  type NewCell,
+  type NewChart,
+  type NewSheet,
+  type Place,
+  type PlacedRows,
+  type SheetValue,
+  type SpreadsheetProblemCode,
+  type Watch,
+  type WorkbookPort,
+  type Written,
+} from './workbook-port';

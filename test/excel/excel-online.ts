@@ -1,4 +1,5 @@
 import type { Batch, RichApi } from './rich-api';
+import type { Traffic } from './traffic';
 
 /** Excel as it says it is. */
 export interface Identity {
@@ -26,6 +27,8 @@ const INVOKE = 0; // the other actions register or leave an event
 const EVENTS = ['appCommandInvoked', 'richApiMessage'];
 const RICH_API_BATCH = 93;
 const EXCEL = 16;
+const REQUEST_FLAGS = 6; // where a batch says how it wants to be done
+const DELAY_FOR_CELL_EDIT = 64;
 const FLAGS = 1 | 2; // shared runtime, custom functions: without the second their runtime never starts
 
 const CONVERSATION = 'conversation';
@@ -43,6 +46,7 @@ export class ExcelOnline {
   constructor(
     private readonly identity: Identity,
     private readonly api: RichApi,
+    private readonly traffic: Traffic,
     private readonly post: (text: string) => void,
   ) {}
 
@@ -63,7 +67,23 @@ export class ExcelOnline {
   receive(text: string): void {
     const request = JSON.parse(text) as Request;
     if (request._messageType !== MESSAGE.request) return;
-    const data = this.answer(request);
+    const parts = request._data?.ArrayData;
+    if (
+      request._actionName === 'executeMethod' &&
+      request._data?.DdaMethod?.DispatchId === RICH_API_BATCH &&
+      parts
+    ) {
+      const patient = (Number(parts[REQUEST_FLAGS]) & DELAY_FOR_CELL_EDIT) !== 0;
+      this.traffic.pass(
+        parts[4] as string,
+        patient,
+        (batch) => this.api.answer(JSON.parse(batch) as Batch),
+        (reply) => this.reply(request, { Version: 1, ...reply }),
+      );
+    } else this.reply(request, this.answer(request));
+  }
+
+  private reply(request: Request, data: object | null | undefined): void {
     this.send({
       _actionName: request._actionName,
       _correlationId: request._correlationId,
@@ -89,10 +109,8 @@ export class ExcelOnline {
     if (name === 'ContextActivationManager_getAppContextAsync') return this.context();
     // The focus, and the telemetry of Office.js, which ends here.
     if (name === 'ContextActivationManager_notifyHost') return null;
-    if (name === 'executeMethod' && data?.DdaMethod?.DispatchId === RICH_API_BATCH) {
-      const batch = JSON.parse(data.ArrayData?.[4] as string) as Batch;
-      return { Error: 0, Version: 1, Data: [200, [], JSON.stringify(this.api.answer(batch))] };
-    }
+    // Escape, which the pane hears as well: Excel would close a dialog of its own.
+    if (name === 'dialogNotificationShown') return null;
     this.unknown.push([name, data?.DdaMethod?.DispatchId].join(' ').trim());
     return undefined;
   }

@@ -15,8 +15,8 @@ export interface PageOptions {
   /** Query and fragment that Excel adds to the address of the page. */
   readonly query: string;
   readonly fragment: string;
-  /** The functions of the add-in, loaded as its page loads them: just after office.js. */
-  readonly script: string;
+  /** The functions of the add-in, loaded as its page loads them: just after office.js. None where only Office.js is wanted. */
+  readonly script?: string;
   /** Hears what the page says to Excel, its parent window. */
   readonly onMessage: (text: string) => void;
 }
@@ -43,7 +43,12 @@ export class Page {
   /** Loads Office.js and the functions; throws what they throw. */
   load(): void {
     this.run(join(LIBRARY_FOLDER, 'office.js'));
-    this.run(this.options.script);
+    if (this.options.script !== undefined) this.run(this.options.script);
+  }
+
+  /** A global of the page, as `Office`. */
+  global(name: string): unknown {
+    return (this.context as Record<string, unknown>)[name];
   }
 
   /** A message from Excel. */
@@ -60,7 +65,7 @@ export class Page {
   }
 
   private run(file: string): void {
-    vm.runInContext(readFileSync(file, 'utf8'), this.context, { filename: file });
+    compiled(file).runInContext(this.context);
   }
 
   private window(): object {
@@ -75,6 +80,7 @@ export class Page {
       navigator: { userAgent: 'node' },
       performance,
       URL,
+      TextEncoder,
       console: this.console(),
       document: this.document(hostname),
       ...this.timers.functions,
@@ -114,6 +120,17 @@ export class Page {
     this.run(join(LIBRARY_FOLDER, script.src.slice(LIBRARY.length)));
     script.onload();
   }
+}
+
+const LIBRARY_SCRIPTS = new Map<string, vm.Script>();
+
+/** Office.js is compiled once for all pages; the functions of a test may change under their name. */
+function compiled(file: string): vm.Script {
+  const known = LIBRARY_SCRIPTS.get(file);
+  if (known !== undefined) return known;
+  const script = new vm.Script(readFileSync(file, 'utf8'), { filename: file });
+  if (file.startsWith(LIBRARY_FOLDER)) LIBRARY_SCRIPTS.set(file, script);
+  return script;
 }
 
 interface Script {

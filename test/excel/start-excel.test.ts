@@ -37,8 +37,8 @@ const FUNCTIONS = `
   associate('LANGUAGE', () => Office.context.displayLanguage);
   associate('SUPPORTS', (set, version) => Office.context.requirements.isSetSupported(set, version));
   const codeOf = (ask) => Excel.run(async (context) => { ask(context.workbook); await context.sync(); }).catch((e) => e.code);
-  associate('ASK.SHEETS', () => codeOf((workbook) => workbook.worksheets.load('name')));
-  associate('ASK.SELECTION', () => codeOf((workbook) => workbook.getSelectedRange()));
+  associate('ASK.PIVOTS', () => codeOf((workbook) => workbook.pivotTables.load('name')));
+  associate('ASK.ACTIVE', () => codeOf((workbook) => workbook.getActiveChart()));
   associate('ASK.YEAR', () => codeOf((workbook) => workbook.functions.year(1)));
   associate('ASK.MODE', () => codeOf((workbook) => workbook.application.load('calculationMode')));
   associate('ASK.MODE.CHANGE', () => codeOf((workbook) => { workbook.application.calculationMode = 'Manual'; }));
@@ -209,19 +209,19 @@ describe('Excel of our own, around the real Office.js', () => {
 
   it('answers ApiNotFound to a call it does not know, lists it, and does not stop in silence', async () => {
     const excel = await start(FUNCTIONS);
-    const asked = ['ASK.SHEETS', 'ASK.SELECTION', 'ASK.YEAR', 'ASK.MODE', 'ASK.MODE.CHANGE'];
+    const asked = ['ASK.PIVOTS', 'ASK.ACTIVE', 'ASK.YEAR', 'ASK.MODE', 'ASK.MODE.CHANGE'];
     assert.deepEqual(
       await excel.callAll(asked.map((id): Call => [id, []])),
       asked.map(() => ({ value: 'ApiNotFound' })),
     );
     assert.deepEqual(excel.unknownApis, [
-      'Workbook.Worksheets',
-      'Workbook.GetSelectedRange()',
+      'Workbook.PivotTables',
+      'Workbook.GetActiveChart()',
       'Workbook.Functions.Year()',
       'Workbook.Application.calculationMode',
-      'Workbook.Application.CalculationMode (action 4)',
+      'Workbook.Application.CalculationMode =',
     ]);
-    await assert.rejects(excel.stop(), /Workbook[.]Worksheets/);
+    await assert.rejects(excel.stop(), /Workbook[.]PivotTables/);
   });
 
   it('refuses a message it does not know, lists it, and does not stop in silence', async () => {

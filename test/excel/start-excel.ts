@@ -1,19 +1,12 @@
-import { CustomFunctionsHost, type Argument, type Call } from './custom-functions';
-import { ExcelOnline } from './excel-online';
+import type { Argument, Call } from './custom-functions';
+import { Host, type HostOptions } from './host';
 import { ORIGIN, Page } from './page';
 import type { Outcome } from './results';
-import { RichApi } from './rich-api';
-import { Workbook } from './workbook';
+import { within } from './within';
 
-export interface ExcelOptions {
+export interface ExcelOptions extends Omit<HostOptions, 'origin'> {
   /** Path of the functions: a classic script that calls `CustomFunctions.associate`. */
   readonly script: string;
-  /** Language and region, as `fr-BE`. */
-  readonly language?: string;
-  /** Requirement sets that differ from those of a recent Excel: an old Excel is told by lower versions. */
-  readonly requirementSets?: Readonly<Record<string, string>>;
-  /** The workbook counts its days from 1904. */
-  readonly from1904?: boolean;
 }
 
 export interface Excel {
@@ -31,17 +24,6 @@ export interface Excel {
   stop(): Promise<void>;
 }
 
-/** A recent Excel on the web. `CustomFunctions` is the set that Office.js itself asks for. */
-const RECENT = {
-  AddinCommands: '1.1',
-  CustomFunctions: '1.9',
-  CustomFunctionsRuntime: '1.5',
-  DialogApi: '1.2',
-  ExcelApi: '1.17',
-  RichApiRuntimeFlag: '1.1',
-  SharedRuntime: '1.2',
-};
-
 const START_LIMIT = 10_000;
 
 /**
@@ -54,25 +36,11 @@ const START_LIMIT = 10_000;
  * Microsoft's client library, not against Excel's calculation, its conversions of types or its limits.
  */
 export async function startExcel(options: ExcelOptions): Promise<Excel> {
-  const functions = new CustomFunctionsHost();
-  const workbook = new Workbook({ from1904: options.from1904 ?? false });
-  const api = new RichApi(workbook.api, {
-    'Microsoft.ExcelServices.CustomFunctions': functions.service,
-    'Microsoft.InternalService.AddinInternalService': { methods: { NotifyActionHandlerReady: () => null } },
-  });
-  const identity = {
-    origin: ORIGIN,
-    language: options.language ?? 'en-US',
-    requirementSets: { ...RECENT, ...options.requirementSets },
-  };
-  const host = new ExcelOnline(identity, api, (text) => page.post(text));
-  const page = new Page({
-    ...host.address,
-    script: options.script,
-    onMessage: (text) => host.receive(text),
-  });
-  const unknownApis = () => [...host.unknown, ...api.unknown];
-  const complaints = () => [...unknownApis(), ...page.consoleLines].join('; ');
+  const { script, ...about } = options;
+  const host = new Host({ ...about, origin: ORIGIN }, (text) => page.post(text));
+  const { functions, online, workbook } = host;
+  const page = new Page({ ...online.address, script, onMessage: (text) => online.receive(text) });
+  const complaints = () => [...host.unknown, ...page.consoleLines].join('; ');
 
   try {
     page.load();
@@ -84,7 +52,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
 
   const callAll = (calls: readonly Call[]) => {
     const { event, outcomes } = functions.invoke(calls);
-    host.event('richApiMessage', event);
+    online.event('richApiMessage', event);
     return outcomes;
   };
   return {
@@ -94,7 +62,7 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
       return workbook.recalculations;
     },
     get unknownApis() {
-      return unknownApis();
+      return host.unknown;
     },
     consoleLines: page.consoleLines,
     stop: () => {
@@ -103,11 +71,4 @@ export async function startExcel(options: ExcelOptions): Promise<Excel> {
       return left === '' ? Promise.resolve() : Promise.reject(new Error(`left behind by the page: ${left}`));
     },
   };
-}
-
-function within<T>(limit: number, promise: Promise<T>, message: () => string): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(message())), limit);
-    void promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

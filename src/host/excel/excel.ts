@@ -1,6 +1,6 @@
-import type { Lang } from '../i18n';
-import { languageOf } from './language';
-import type { Spreadsheet } from './spreadsheet';
+import type { Lang } from '../../i18n';
+import { languageOf } from '../language';
+import type { Spreadsheet } from '../spreadsheet';
 
 /** What the manifest gives to an Excel in a language that is not ours; the functions and the pane say the same. */
 const OTHERWISE: Lang = 'en';

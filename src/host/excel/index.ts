@@ -1,0 +1,2 @@
+export { excel } from './excel';
+export { excelWorkbook } from './workbook';
