@@ -19,6 +19,7 @@ import webpack from 'webpack';
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'development';
   const products = [addin(mode, env), cli(mode)];
+  if (env.workbench) products.push(workbench(mode));
   return env.bench ? [...products, bench(mode)] : products;
 };
 
@@ -56,13 +57,17 @@ function addin(mode, { base = DEV_BASE, office = 'cdn', dev = false }) {
     target: ['web', 'es2021'],
     entry: {
       functions: './src/functions/main.ts',
-      taskpane: './src/taskpane/main.ts',
+      // The pane and the functions are one program on one page: the barème and the language that the pane sets are those of the functions.
+      taskpane: { import: './src/taskpane/main.tsx', dependOn: 'functions' },
       help: './src/help/choose.ts',
     },
     // Only what the manifest names keeps its name: a new version is then never mixed with files of the old one.
     output: {
       path: at('dist/addin/'),
       filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash].js'),
+      chunkFilename: '[name].[contenthash].js',
+      // Beside the page, wherever that is served from.
+      publicPath: '',
       cssFilename: '[name].[contenthash].css',
       clean: true,
     },
@@ -81,10 +86,13 @@ function addin(mode, { base = DEV_BASE, office = 'cdn', dev = false }) {
         templateParameters: { officeJs: OFFICE_JS[office] },
         filename: 'taskpane.html',
         chunks: ['taskpane'],
+        excludeChunks: ['functions'],
         scriptLoading: 'blocking',
         inject: 'body',
       }),
       ...helpPages(),
+      // The namespace of the functions in the formulas that the pane writes.
+      new webpack.DefinePlugin({ RIS_NAMESPACE: JSON.stringify(dev ? 'RISDEV' : 'RIS') }),
       new MadeFiles(async () => (await made()).metadataFiles(base)),
       new CopyPlugin({
         patterns: [
@@ -164,6 +172,29 @@ function officeJsCopies() {
     })),
     { from: 'LICENSE.md', context: folder, to: 'office/LICENSE.md' },
   ];
+}
+
+/** The pane beside a grid, in any browser: `npm run workbench` builds and serves it. Not minimized: it never leaves the machine. */
+function workbench(mode) {
+  const { rules } = common(mode).module;
+  return {
+    ...common(mode),
+    name: 'workbench',
+    target: ['web', 'es2021'],
+    entry: { workbench: './src/workbench/main.ts' },
+    output: { path: at('dist/workbench/'), filename: '[name].js', chunkFilename: '[name].js', publicPath: '', clean: true },
+    performance: { hints: false },
+    optimization: { splitChunks: false, runtimeChunk: false, minimize: Boolean(process.env.MINI) },
+    module: {
+      rules: [
+        ...rules,
+        { test: /\.csv$/, type: 'asset/source' },
+        { test: /\.xlsx$/, type: 'asset/inline' },
+      ],
+    },
+    experiments: { css: true },
+    plugins: [new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'index.html', scriptLoading: 'defer' })],
+  };
 }
 
 function cli(mode) {

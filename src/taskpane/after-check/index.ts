@@ -1,0 +1,4 @@
+export { LongWork } from './long-work';
+export { NeedsCheck } from './needs-check';
+export { signed } from './signed';
+export { useLongWork, type Work } from './use-long-work';

@@ -1,0 +1,130 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  webDarkTheme,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useState } from 'react';
+import type { WorkbookPort } from '../../host';
+import type { Lang } from '../../i18n';
+import { setEnvironment } from '../../functions';
+import { baremeWith, type RemoteSession, type SupplementText } from '../work';
+import { sayIn, SHELL } from '../words';
+import { Fence } from './fence';
+import { Navigation } from './navigation';
+import { PaneProvider, TAB_NAMES, type Pane, type TabName } from '../pane';
+import { TABS } from './tabs';
+import { useTheme } from './use-theme';
+
+const useStyles = makeStyles({
+  // Not on the provider: it gives its class to every window that floats over the pane.
+  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  body: { padding: tokens.spacingHorizontalM, maxWidth: '60rem', margin: '0 auto' },
+  hidden: { display: 'none' },
+  notice: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+});
+
+export interface AppProps {
+  readonly lang: Lang;
+  /** Called with the language that the user chooses. */
+  readonly keepLang: (lang: Lang) => void;
+  readonly port: WorkbookPort | undefined;
+  readonly session: RemoteSession;
+}
+
+/** The pane: navigation, and the tabs. A tab that was opened stays alive, so that nothing typed or checked is lost by looking elsewhere. */
+export function App({ lang: first, keepLang, port, session }: AppProps) {
+  const styles = useStyles();
+  const [lang, setLang] = useState(first);
+  const [tab, setTab] = useState<TabName>('check');
+  const [opened, setOpened] = useState<readonly TabName[]>(['check']);
+  const [told, setTold] = useState(false);
+  const [checked, setChecked] = useState<number>();
+  const [supplement, setSupplement] = useState<SupplementText>();
+  const bareme = useMemo(() => baremeWith(supplement), [supplement]);
+  const theme = useTheme(port);
+
+  const show = useCallback((name: TabName) => {
+    setTab(name);
+    setOpened((names) => (names.includes(name) ? names : [...names, name]));
+  }, []);
+  const useSupplement = useCallback(
+    (next: SupplementText | undefined) => {
+      setSupplement(next);
+      void session.useSupplement(next);
+      const amounts = baremeWith(next);
+      // The functions compute with the same amounts, and everything that they computed with others is computed again.
+      setEnvironment({ bareme: amounts, baremeVersion: `${amounts.coverage.checkedOn} ${next?.text ?? ''}` });
+      void port?.computeAgain();
+    },
+    [port, session],
+  );
+  const pane: Pane = useMemo(
+    () => ({
+      lang,
+      setLang: (next) => {
+        setLang(next);
+        keepLang(next);
+        document.documentElement.lang = next;
+      },
+      port,
+      session,
+      bareme,
+      supplement,
+      useSupplement,
+      checked,
+      setChecked,
+      show,
+    }),
+    [lang, keepLang, port, session, bareme, supplement, useSupplement, checked, show],
+  );
+  const say = sayIn(lang, SHELL);
+  return (
+    <FluentProvider theme={theme}>
+      <div className={styles.root} style={{ colorScheme: theme === webDarkTheme ? 'dark' : 'light' }}>
+        <PaneProvider pane={pane}>
+          <Navigation tab={tab} show={show} />
+          {port === undefined && !told && (
+            <MessageBar className={styles.notice} intent="info" layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>{say('noExcel')}</MessageBarTitle> {say('noExcelHow')}
+              </MessageBarBody>
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    size="small"
+                    appearance="transparent"
+                    icon={<Dismiss16Regular />}
+                    aria-label={say('close')}
+                    onClick={() => setTold(true)}
+                  />
+                }
+              />
+            </MessageBar>
+          )}
+          {supplement !== undefined && (
+            <MessageBar className={styles.notice} intent="warning" layout="multiline">
+              <MessageBarBody>{say('supplement', { file: supplement.file })}</MessageBarBody>
+            </MessageBar>
+          )}
+          {TAB_NAMES.filter((name) => opened.includes(name)).map((name) => {
+            const Shown = TABS[name];
+            return (
+              <main key={name} className={name === tab ? styles.body : styles.hidden} aria-label={say(name)}>
+                <Fence lang={lang}>
+                  <Shown />
+                </Fence>
+              </main>
+            );
+          })}
+        </PaneProvider>
+      </div>
+    </FluentProvider>
+  );
+}

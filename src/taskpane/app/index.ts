@@ -1,0 +1,1 @@
+export { startPane } from './start';

@@ -1,0 +1,70 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { SHELL } from '../words';
+import { TAB_NAMES, useSay, type TabName } from '../pane';
+
+/** Those that are always in sight; the others stand in the menu. */
+const FIRST: readonly TabName[] = ['check', 'bareme', 'explain'];
+const OTHERS = TAB_NAMES.filter((name) => !FIRST.includes(name));
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  more: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginRight: tokens.spacingHorizontalXS },
+});
+
+/** The tabs; one of the menu is named on its button while it is shown. */
+export function Navigation({ tab, show }: { readonly tab: TabName; readonly show: (tab: TabName) => void }) {
+  const styles = useStyles();
+  const say = useSay(SHELL);
+  const isOther = OTHERS.includes(tab);
+  return (
+    <nav className={styles.bar} aria-label={say('tabs')}>
+      <TabList
+        size="small"
+        selectedValue={isOther ? '' : tab}
+        onTabSelect={(_, { value }) => show(value as TabName)}
+      >
+        {FIRST.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`}>
+            {say(name)}
+          </Tab>
+        ))}
+      </TabList>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton className={styles.more} size="small" appearance={isOther ? 'primary' : 'subtle'}>
+            {say(isOther ? tab : 'more')}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {OTHERS.map((name) => (
+              <MenuItem key={name} onClick={() => show(name)}>
+                {say(name)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </nav>
+  );
+}

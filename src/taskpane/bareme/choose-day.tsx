@@ -1,0 +1,68 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowNext20Regular, ArrowPrevious20Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { usePane, useSay } from '../pane';
+import { today } from './today';
+import { BAREME_WORDS } from './words';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
+  date: { width: '10.5rem' },
+});
+
+interface ChooseDayProps {
+  readonly day: string;
+  readonly choose: (day: string) => void;
+  /** First days of the amounts before and after. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** The day of the amounts: any day that is covered, today, or the change before or after. */
+export function ChooseDay({ day, choose, previous, next }: ChooseDayProps) {
+  const styles = useStyles();
+  const { bareme } = usePane();
+  const say = useSay(BAREME_WORDS);
+  const { computedFrom, to } = bareme.coverage;
+  return (
+    <Field label={say('date')} hint={say('range', { from: computedFrom, to })}>
+      {(field) => (
+        <div className={styles.row}>
+          <Input
+            {...field}
+            className={styles.date}
+            type="date"
+            value={day}
+            min={computedFrom}
+            max={to}
+            onChange={(_, { value }) => choose(value)}
+          />
+          <Step day={previous} choose={choose} label={say('previous')} icon={<ArrowPrevious20Regular />} />
+          <Step day={next} choose={choose} label={say('next')} icon={<ArrowNext20Regular />} />
+          <Button appearance="subtle" onClick={() => choose(today())}>
+            {say('today')}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+interface StepProps {
+  readonly day: string | undefined;
+  readonly choose: (day: string) => void;
+  readonly label: string;
+  readonly icon: ReactElement;
+}
+
+function Step({ day, choose, label, icon }: StepProps) {
+  return (
+    <Button
+      icon={icon}
+      aria-label={label}
+      title={label}
+      disabledFocusable={day === undefined}
+      onClick={() => day !== undefined && choose(day)}
+    />
+  );
+}

@@ -1,0 +1,193 @@
+import type { Texts } from '../../i18n';
+
+/** Words of the amounts of the law; those of `ris bareme` are `BAREME_LISTING`. */
+export const BAREME_WORDS = {
+  title: {
+    fr: 'Montants en vigueur',
+    nl: 'Geldende bedragen',
+    de: 'Gültige Beträge',
+    en: 'Amounts in force',
+  },
+  date: { fr: 'À la date du', nl: 'Op datum van', de: 'Am', en: 'On the date' },
+  range: {
+    fr: 'Du {from} au {to}',
+    nl: 'Van {from} tot {to}',
+    de: 'Vom {from} bis {to}',
+    en: 'From {from} to {to}',
+  },
+  today: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute', en: 'Today' },
+  previous: {
+    fr: 'Montants précédents',
+    nl: 'Vorige bedragen',
+    de: 'Vorige Beträge',
+    en: 'Amounts before',
+  },
+  next: { fr: 'Montants suivants', nl: 'Volgende bedragen', de: 'Nächste Beträge', en: 'Next amounts' },
+  giveDate: {
+    fr: 'Donnez une date complète.',
+    nl: 'Geef een volledige datum.',
+    de: 'Geben Sie ein vollständiges Datum an.',
+    en: 'Give a whole date.',
+  },
+  perMonth: { fr: 'Par mois', nl: 'Per maand', de: 'Pro Monat', en: 'Per month' },
+  perYear: { fr: 'Par an', nl: 'Per jaar', de: 'Pro Jahr', en: 'Per year' },
+  category: { fr: 'Catégorie', nl: 'Categorie', de: 'Kategorie', en: 'Category' },
+  since: { fr: 'Depuis le {date}', nl: 'Sinds {date}', de: 'Seit dem {date}', en: 'Since {date}' },
+  between: {
+    fr: 'Du {from} jusqu’au changement du {next}',
+    nl: 'Van {from} tot de wijziging van {next}',
+    de: 'Vom {from} bis zur Änderung am {next}',
+    en: 'From {from} until the change of {next}',
+  },
+  legalBase: { fr: 'Base légale', nl: 'Rechtsgrond', de: 'Rechtsgrundlage', en: 'Legal base' },
+  sources: { fr: 'Sources', nl: 'Bronnen', de: 'Quellen', en: 'Sources' },
+  fromSupplement: {
+    fr: 'votre supplément',
+    nl: 'uw supplement',
+    de: 'Ihr Nachtrag',
+    en: 'your supplement',
+  },
+  others: {
+    fr: 'Exonérations',
+    nl: 'Vrijstellingen',
+    de: 'Freibeträge',
+    en: 'Exemptions',
+  },
+  history: {
+    fr: 'Montants mensuels depuis 2002',
+    nl: 'Maandbedragen sinds 2002',
+    de: 'Monatsbeträge seit 2002',
+    en: 'Monthly amounts since 2002',
+  },
+  chart: {
+    fr: 'Graphique en escalier des montants mensuels des trois catégories ; les mêmes chiffres sont dans le tableau ci-dessous.',
+    nl: 'Trapgrafiek van de maandbedragen van de drie categorieën; dezelfde cijfers staan in de tabel hieronder.',
+    de: 'Treppendiagramm der Monatsbeträge der drei Kategorien; dieselben Zahlen stehen in der Tabelle darunter.',
+    en: 'Step chart of the monthly amounts of the three categories; the same figures are in the table below.',
+  },
+  asTable: {
+    fr: 'Les mêmes montants en tableau',
+    nl: 'Dezelfde bedragen in een tabel',
+    de: 'Dieselben Beträge als Tabelle',
+    en: 'The same amounts as a table',
+  },
+  from: { fr: 'Dès le', nl: 'Vanaf', de: 'Ab', en: 'From' },
+  computed: {
+    fr: 'calculé, non publié',
+    nl: 'berekend, niet gepubliceerd',
+    de: 'berechnet, nicht veröffentlicht',
+    en: 'computed, not published',
+  },
+  coverage: { fr: 'Dates couvertes', nl: 'Gedekte datums', de: 'Abgedeckte Tage', en: 'Dates covered' },
+} satisfies Record<string, Texts>;
+
+/** Words of the supplement. */
+export const SUPPLEMENT_WORDS = {
+  title: {
+    fr: 'Compléter les montants',
+    nl: 'De bedragen aanvullen',
+    de: 'Die Beträge ergänzen',
+    en: 'Complete the amounts',
+  },
+  why: {
+    fr: 'Une indexation vient d’être publiée ? Un petit fichier (un supplément) ajoute les nouveaux montants au volet et aux fonctions, sans attendre une nouvelle version. Il est lu sur cet ordinateur et vaut jusqu’à la fermeture du volet.',
+    nl: 'Net een indexering verschenen? Een klein bestand (een supplement) voegt de nieuwe bedragen toe aan het venster en aan de functies, zonder op een nieuwe versie te wachten. Het wordt op deze computer gelezen en geldt tot het venster sluit.',
+    de: 'Wurde gerade eine Indexierung veröffentlicht? Eine kleine Datei (ein Nachtrag) ergänzt die neuen Beträge im Bereich und in den Funktionen, ohne auf eine neue Version zu warten. Sie wird auf diesem Computer gelesen und gilt, bis der Bereich geschlossen wird.',
+    en: 'Was an indexation just published? A small file (a supplement) adds the new amounts to the pane and the functions, without waiting for a new version. It is read on this computer and holds until the pane is closed.',
+  },
+  inUse: {
+    fr: 'En usage : {file}. Les fonctions RIS calculent avec ces montants.',
+    nl: 'In gebruik: {file}. De RIS-functies rekenen met deze bedragen.',
+    de: 'In Gebrauch: {file}. Die RIS-Funktionen rechnen mit diesen Beträgen.',
+    en: 'In use: {file}. The RIS functions compute with these amounts.',
+  },
+  removed: {
+    fr: 'Le supplément est retiré : tout est recalculé avec les montants d’origine.',
+    nl: 'Het supplement is verwijderd: alles wordt herberekend met de oorspronkelijke bedragen.',
+    de: 'Der Nachtrag ist entfernt: Alles wird mit den ursprünglichen Beträgen neu berechnet.',
+    en: 'The supplement is removed: everything is recalculated with the original amounts.',
+  },
+  choose: {
+    fr: 'Choisir un fichier (CSV ou JSON)…',
+    nl: 'Een bestand kiezen (CSV of JSON)…',
+    de: 'Datei wählen (CSV oder JSON)…',
+    en: 'Choose a file (CSV or JSON)…',
+  },
+  reading: { fr: 'Lecture…', nl: 'Bezig met lezen…', de: 'Wird gelesen…', en: 'Reading…' },
+  unreadable: {
+    fr: 'Ce fichier ne peut pas être lu. Vérifiez qu’il n’est pas ouvert ailleurs, puis choisissez-le à nouveau.',
+    nl: 'Dit bestand kan niet gelezen worden. Ga na of het niet elders geopend is en kies het opnieuw.',
+    de: 'Diese Datei kann nicht gelesen werden. Prüfen Sie, ob sie anderswo geöffnet ist, und wählen Sie sie erneut.',
+    en: 'This file cannot be read. Check that it is not open elsewhere, then choose it again.',
+  },
+  problems: {
+    fr: '{file} ne peut pas être utilisé. Corrigez, puis choisissez-le à nouveau :',
+    nl: '{file} kan niet gebruikt worden. Verbeter het en kies het opnieuw:',
+    de: '{file} kann nicht verwendet werden. Berichtigen Sie die Datei und wählen Sie sie erneut:',
+    en: '{file} cannot be used. Correct it, then choose it again:',
+  },
+  warnings: {
+    fr: 'À relire sur la source :',
+    nl: 'Na te lezen op de bron:',
+    de: 'An der Quelle nachzulesen:',
+    en: 'To be read again at the source:',
+  },
+  changes: {
+    fr: 'Ce que {file} change',
+    nl: 'Wat {file} wijzigt',
+    de: 'Was {file} ändert',
+    en: 'What {file} changes',
+  },
+  row: {
+    fr: '{table}, dès le {from}',
+    nl: '{table}, vanaf {from}',
+    de: '{table}, ab dem {from}',
+    en: '{table}, from {from}',
+  },
+  replaced: {
+    fr: '{table}, dès le {from} (remplace les montants de ce jour)',
+    nl: '{table}, vanaf {from} (vervangt de bedragen van die dag)',
+    de: '{table}, ab dem {from} (ersetzt die Beträge dieses Tages)',
+    en: '{table}, from {from} (takes the place of the amounts of that day)',
+  },
+  covered: {
+    fr: 'Dates couvertes jusqu’au {after} (avant : {before})',
+    nl: 'Gedekte datums tot {after} (voordien: {before})',
+    de: 'Abgedeckte Tage bis {after} (vorher: {before})',
+    en: 'Dates covered up to {after} (before: {before})',
+  },
+  none: { fr: 'rien', nl: 'niets', de: 'nichts', en: 'nothing' },
+  use: {
+    fr: 'Utiliser ces montants',
+    nl: 'Deze bedragen gebruiken',
+    de: 'Diese Beträge verwenden',
+    en: 'Use these amounts',
+  },
+  discard: { fr: 'Ne pas utiliser', nl: 'Niet gebruiken', de: 'Nicht verwenden', en: 'Do not use' },
+  remove: {
+    fr: 'Retirer le supplément',
+    nl: 'Het supplement verwijderen',
+    de: 'Nachtrag entfernen',
+    en: 'Remove the supplement',
+  },
+  template: {
+    fr: 'Modèle à copier',
+    nl: 'Model om te kopiëren',
+    de: 'Muster zum Kopieren',
+    en: 'Template to copy',
+  },
+  templateHow: {
+    fr: 'Copiez ce texte dans un fichier .csv, remplacez dates, montants et sources. Une valeur par ligne ; une date s’écrit 2027-03-01 (dans un tableur, format Texte) ; un tiret dit qu’une valeur n’est pas en vigueur. Les colonnes sont décrites dans docs/bareme.md, « Supplements ».',
+    nl: 'Kopieer deze tekst in een .csv-bestand en vervang datums, bedragen en bronnen. Eén waarde per regel; een datum schrijft u 2027-03-01 (in een rekenblad: opmaak Tekst); een streepje zegt dat een waarde niet van kracht is. De kolommen staan beschreven in docs/bareme.md, “Supplements”.',
+    de: 'Kopieren Sie diesen Text in eine .csv-Datei und ersetzen Sie Daten, Beträge und Quellen. Ein Wert pro Zeile; ein Datum schreibt man 2027-03-01 (in einer Tabellenkalkulation: Format Text); ein Strich sagt, dass ein Wert nicht in Kraft ist. Die Spalten sind in docs/bareme.md beschrieben, „Supplements“.',
+    en: 'Copy this text into a .csv file and replace dates, amounts and sources. One value a line; a date is written 2027-03-01 (in a spreadsheet: format Text); a dash says that a value is not in force. The columns are described in docs/bareme.md, “Supplements”.',
+  },
+  copy: { fr: 'Copier', nl: 'Kopiëren', de: 'Kopieren', en: 'Copy' },
+  copied: { fr: 'Copié.', nl: 'Gekopieerd.', de: 'Kopiert.', en: 'Copied.' },
+  selected: {
+    fr: 'Le texte est sélectionné : copiez-le avec Ctrl+C.',
+    nl: 'De tekst is geselecteerd: kopieer hem met Ctrl+C.',
+    de: 'Der Text ist markiert: Kopieren Sie ihn mit Strg+C.',
+    en: 'The text is selected: copy it with Ctrl+C.',
+  },
+} satisfies Record<string, Texts>;

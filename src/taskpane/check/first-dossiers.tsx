@@ -1,0 +1,74 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { sentences } from '../../caseload';
+import { usePane, useSay } from '../pane';
+import type { SeenDossier } from '../work';
+import { CHECK } from './words';
+
+const useStyles = makeStyles({
+  dossier: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(5rem, 30%) 1fr',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  text: { margin: 0 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** The first dossiers as the software understood them, before anything is assessed. */
+export function FirstDossiers({ dossiers }: { readonly dossiers: readonly SeenDossier[] }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const say = useSay(CHECK);
+  if (dossiers.length === 0) return null;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="first">
+        <AccordionHeader size="small">{say('first')}</AccordionHeader>
+        <AccordionPanel>
+          {dossiers.map(({ line, dossier, facts, problems }) => (
+            <div key={line} className={styles.dossier}>
+              <Text weight="semibold">
+                {dossier} · {say('line', { line })}
+              </Text>
+              {problems.length > 0 && <div className={styles.problem}>{sentences(problems, lang)}</div>}
+              <dl className={styles.facts}>
+                {facts.map(({ label, texts }) => (
+                  <Fact key={label} label={label} texts={texts} />
+                ))}
+              </dl>
+            </div>
+          ))}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+function Fact({ label, texts }: { readonly label: string; readonly texts: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.text}>
+        {texts.map((text) => (
+          <div key={text}>{text}</div>
+        ))}
+      </dd>
+    </>
+  );
+}

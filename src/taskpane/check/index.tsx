@@ -1,0 +1,94 @@
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { formatCount } from '../../i18n';
+import { usePane, useSay } from '../pane';
+import { Results } from '../results';
+import { SHELL } from '../words';
+import { ChooseRows } from './choose-rows';
+import { Progress } from './progress';
+import { Ready } from './ready';
+import { useCheck, type CheckActions } from './use-check';
+import type { CheckState } from './state';
+import { CHECK } from './words';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** From raw rows to findings: choose, look at the columns, check, see. */
+export function CheckTab() {
+  const styles = useStyles();
+  const say = useSay(CHECK);
+  const [state, actions] = useCheck();
+  return (
+    <div className={styles.tab}>
+      <Subtitle1 as="h2">{say('title')}</Subtitle1>
+      <StageOf state={state} actions={actions} />
+    </div>
+  );
+}
+
+function StageOf({ state, actions }: { readonly state: CheckState; readonly actions: CheckActions }) {
+  const { lang } = usePane();
+  const say = useSay(CHECK);
+  const { stage, recognised } = state;
+  const count = (value: number) => formatCount(lang, value);
+  switch (stage.name) {
+    case 'choose':
+      return <ChooseRows actions={actions} {...(stage.trouble && { trouble: stage.trouble })} />;
+    case 'opening':
+      return (
+        <Progress
+          title={say('reading', { name: stage.what })}
+          done={stage.rows}
+          all={stage.of}
+          said={stage.rows > 0 ? say('readRows', { rows: count(stage.rows) }) : ''}
+          cancel={actions.cancel}
+        />
+      );
+    case 'sheet':
+      return <ChooseSheet file={stage.file} sheets={stage.sheets} actions={actions} />;
+    case 'ready':
+      return <Ready state={state} actions={actions} />;
+    case 'checking': {
+      const all = recognised?.dossiers ?? 0;
+      return (
+        <Progress
+          title={say('checking')}
+          done={stage.done}
+          all={all}
+          said={say('progress', { done: count(stage.done), all: count(all) })}
+          startedAt={stage.startedAt}
+          cancel={actions.cancel}
+        />
+      );
+    }
+    case 'done':
+      return <Results state={state} actions={actions} />;
+  }
+}
+
+interface ChooseSheetProps {
+  readonly file: File;
+  readonly sheets: readonly string[];
+  readonly actions: CheckActions;
+}
+
+/** Which sheet of a workbook is meant, where that cannot be told. */
+function ChooseSheet({ file, sheets, actions }: ChooseSheetProps) {
+  const styles = useStyles();
+  const say = useSay(CHECK);
+  const sayShell = useSay(SHELL);
+  return (
+    <div className={styles.tab} role="group" aria-label={say('whichSheet', { name: file.name })}>
+      <div>{say('whichSheet', { name: file.name })}</div>
+      {sheets.map((sheet) => (
+        <Button key={sheet} onClick={() => actions.takeFile(file, sheet)}>
+          {sheet}
+        </Button>
+      ))}
+      <Button appearance="subtle" onClick={actions.startOver}>
+        {sayShell('back')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import { formatCount, formatMonth } from '../../i18n';
+import { usePane, useSay } from '../pane';
+import { Columns } from './columns';
+import { FirstDossiers } from './first-dossiers';
+import { Readings } from './readings';
+import { canCheck, type CheckState } from './state';
+import { TroubleBar } from './trouble';
+import type { CheckActions } from './use-check';
+import { When } from './when';
+import { CHECK } from './words';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  name: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3, display: 'block' },
+  other: { flexShrink: 0 },
+  start: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+  },
+});
+
+/** What was recognised of the rows, what can be said about them, and the start of the check. */
+export function Ready({ state, actions }: { readonly state: CheckState; readonly actions: CheckActions }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const say = useSay(CHECK);
+  const { recognised, choices, stage } = state;
+  if (recognised === undefined || stage.name !== 'ready') return null;
+  const { name, form, rows, dossiers, months, first, problems } = recognised;
+  const period = months && {
+    from: formatMonth(lang, months.from),
+    ...(months.to !== months.from && { to: formatMonth(lang, months.to) }),
+  };
+  const figures = { rows: formatCount(lang, rows), dossiers: formatCount(lang, dossiers), ...period };
+  const shared = { recognised, choices, choose: actions.choose };
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.name}>
+          <Subtitle2 as="h3">{name}</Subtitle2>
+          {problems.length === 0 && <Caption1 className={styles.quiet}>{say('seen', figures)}</Caption1>}
+          <Caption1 className={styles.quiet}>{say(form === 'flat' ? 'flat' : 'byPerson')}</Caption1>
+        </div>
+        <Button className={styles.other} size="small" onClick={actions.startOver}>
+          {say('otherRows')}
+        </Button>
+      </div>
+      {stage.trouble && <TroubleBar trouble={stage.trouble} />}
+      <Columns {...shared} />
+      <FirstDossiers dossiers={first} />
+      <Readings policy={choices.policy} choose={(policy) => actions.choose({ ...choices, policy })} />
+      <When {...shared} />
+      <div className={styles.start}>
+        <Button appearance="primary" disabled={!canCheck(state)} onClick={actions.check}>
+          {stage.rereading ? <Spinner size="tiny" /> : say('start', { dossiers: figures.dossiers })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { FileProblem, Summary, WorkbookProblem } from '../../caseload';
+import type { Policy } from '../../engine';
+import type { Place, SpreadsheetProblem } from '../../host';
+import type { FindingLine, Recognised } from '../work';
+
+/** Where the rows come from. */
+export type Origin =
+  | { readonly kind: 'place'; readonly place: Place; readonly firstColumn: number; readonly columns: number }
+  | { readonly kind: 'file'; readonly file: File; readonly sheet?: string };
+
+/** Something that went wrong, to be said in the language of the reader. */
+export type Trouble =
+  | { readonly kind: 'spreadsheet'; readonly problem: SpreadsheetProblem }
+  | { readonly kind: 'rows'; readonly problems: readonly (FileProblem | WorkbookProblem)[] }
+  /** A fault of ours. */
+  | { readonly kind: 'fault'; readonly said: string };
+
+/** What the user says about the rows. */
+export interface Choices {
+  readonly columns: Readonly<Record<string, string>>;
+  /** Month of all rows that give none, `YYYY-MM`. */
+  readonly month?: string | undefined;
+  readonly policy: Partial<Policy>;
+}
+
+/** How far the check is. */
+export type Stage =
+  | { readonly name: 'choose'; readonly trouble?: Trouble }
+  | { readonly name: 'opening'; readonly what: string; readonly rows: number; readonly of?: number }
+  /** The file has several sheets. */
+  | {
+      readonly name: 'sheet';
+      readonly file: File;
+      readonly sheets: readonly string[];
+      readonly trouble: Trouble;
+    }
+  | { readonly name: 'ready'; readonly trouble?: Trouble; readonly rereading: boolean }
+  | { readonly name: 'checking'; readonly done: number; readonly startedAt: number }
+  | {
+      readonly name: 'done';
+      readonly lines: readonly FindingLine[];
+      readonly summary: Summary;
+      readonly seconds: number;
+    };
+
+export interface CheckState {
+  readonly stage: Stage;
+  readonly origin?: Origin;
+  readonly recognised?: Recognised;
+  readonly choices: Choices;
+}
+
+export const NO_CHOICES: Choices = { columns: {}, policy: {} };
+export const START: CheckState = { stage: { name: 'choose' }, choices: NO_CHOICES };
+
+/** Everything that can happen. */
+export type Event =
+  | { readonly type: 'choose'; readonly trouble?: Trouble }
+  | { readonly type: 'opening'; readonly what: string; readonly rows: number; readonly of?: number }
+  | {
+      readonly type: 'sheets';
+      readonly file: File;
+      readonly sheets: readonly string[];
+      readonly trouble: Trouble;
+    }
+  | { readonly type: 'rereading'; readonly choices: Choices }
+  | {
+      readonly type: 'recognised';
+      readonly recognised: Recognised;
+      readonly origin: Origin;
+      readonly choices: Choices;
+    }
+  | { readonly type: 'checking'; readonly done: number; readonly startedAt: number }
+  | {
+      readonly type: 'done';
+      readonly lines: readonly FindingLine[];
+      readonly summary: Summary;
+      readonly seconds: number;
+    }
+  /** Back to columns and date, with the reason where there is one. */
+  | { readonly type: 'ready'; readonly trouble?: Trouble };
+
+/** The next state. Pure: what is slow happens elsewhere and is told by events. */
+export function next(state: CheckState, event: Event): CheckState {
+  switch (event.type) {
+    case 'choose':
+      return { ...START, stage: { name: 'choose', ...(event.trouble && { trouble: event.trouble }) } };
+    case 'opening': {
+      const { what, rows, of } = event;
+      return { ...START, stage: { name: 'opening', what, rows, ...(of !== undefined && { of }) } };
+    }
+    case 'sheets': {
+      const { file, sheets, trouble } = event;
+      return { ...START, stage: { name: 'sheet', file, sheets, trouble } };
+    }
+    case 'rereading':
+      return { ...state, choices: event.choices, stage: { name: 'ready', rereading: true } };
+    case 'recognised': {
+      const { recognised, origin, choices } = event;
+      const { problems } = recognised;
+      const trouble: Trouble | undefined = problems.length > 0 ? { kind: 'rows', problems } : undefined;
+      return {
+        recognised,
+        origin,
+        choices,
+        stage: { name: 'ready', rereading: false, ...(trouble && { trouble }) },
+      };
+    }
+    case 'checking':
+      return { ...state, stage: { name: 'checking', done: event.done, startedAt: event.startedAt } };
+    case 'done': {
+      const { lines, summary, seconds } = event;
+      return { ...state, stage: { name: 'done', lines, summary, seconds } };
+    }
+    case 'ready':
+      return {
+        ...state,
+        stage: { name: 'ready', rereading: false, ...(event.trouble && { trouble: event.trouble }) },
+      };
+  }
+}
+
+/** True where the rows can be checked as they are. */
+export function canCheck({ stage, recognised }: CheckState): boolean {
+  return stage.name === 'ready' && !stage.rereading && recognised?.problems.length === 0;
+}

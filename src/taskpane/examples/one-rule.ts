@@ -1,0 +1,245 @@
+import {
+  ALL,
+  amountFormula,
+  byCase,
+  byHand,
+  categoryCell,
+  cell,
+  dateCell,
+  fromCell,
+  literal,
+  resource,
+} from './cells';
+import type { WorkedExample } from './model';
+
+/** Level 2: one rule of the royal decree at a time. */
+export const ONE_RULE: readonly WorkedExample[] = [
+  {
+    id: 'spi',
+    level: 2,
+    title: {
+      fr: 'Travailler, avec et sans SPI',
+      nl: 'Werken, met en zonder SPI',
+      de: 'Arbeiten, mit und ohne SPI',
+      en: 'Work, with and without SPI',
+    },
+    facts: {
+      fr: 'Un isolé gagne 105,50 € nets par mois. Février 2026 : d’abord sans l’exonération socioprofessionnelle, puis avec elle.',
+      nl: 'Een alleenstaande verdient € 105,50 netto per maand. Februari 2026: eerst zonder de socioprofessionele vrijstelling, dan met.',
+      de: 'Ein Alleinstehender verdient 105,50 € netto im Monat. Februar 2026: zuerst ohne, dann mit dem Freibetrag für die sozialberufliche Eingliederung.',
+      en: 'An isolated person earns € 105.50 net a month. February 2026: first without the socio-professional exemption, then with it.',
+    },
+    cells: [dateCell('2026-02-01'), categoryCell(2)],
+    resources: [resource('work', '105.50', 'without'), resource('work:spi', '105.50', 'with')],
+    formulas: [
+      {
+        name: 'cap',
+        label: {
+          fr: 'Exonération SPI en vigueur, par mois',
+          nl: 'Geldende SPI-vrijstelling, per maand',
+          de: 'Geltender SPI-Freibetrag, pro Monat',
+          en: 'SPI exemption in force, a month',
+        },
+        calls: 'EXEMPTION',
+        args: [cell('date'), literal('spi')],
+        expected: { amount: '309.48' },
+        source: { table: 'spi', from: '2025-02-01', key: 'generalMonthly' },
+      },
+      amountFormula({
+        name: 'without',
+        label: {
+          fr: 'Montant sans SPI',
+          nl: 'Bedrag zonder SPI',
+          de: 'Betrag ohne SPI',
+          en: 'Amount without SPI',
+        },
+        amount: '1229.53',
+        source: byCase('VB6-2A'),
+        set: 'without',
+      }),
+      amountFormula({
+        label: { fr: 'Montant avec SPI', nl: 'Bedrag met SPI', de: 'Betrag mit SPI', en: 'Amount with SPI' },
+        amount: '1314.20',
+        source: byCase('VB6-2B'),
+        set: 'with',
+      }),
+    ],
+    lesson: {
+      fr: 'La SPI porte sur le revenu du mois, avant tout le reste : ici elle couvre tout le salaire. L’exonération générale vient après, sur ce qui reste par an.',
+      nl: 'De SPI gaat van het maandinkomen af, vóór al het andere: hier dekt ze het hele loon. De algemene vrijstelling komt daarna, op wat per jaar overblijft.',
+      de: 'Der SPI-Freibetrag gilt für das Monatseinkommen, vor allem anderen: Hier deckt er den ganzen Lohn. Der allgemeine Freibetrag kommt danach, auf den Rest pro Jahr.',
+      en: 'The SPI comes off the income of the month, before everything else: here it covers the whole wage. The general exemption comes after, on what is left a year.',
+    },
+    articles: ['AR 22 §2', 'AR 35 §1'],
+  },
+  {
+    id: 'income-together',
+    level: 2,
+    title: {
+      fr: 'Salaire et mutuelle',
+      nl: 'Loon en ziekteuitkering',
+      de: 'Lohn und Krankengeld',
+      en: 'Wages and sickness benefit',
+    },
+    facts: {
+      fr: 'Un isolé a 597 € de salaire et 282 € de mutuelle dans le même mois. Septembre 2022.',
+      nl: 'Een alleenstaande heeft in dezelfde maand € 597 loon en € 282 van de mutualiteit. September 2022.',
+      de: 'Ein Alleinstehender hat im selben Monat 597 € Lohn und 282 € Krankengeld. September 2022.',
+      en: 'An isolated person has € 597 of wages and € 282 of sickness benefit in the same month. September 2022.',
+    },
+    cells: [dateCell('2022-09-01'), categoryCell(2)],
+    resources: [resource('work', '597.00'), resource('replacement', '282.00')],
+    formulas: [amountFormula({ amount: '279.80', source: byCase('PB-3.3.3.1-M'), set: ALL })],
+    lesson: {
+      fr: 'Revenus du travail et de remplacement s’additionnent : 879 € par mois, 10 548 € par an. Une seule exonération générale s’applique à la somme.',
+      nl: 'Inkomen uit werk en vervangingsinkomen worden opgeteld: € 879 per maand, € 10.548 per jaar. Op de som geldt één algemene vrijstelling.',
+      de: 'Arbeits- und Ersatzeinkommen werden zusammengezählt: 879 € im Monat, 10.548 € im Jahr. Auf die Summe gilt ein einziger allgemeiner Freibetrag.',
+      en: 'Work and replacement income are added: € 879 a month, € 10,548 a year. One general exemption applies to the sum.',
+    },
+    articles: ['AR 22 §2', 'AR 23', 'AR 24'],
+  },
+  {
+    id: 'capital',
+    level: 2,
+    title: { fr: 'Un capital', nl: 'Een kapitaal', de: 'Ein Kapital', en: 'Capital' },
+    facts: {
+      fr: 'Un isolé a 25 000 € d’épargne et rien d’autre. Septembre 2026.',
+      nl: 'Een alleenstaande heeft € 25.000 spaargeld en niets anders. September 2026.',
+      de: 'Ein Alleinstehender hat 25.000 € Ersparnisse und sonst nichts. September 2026.',
+      en: 'An isolated person has savings of € 25,000 and nothing else. September 2026.',
+    },
+    cells: [dateCell('2026-09-01'), categoryCell(2)],
+    resources: [resource('movable', '25000.00')],
+    formulas: [
+      amountFormula({
+        amount: '1252.51',
+        source: byHand(
+          '6 % × 6 300.00 + 10 % × 12 500.00 = 1 628.00; − 250.00 = 1 378.00; (16 408.11 − 1 378.00) ÷ 12',
+        ),
+        set: ALL,
+      }),
+    ],
+    lesson: {
+      fr: 'Pas les intérêts reçus, mais un pourcentage du capital : rien jusqu’à 6 200 €, 6 % jusqu’à 12 500 €, 10 % au-delà. Ici 378 + 1 250 = 1 628 € par an.',
+      nl: 'Niet de ontvangen rente, maar een percentage van het kapitaal: niets tot € 6.200, 6 % tot € 12.500, 10 % daarboven. Hier 378 + 1.250 = € 1.628 per jaar.',
+      de: 'Nicht die erhaltenen Zinsen, sondern ein Anteil des Kapitals: nichts bis 6.200 €, 6 % bis 12.500 €, 10 % darüber. Hier 378 + 1.250 = 1.628 € im Jahr.',
+      en: 'Not the interest received, but a percentage of the capital: nothing up to € 6,200, 6 % up to € 12,500, 10 % above. Here 378 + 1,250 = € 1,628 a year.',
+    },
+    articles: ['AR 22 §2', 'AR 27'],
+  },
+  {
+    id: 'benefit-in-kind',
+    level: 2,
+    title: {
+      fr: 'Un avantage en nature',
+      nl: 'Een voordeel in natura',
+      de: 'Ein Sachvorteil',
+      en: 'A benefit in kind',
+    },
+    facts: {
+      fr: 'Un tiers, qui habite ailleurs, paie chaque mois 200 € de loyer à la place d’un isolé sans revenu. Septembre 2026.',
+      nl: 'Een derde, die elders woont, betaalt elke maand € 200 huur in de plaats van een alleenstaande zonder inkomen. September 2026.',
+      de: 'Ein Dritter, der anderswo wohnt, zahlt monatlich 200 € Miete an Stelle eines Alleinstehenden ohne Einkommen. September 2026.',
+      en: 'A third person, who lives elsewhere, pays € 200 of rent every month in place of an isolated person without income. September 2026.',
+    },
+    cells: [dateCell('2026-09-01'), categoryCell(2)],
+    resources: [resource('benefit-in-kind', '200.00')],
+    formulas: [
+      amountFormula({
+        amount: '1188.18',
+        source: byHand('12 × 200.00 − 250.00 = 2 150.00; (16 408.11 − 2 150.00) ÷ 12'),
+        set: ALL,
+      }),
+    ],
+    lesson: {
+      fr: 'Les charges de logement payées par un tiers qui n’habite pas là comptent comme une ressource ; aucun autre avantage en nature ne compte.',
+      nl: 'Woonlasten betaald door een derde die er niet woont, tellen als bestaansmiddel; geen enkel ander voordeel in natura telt.',
+      de: 'Wohnkosten, die ein dort nicht wohnender Dritter zahlt, zählen als Existenzmittel; kein anderer Sachvorteil zählt.',
+      en: 'Housing costs paid by a third person who does not live there count as a resource; no other benefit in kind does.',
+    },
+    articles: ['AR 22 §2', 'AR 33'],
+  },
+  {
+    id: 'student',
+    level: 2,
+    title: {
+      fr: 'Un job d’étudiant',
+      nl: 'Een studentenjob',
+      de: 'Ein Studentenjob',
+      en: 'A student’s job',
+    },
+    facts: {
+      fr: 'Un étudiant isolé gagne 500 € nets. Septembre 2026 : sans PIIS signé, puis avec un PIIS qui prévoit les études.',
+      nl: 'Een alleenstaande student verdient € 500 netto. September 2026: zonder ondertekend GPMI, dan met een GPMI voor de studies.',
+      de: 'Ein alleinstehender Student verdient 500 € netto. September 2026: ohne unterzeichnetes Projekt, dann mit einem Projekt für das Studium.',
+      en: 'An isolated student earns € 500 net. September 2026: without a signed PIIS, then with one that provides for the studies.',
+    },
+    cells: [dateCell('2026-09-01'), categoryCell(2)],
+    resources: [resource('work', '500.00', 'without'), resource('work:student', '500.00', 'with')],
+    formulas: [
+      amountFormula({
+        name: 'without',
+        label: {
+          fr: 'Montant sans PIIS',
+          nl: 'Bedrag zonder GPMI',
+          de: 'Betrag ohne Projekt',
+          en: 'Amount without PIIS',
+        },
+        amount: '888.18',
+        source: byCase('COVER-student-no-piis'),
+        set: 'without',
+      }),
+      amountFormula({
+        label: {
+          fr: 'Montant avec PIIS',
+          nl: 'Bedrag met GPMI',
+          de: 'Betrag mit Projekt',
+          en: 'Amount with PIIS',
+        },
+        amount: '1210.17',
+        source: byCase('COVER-student-over-25'),
+        set: 'with',
+      }),
+    ],
+    lesson: {
+      fr: 'L’exonération de l’étudiant suppose un PIIS ; elle dure aussi longtemps que lui et ne consomme pas les trois ans de la SPI ordinaire.',
+      nl: 'De vrijstelling van de student veronderstelt een GPMI; ze duurt zolang dat loopt en verbruikt de drie jaar van de gewone SPI niet.',
+      de: 'Der Freibetrag des Studenten setzt ein Projekt voraus; er dauert so lange wie dieses und verbraucht nicht die drei Jahre des gewöhnlichen SPI.',
+      en: 'The student’s exemption needs a PIIS; it lasts as long as that and does not use up the three years of the ordinary SPI.',
+    },
+    articles: ['AR 35 §2'],
+  },
+  {
+    id: 'partial-month',
+    level: 2,
+    title: {
+      fr: 'Un mois incomplet',
+      nl: 'Een onvolledige maand',
+      de: 'Ein unvollständiger Monat',
+      en: 'A partial month',
+    },
+    facts: {
+      fr: 'Une mère avec un enfant (catégorie 3) gagne 877 € par mois ; après un mois sans droit, celui-ci reprend le 15 septembre 2022.',
+      nl: 'Een moeder met een kind (categorie 3) verdient € 877 per maand; na een maand zonder recht herneemt dat op 15 september 2022.',
+      de: 'Eine Mutter mit Kind (Kategorie 3) verdient 877 € im Monat; nach einem Monat ohne Anspruch beginnt er am 15. September 2022 wieder.',
+      en: 'A mother with a child (category 3) earns € 877 a month; after a month without it the right resumes on 15 September 2022.',
+    },
+    cells: [dateCell('2022-09-01'), categoryCell(3), fromCell('2022-09-15')],
+    resources: [resource('work', '877.00')],
+    formulas: [
+      amountFormula({
+        amount: '366.26',
+        source: byCase('PB-3.3.3.2-Q', 'payable'),
+        set: ALL,
+        more: [cell('from')],
+      }),
+    ],
+    lesson: {
+      fr: 'D’abord le montant du mois entier (686,74 €), ensuite la part des jours : 16 sur 30. On divise par les jours réels du mois, jamais toujours par 30.',
+      nl: 'Eerst het bedrag van de volle maand (€ 686,74), dan het deel van de dagen: 16 op 30. Men deelt door de werkelijke dagen van de maand, niet altijd door 30.',
+      de: 'Zuerst der Betrag des ganzen Monats (686,74 €), dann der Anteil der Tage: 16 von 30. Geteilt wird durch die wirklichen Tage des Monats, nicht immer durch 30.',
+      en: 'First the amount of the whole month (€ 686.74), then the share of the days: 16 of 30. One divides by the real days of the month, not always by 30.',
+    },
+    articles: ['L 21 §5'],
+  },
+];

@@ -1,0 +1,2 @@
+export type { Argument, Written } from './argument';
+export { callsIn, type RisCall } from './calls';

@@ -1,0 +1,4 @@
+/** The pane, for a page that shows it beside a spreadsheet of its own. */
+import './taskpane.css';
+
+export { startPane } from './app';

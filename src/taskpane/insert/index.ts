@@ -1,0 +1,1 @@
+export { InsertButton } from './insert-button';

@@ -1,0 +1,105 @@
+import type { Command } from '../../procedure';
+
+/** A worked question of each kind, to fill the form with: those of the documentation. */
+export const EXAMPLE_COMMANDS: readonly Command[] = [
+  {
+    id: '2026-201',
+    question: 'conditions',
+    date: '2026-09-01',
+    birthDate: '2005-03-14',
+    residence: 'yes',
+    status: 'eu',
+    staySince: '2026-07-15',
+    amount: 'due',
+    work: { willing: 'yes' },
+    otherRights: 'exhausted',
+  },
+  {
+    id: '2026-202',
+    question: 'deadlines',
+    requestOn: '2026-08-31',
+    decidedOn: '2026-09-18',
+    notification: { mode: 'registered', on: '2026-09-21' },
+  },
+  {
+    id: '2026-203',
+    question: 'sanction',
+    ground: 'omission',
+    committedOn: '2026-03-10',
+    decidedOn: '2026-09-04',
+    start: '2026-09-16',
+    until: '2026-10-31',
+    part: '1/2',
+    months: [
+      { month: '2026-09', payable: '1367.34' },
+      { month: '2026-10', payable: '1367.34' },
+    ],
+  },
+  {
+    id: '2026-204',
+    question: 'recovery',
+    kind: 'beneficiary',
+    ground: 'cpasError',
+    notifiedOn: '2026-09-10',
+    months: [
+      { month: '2026-09', paid: '1367.34', due: '911.56' },
+      { month: '2026-10', paid: '1367.34', due: '911.56' },
+      { month: '2026-11', paid: '900.00', due: '911.56' },
+    ],
+  },
+  {
+    id: '2026-205',
+    question: 'recovery',
+    kind: 'debtors',
+    decidedOn: '2026-10-12',
+    months: [
+      { month: '2026-09', paid: '911.56' },
+      { month: '2026-10', paid: '120.00' },
+    ],
+    debtors: [
+      { id: 'mother', rank: 'parent', income: '41250.00' },
+      { id: 'father', rank: 'parent', income: '38100.00', dependants: 1 },
+    ],
+  },
+  {
+    id: '2026-206',
+    question: 'premium',
+    date: '2026-09-14',
+    homelessEnded: 'yes',
+    mainResidence: 'yes',
+    alreadyGranted: 'no',
+    beneficiary: 'yes',
+  },
+  {
+    id: '2026-207',
+    question: 'maintenanceAid',
+    year: 2026,
+    title: 'judgment',
+    months: [
+      { month: '2026-09', paid: '250.00' },
+      { month: '2026-10', paid: '90.00', owed: '250.00' },
+      { month: '2026-11', paid: '150.55' },
+    ],
+  },
+  {
+    id: '2026-208',
+    question: 'stateShare',
+    month: '2026-09',
+    amount: '1367.34',
+    size: '500',
+    piis: { signedOn: '2026-09-17', grantFrom: '2026-09-01' },
+  },
+  {
+    id: '2026-209',
+    question: 'spiCounter',
+    month: '2026-09',
+    firstDay: '2024-02-05',
+    history: [
+      { month: '2024-02', days: 25 },
+      { month: '2024-03' },
+      { month: '2026-07', kind: 'shortage' },
+      { month: '2026-08', kind: 'shortage' },
+    ],
+    gaps: [{ endedOn: '2024-03-31', resumedOn: '2024-05-20' }],
+  },
+];

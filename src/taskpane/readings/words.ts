@@ -1,0 +1,82 @@
+import type { Texts } from '../../i18n';
+
+/** Words of the tab of the readings; what each is about stands with the readings themselves. */
+export const WORDS = {
+  title: {
+    fr: 'Lectures et coût',
+    nl: 'Lezingen en kostprijs',
+    de: 'Lesarten und Kosten',
+    en: 'Readings and cost',
+  },
+  lead: {
+    fr: 'Sur quelques points, la loi se lit de plusieurs façons : les juges, le SPP et les centres ne disent pas la même chose. Chaque façon de lire porte ici un nom. L’une est appliquée par défaut ; un dossier ou un contrôle peut en choisir une autre, et la feuille de calcul dit toujours laquelle a servi.',
+    nl: 'Op enkele punten laat de wet verschillende lezingen toe: rechters, POD en centra zeggen niet hetzelfde. Elke lezing heeft hier een naam. Eén geldt standaard; een dossier of een controle kan een andere kiezen, en het berekeningsblad zegt altijd welke gebruikt is.',
+    de: 'In einigen Punkten lässt das Gesetz mehrere Lesarten zu: Gerichte, ÖPD und Zentren sagen nicht dasselbe. Jede Lesart trägt hier einen Namen. Eine gilt als Standard; eine Akte oder eine Prüfung kann eine andere wählen, und das Berechnungsblatt sagt immer, welche verwendet wurde.',
+    en: 'On a few points the law can be read in several ways: courts, the State and the centres do not say the same. Each way has a name here. One applies by default; a dossier or a check may choose another, and the decision sheet always says which was used.',
+  },
+  how: {
+    fr: 'Choisir : pour tout un contrôle, dans l’onglet Contrôle, sous « lectures » ; pour un seul dossier, dans un fichier d’une ligne par personne, par une ligne « policy » ; pour une question autour du montant, dans son formulaire.',
+    nl: 'Kiezen: voor een hele controle, op het tabblad Controle, onder “lezingen”; voor één dossier, in een bestand met één regel per persoon, met een regel “policy”; voor een vraag rond het bedrag, in haar formulier.',
+    de: 'Wählen: für eine ganze Prüfung auf der Registerkarte Prüfung unter „Lesarten“; für eine einzelne Akte in einer Datei mit einer Zeile pro Person, mit einer Zeile „policy“; für eine Frage rund um den Betrag in ihrem Formular.',
+    en: 'To choose: for a whole check, on the tab Check under “readings”; for one dossier, in a file of one row a person, with a row “policy”; for a question around the amount, in its form.',
+  },
+  ofAmount: { fr: 'Du montant', nl: 'Van het bedrag', de: 'Zum Betrag', en: 'Of the amount' },
+  ofProcedure: {
+    fr: 'Autour du montant',
+    nl: 'Rond het bedrag',
+    de: 'Rund um den Betrag',
+    en: 'Around the amount',
+  },
+  byDefault: { fr: 'par défaut', nl: 'standaard', de: 'Standard', en: 'default' },
+  reckon: {
+    fr: 'Calculer ce que coûte chaque lecture',
+    nl: 'Berekenen wat elke lezing kost',
+    de: 'Berechnen, was jede Lesart kostet',
+    en: 'Compute what each reading costs',
+  },
+  reckoning: {
+    fr: 'Calcul de chaque lecture',
+    nl: 'Elke lezing berekenen',
+    de: 'Jede Lesart wird berechnet',
+    en: 'Computing each reading',
+  },
+  noEffect: { fr: 'rien ne change', nl: 'er wijzigt niets', de: 'nichts ändert sich', en: 'nothing changes' },
+  applied: {
+    fr: 'appliquée à tous ces dossiers, ou rien ne change',
+    nl: 'toegepast op al deze dossiers, of er wijzigt niets',
+    de: 'auf alle diese Akten angewandt, oder nichts ändert sich',
+    en: 'applied to all these dossiers, or nothing changes',
+  },
+  changes: {
+    fr: '{dossiers} changent : {euros}',
+    nl: '{dossiers} wijzigen: {euros}',
+    de: '{dossiers} ändern sich: {euros}',
+    en: '{dossiers} change: {euros}',
+  },
+  changesOne: {
+    fr: '{dossiers} change : {euros}',
+    nl: '{dossiers} wijzigt: {euros}',
+    de: '{dossiers} ändert sich: {euros}',
+    en: '{dossiers} changes: {euros}',
+  },
+  notAssessed: {
+    fr: '{dossiers} : ne se calcule pas ainsi',
+    nl: '{dossiers}: zo niet te berekenen',
+    de: '{dossiers}: so nicht zu berechnen',
+    en: '{dossiers}: cannot be assessed so',
+  },
+  dossier: { fr: '{count} dossier', nl: '{count} dossier', de: '{count} Akte', en: '{count} dossier' },
+  dossiers: { fr: '{count} dossiers', nl: '{count} dossiers', de: '{count} Akten', en: '{count} dossiers' },
+  needsCheck: {
+    fr: 'Ce que coûte chaque lecture se voit après un contrôle : combien de dossiers changent, et de combien.',
+    nl: 'Wat elke lezing kost, ziet u na een controle: hoeveel dossiers wijzigen, en met hoeveel.',
+    de: 'Was jede Lesart kostet, zeigt sich nach einer Prüfung: wie viele Akten sich ändern, und um wie viel.',
+    en: 'What each reading costs shows after a check: how many dossiers change, and by how much.',
+  },
+  notReckoned: {
+    fr: 'Ne dépend pas des dossiers d’un mois couvert : sans coût à calculer.',
+    nl: 'Hangt niet af van dossiers van een gedekte maand: geen kostprijs te berekenen.',
+    de: 'Hängt nicht von Akten eines gedeckten Monats ab: keine Kosten zu berechnen.',
+    en: 'Does not depend on dossiers of a covered month: no cost to compute.',
+  },
+} satisfies Record<string, Texts>;

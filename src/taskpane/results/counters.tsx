@@ -1,0 +1,78 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { eurosOf, type Summary } from '../../caseload';
+import { formatCount, formatEuro } from '../../i18n';
+import { usePane, useSay } from '../pane';
+import type { Outcome } from '../work';
+import { RESULTS } from './words';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(128px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    textAlign: 'left',
+    padding: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  label: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  euros: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  over: { color: tokens.colorStatusDangerForeground1 },
+  under: { color: tokens.colorStatusWarningForeground3 },
+  correct: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface Props {
+  readonly summary: Summary;
+  readonly outcome: Outcome | 'all';
+  readonly choose: (outcome: Outcome | 'all') => void;
+}
+
+/** How many there are of each sort, with their euros; a click shows only these. */
+export function Counters({ summary, outcome, choose }: Props) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const say = useSay(RESULTS);
+  const { correct, over, under, refused, unpaid } = summary;
+  const euro = (cents: bigint) => formatEuro(lang, eurosOf(cents));
+  const tiles: readonly [Outcome, number, string][] = [
+    ['correct', correct.count, euro(correct.due)],
+    ['over', over.count, `+${euro(over.difference)}`],
+    ['under', under.count, euro(under.difference)],
+    ['refused', refused, ''],
+    ...(unpaid.count > 0 ? [['unpaid', unpaid.count, euro(unpaid.due)] as [Outcome, number, string]] : []),
+  ];
+  return (
+    <div className={styles.grid} role="group" aria-label={say('outcomes')}>
+      {tiles.map(([name, count, euros]) => (
+        <Button
+          key={name}
+          className={mergeClasses(styles.tile, name === outcome && styles.chosen)}
+          aria-pressed={name === outcome}
+          onClick={() => choose(name === outcome ? 'all' : name)}
+        >
+          <span className={styles.label}>{say(name)}</span>
+          <span
+            className={mergeClasses(
+              styles.count,
+              count > 0 && (name === 'over' || name === 'under' || name === 'correct') && styles[name],
+            )}
+          >
+            {formatCount(lang, count)}
+          </span>
+          <span className={styles.euros}>{euros === '' ? '\u00a0' : euros}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeft16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { sentences } from '../../caseload';
+import { CAUSES } from '../../i18n';
+import type { Origin, Trouble } from '../check/state';
+import { TroubleBar } from '../check/trouble';
+import { troubleOf } from '../check/trouble-of';
+import { InsertButton } from '../insert';
+import { usePane, useSay } from '../pane';
+import { SheetView } from '../sheet-view';
+import type { FindingLine, RowDetail } from '../work';
+import { SHELL } from '../words';
+import { sheetOfPage } from '../write';
+import { labelOf } from './labels';
+import { printPage } from './print-page';
+import { RESULTS } from './words';
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  cause: { margin: 0 },
+});
+
+interface Props {
+  readonly line: FindingLine;
+  /** The findings that are shown, to go on from one to the next. */
+  readonly among: readonly FindingLine[];
+  readonly origin: Origin | undefined;
+  readonly show: (line: FindingLine) => void;
+  readonly close: () => void;
+}
+
+/** One dossier: its decision sheet with what explains the difference, or why it was refused. */
+export function Detail({ line, among, origin, show, close }: Props) {
+  const styles = useStyles();
+  const { port, session, lang } = usePane();
+  const say = useSay(RESULTS);
+  const sayShell = useSay(SHELL);
+  const [detail, setDetail] = useState<RowDetail>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const all = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let current = true;
+    setDetail(undefined);
+    setTrouble(undefined);
+    session.detail(line.index, lang).then(
+      (found) => current && setDetail(found),
+      (error: unknown) => current && setTrouble(troubleOf(error)),
+    );
+    return () => void (current = false);
+  }, [session, line, lang]);
+  // Whoever uses the keyboard or a screen reader is where the page now is.
+  useEffect(() => all.current?.focus(), [line]);
+  const at = among.indexOf(line);
+  const go = (to: number) => {
+    const other = among[to];
+    if (other !== undefined) show(other);
+  };
+  const select = () => {
+    if (port === undefined || origin?.kind !== 'place') return;
+    const { place, firstColumn, columns } = origin;
+    port
+      .select({ sheet: place.sheet, row: line.line, column: firstColumn, columns })
+      .then(() => setTrouble(undefined))
+      .catch((error: unknown) => setTrouble(troubleOf(error)));
+  };
+  return (
+    <div
+      ref={all}
+      tabIndex={-1}
+      className={styles.all}
+      aria-label={line.dossier}
+      role="region"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
+      <div className={styles.bar}>
+        <Button size="small" icon={<ArrowLeft16Regular />} onClick={close}>
+          {sayShell('back')}
+        </Button>
+        <Button
+          size="small"
+          icon={<ChevronLeft16Regular />}
+          aria-label={say('previous')}
+          disabled={at <= 0}
+          onClick={() => go(at - 1)}
+        />
+        <Button
+          size="small"
+          icon={<ChevronRight16Regular />}
+          aria-label={say('next')}
+          disabled={at < 0 || at >= among.length - 1}
+          onClick={() => go(at + 1)}
+        />
+        {port !== undefined && origin?.kind === 'place' && (
+          <Button size="small" onClick={select}>
+            {say('goToRow')}
+          </Button>
+        )}
+        {port?.kind !== 'excel' && detail?.status === 'assessed' && (
+          <Button size="small" onClick={() => printPage(detail.page)}>
+            {say('print_')}
+          </Button>
+        )}
+      </div>
+      {trouble && <TroubleBar trouble={trouble} />}
+      {detail === undefined && !trouble && <Spinner size="tiny" />}
+      {detail?.status === 'refused' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say('whyRefused')}</MessageBarTitle> {sentences(detail.problems, lang)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {line.cause !== undefined && detail?.status === 'assessed' && <Cause code={line.cause} />}
+      {detail?.status === 'assessed' && (
+        <>
+          {port !== undefined && (
+            <InsertButton label={say('insertSheet')} make={() => sheetOfPage(detail.page)} />
+          )}
+          <SheetView page={detail.page} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The cause in words, and what to do next. */
+function Cause({ code }: { readonly code: string }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const say = useSay(RESULTS);
+  const cause = CAUSES[code];
+  if (cause === undefined || code === 'correct') return null;
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{labelOf(lang, code)}</MessageBarTitle>
+        <p className={styles.cause}>{cause.meaning[lang]}</p>
+        <p className={styles.cause}>
+          {say('whatToDo')} : {cause.next[lang]}
+        </p>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

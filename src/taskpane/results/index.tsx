@@ -1,0 +1,86 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { formatCount } from '../../i18n';
+import type { CheckState } from '../check/state';
+import type { CheckActions } from '../check/use-check';
+import { usePane, useSay } from '../pane';
+import type { FindingLine } from '../work';
+import { Charts } from './charts';
+import { Counters } from './counters';
+import { Detail } from './detail';
+import { Filters } from './filters';
+import { FINDINGS_ID, FindingsList } from './findings-list';
+import { labelOf } from './labels';
+import { ALL, queried } from './query';
+import { RESULTS } from './words';
+import { WriteReport } from './write-report';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hidden: { display: 'none' },
+});
+
+interface Props {
+  readonly state: CheckState;
+  readonly actions: CheckActions;
+}
+
+/** What the check came to: counters, charts, the list, and a row in detail. */
+export function Results({ state, actions }: Props) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const say = useSay(RESULTS);
+  const [query, ask] = useState(ALL);
+  const [open, setOpen] = useState<FindingLine>();
+  const asked = useDeferredValue(query);
+  const done = state.stage.name === 'done' ? state.stage : undefined;
+  const lines = done?.lines;
+  const found = useMemo(
+    () => queried(lines ?? [], asked, (cause) => labelOf(lang, cause)),
+    [lines, asked, lang],
+  );
+  const causes = useMemo(
+    () => [...new Set(lines?.flatMap(({ cause }) => (cause === undefined ? [] : [cause])))],
+    [lines],
+  );
+  if (done === undefined) return null;
+  const { summary, seconds } = done;
+  const figures = {
+    dossiers: formatCount(lang, done.lines.length),
+    seconds: formatCount(lang, Math.max(1, Math.round(seconds))),
+  };
+  return (
+    <>
+      {open && (
+        <Detail
+          line={open}
+          among={found}
+          origin={state.origin}
+          show={setOpen}
+          close={() => {
+            setOpen(undefined);
+            requestAnimationFrame(() => document.getElementById(FINDINGS_ID)?.focus());
+          }}
+        />
+      )}
+      <div className={open ? styles.hidden : styles.tab}>
+        <Subtitle2 as="h3">{state.recognised?.name}</Subtitle2>
+        <Text role="status">{say('said', figures)}</Text>
+        <div className={styles.bar}>
+          <WriteReport rows={done.lines.length} />
+          <Button onClick={actions.change}>{say('change')}</Button>
+          <Button onClick={actions.startOver}>{say('otherRows')}</Button>
+        </div>
+        <Counters
+          summary={summary}
+          outcome={query.outcome}
+          choose={(outcome) => ask({ ...query, outcome })}
+        />
+        <Charts summary={summary} />
+        <Filters query={query} ask={ask} causes={causes} shown={found.length} all={done.lines.length} />
+        <FindingsList lines={found} open={setOpen} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { sheetsHtml, type SheetPage } from '../../sheet';
+
+/** Prints a sheet as the page that `ris sheet --html` makes: whole, on A4. It is drawn in a frame that nobody sees. */
+export function printPage(page: SheetPage): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.srcdoc = sheetsHtml([page]);
+  frame.addEventListener('load', () => {
+    const paper = frame.contentWindow;
+    paper?.addEventListener('afterprint', () => frame.remove());
+    paper?.print();
+  });
+  document.body.append(frame);
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import type { NewSheet, Written } from '../../host';
+import type { Trouble } from '../check/state';
+import { troubleOf } from '../check/trouble-of';
+import { usePane } from '../pane';
+
+/** How far the writing of sheets is. */
+export type Writing =
+  | { readonly name: 'idle' }
+  | { readonly name: 'writing'; readonly done: number; readonly all: number; readonly startedAt: number }
+  | { readonly name: 'written'; readonly written: Written }
+  | { readonly name: 'failed'; readonly trouble: Trouble };
+
+export interface WriteActions {
+  readonly write: (sheets: readonly NewSheet[] | Promise<readonly NewSheet[]>) => void;
+  readonly cancel: () => void;
+}
+
+/** Writes new sheets into the workbook, if there is one; tells how far it is, and may be ended. */
+export function useWrite(): readonly [Writing, WriteActions] {
+  const { port } = usePane();
+  const [writing, tell] = useState<Writing>({ name: 'idle' });
+  const control = useRef<AbortController>();
+  const write: WriteActions['write'] = (sheets) => {
+    if (port === undefined) return;
+    const aborting = new AbortController();
+    control.current = aborting;
+    const startedAt = performance.now();
+    void (async () => {
+      try {
+        const made = await sheets;
+        const all = made.reduce((sum, { rowCount }) => sum + rowCount, 0);
+        const onProgress = (done: number) => tell({ name: 'writing', done, all, startedAt });
+        onProgress(0);
+        const written = await port.write(made, { signal: aborting.signal, onProgress });
+        tell({ name: 'written', written });
+      } catch (error) {
+        tell({ name: 'failed', trouble: troubleOf(error) });
+      }
+    })();
+  };
+  return [writing, { write, cancel: () => control.current?.abort() }];
+}

@@ -1,0 +1,1 @@
+export { SheetView, type SheetViewProps } from './sheet-view';

@@ -1,0 +1,3 @@
+export { SPREADSHEET_PROBLEMS } from './problems';
+export { sayIn, type Say } from './say';
+export { SHELL } from './shell';

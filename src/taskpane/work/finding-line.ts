@@ -1,0 +1,49 @@
+import { causeOf, type CheckedRow } from '../../caseload';
+
+/** What became of a dossier, as the list tells it. */
+export type Outcome = 'correct' | 'over' | 'under' | 'refused' | 'unpaid';
+
+/** One row of the list of findings: enough to show, sort and search it; the rest stays with the worker. */
+export interface FindingLine {
+  /** Place among all rows, from 0: by it the worker knows the row. */
+  readonly index: number;
+  /** Row of the worksheet, or line of the file. */
+  readonly line: number;
+  readonly dossier: string;
+  readonly month: string;
+  readonly outcome: Outcome;
+  readonly category?: 1 | 2 | 3;
+  /** EUR, exact. */
+  readonly due?: string;
+  readonly paid?: string;
+  /** Paid less due. */
+  readonly difference?: string;
+  /** Code of the main cause; of a refused row that of the first problem. */
+  readonly cause?: string;
+}
+
+export function findingLine(row: CheckedRow, index: number): FindingLine {
+  const { line, dossier, month } = row;
+  const cause = causeOf(row);
+  const identity = { index, line, dossier, month };
+  if (row.status === 'refused') {
+    return { ...identity, outcome: 'refused', cause: cause ?? row.problems[0]?.code ?? '' };
+  }
+  const { result, paid } = row;
+  const { category, payable: due, difference } = result;
+  return {
+    ...identity,
+    outcome: outcomeOf(difference),
+    category,
+    due,
+    ...(paid !== undefined && { paid }),
+    ...(difference !== undefined && { difference }),
+    ...(cause !== undefined && { cause }),
+  };
+}
+
+function outcomeOf(difference: string | undefined): Outcome {
+  if (difference === undefined) return 'unpaid';
+  if (difference === '0.00') return 'correct';
+  return difference.startsWith('-') ? 'under' : 'over';
+}

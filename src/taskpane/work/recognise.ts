@@ -1,0 +1,190 @@
+import type { Bareme } from '../../bareme';
+import {
+  dossiersOf,
+  guessesFor,
+  isByPerson,
+  mappingOf,
+  meaningOf,
+  openRows,
+  withoutNiss,
+  type Binding,
+  type ByPersonLayout,
+  type Caseload,
+  type Layout,
+  type ReadDossier,
+  type Row,
+  type RowSource,
+} from '../../caseload';
+import { assess } from '../../engine';
+import type { Lang } from '../../i18n';
+import { decisionSheet, isTraced } from '../../sheet';
+import { cellOf, isBlank, seen } from '../../values';
+import type { Recognised, SeenColumn, SeenDossier } from './seen';
+import type { Source } from './source';
+
+/** What the user says about the rows. */
+export interface Told {
+  readonly lang: Lang;
+  /** Header by header: the key of a column, the code of a kind, or `ignore`. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** Month of the rows that give none, `YYYY-MM`. */
+  readonly month?: string | undefined;
+}
+
+/** What was recognised, and the caseload where it can be checked. */
+export interface Recognition {
+  readonly recognised: Recognised;
+  readonly caseload?: Caseload;
+}
+
+/** Rows of which cells are shown, and used to guess what a column is. */
+const SAMPLE = 200;
+/** Cells of a column that are shown. */
+const SHOWN = 3;
+/** Dossiers that are shown as they were understood. */
+const FIRST = 3;
+
+/** Recognises layout, columns and period of the rows, as far as it goes: where they cannot be checked, what has to be said about them. */
+export async function recognise(source: Source, told: Told, bareme: Bareme): Promise<Recognition> {
+  const sample = await firstRows(source.rows);
+  const header = (sample[0]?.cells ?? []).map(String);
+  const chosen = Object.keys(told.choices).length > 0 ? mappingOf(header, told.choices) : undefined;
+  const mapping = chosen !== undefined && 'mapping' in chosen ? chosen.mapping : undefined;
+  const opened =
+    chosen !== undefined && 'problems' in chosen
+      ? chosen
+      : await openRows(source.rows, told.month !== undefined, { mapping });
+  const rest = { name: source.name, header };
+  if ('problems' in opened) {
+    const form = isByPerson(header, mapping) ? 'by-person' : 'flat';
+    const columns = header.map((name, index) => columnFromHeader(name, index, told, sample));
+    const counts = { rows: 0, dossiers: 0, hasMonth: false };
+    return { recognised: { ...rest, ...counts, form, columns, first: [], problems: opened.problems } };
+  }
+  const { layout, rowCount, dossierCount } = opened;
+  const masked = await firstRows(opened.source);
+  const columns = header.map((name, index) => columnFromLayout(name, index, told, opened, masked));
+  return {
+    caseload: opened,
+    recognised: {
+      ...rest,
+      form: layout.form,
+      columns,
+      rows: rowCount,
+      dossiers: dossierCount,
+      hasMonth: layout.hasMonth,
+      problems: [],
+      ...(await lookThrough(opened, told, bareme)),
+    },
+  };
+}
+
+async function firstRows(source: RowSource): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of source.rows()) {
+    rows.push(...batch.slice(0, SAMPLE - rows.length));
+    if (rows.length >= SAMPLE) break;
+  }
+  return rows;
+}
+
+/** The months of all dossiers, and the first of them as they were understood. */
+async function lookThrough(
+  caseload: Caseload,
+  { lang, month }: Told,
+  bareme: Bareme,
+): Promise<Pick<Recognised, 'months' | 'first'>> {
+  const first: SeenDossier[] = [];
+  let [from, to] = ['', ''];
+  for await (const dossiers of dossiersOf(caseload, month)) {
+    for (const dossier of dossiers) {
+      if (first.length < FIRST) first.push(seenDossier(dossier, lang, bareme));
+      if (dossier.month === '') continue;
+      if (from === '' || dossier.month < from) from = dossier.month;
+      if (dossier.month > to) to = dossier.month;
+    }
+  }
+  return { first, ...(from !== '' && { months: { from, to } }) };
+}
+
+function seenDossier(read: ReadDossier, lang: Lang, bareme: Bareme): SeenDossier {
+  const { line, dossier, input, problems } = read;
+  const identity = { line, dossier };
+  if (input === undefined) return { ...identity, facts: [], problems };
+  const result = assess(input, { trace: true, bareme });
+  if (result.status === 'refused') return { ...identity, facts: [], problems: read.place(result.errors) };
+  if (!isTraced(result)) throw new Error('a trace was asked for');
+  return { ...identity, facts: decisionSheet(input, result, { lang, bareme }).facts, problems: [] };
+}
+
+function columnFromLayout(
+  header: string,
+  index: number,
+  { choices }: Told,
+  { layout, niss, unread }: Caseload,
+  rows: readonly Row[],
+): SeenColumn {
+  const target = targetAt(layout, index);
+  const sample = sampleOf(rows, index);
+  const amounts = unread.find(({ column }) => column.index === index)?.rows ?? 0;
+  const common = { header, amounts, sample };
+  if (niss.some((column) => column.index === index)) {
+    return { ...common, use: 'niss', guesses: [], ...(target !== undefined && { target }) };
+  }
+  if (target !== undefined) return { ...common, use: 'read', target, guesses: [] };
+  if (choices[header] === 'ignore') return { ...common, use: 'ignored', target: 'ignore', guesses: [] };
+  return { ...common, use: 'unknown', guesses: guessesFor(header, rows.slice(1).map(cellAt(index))) };
+}
+
+/** Of a header row that is not usable as it stands: what each header says by itself. */
+function columnFromHeader(
+  header: string,
+  index: number,
+  { choices }: Told,
+  rows: readonly Row[],
+): SeenColumn {
+  const chosen = choices[header];
+  const common = { header, amounts: 0, sample: sampleOf(rows, index) };
+  if (chosen === 'ignore') return { ...common, use: 'ignored', target: chosen, guesses: [] };
+  const meaning = meaningOf(chosen ?? header);
+  if (meaning === undefined || 'wrongUnit' in meaning) {
+    const guesses = guessesFor(header, rows.slice(1).map(cellAt(index)));
+    return { ...common, use: 'unknown', guesses };
+  }
+  if ('column' in meaning) return { ...common, use: 'read', target: meaning.column, guesses: [] };
+  const { kind, perYear } = meaning.kind;
+  return { ...common, use: 'read', target: targetOfKind(kind.code, perYear), guesses: [] };
+}
+
+function targetAt(layout: Layout | ByPersonLayout, index: number): string | undefined {
+  if (layout.form === 'by-person') {
+    const identity = [...layout.identity].find(([, place]) => place.index === index);
+    return identity?.[0] ?? layout.columns.find((column) => column.index === index)?.key;
+  }
+  const binding = layout.bindings.find((one) => one.index === index);
+  return binding && targetOf(binding);
+}
+
+function targetOf(binding: Binding): string {
+  return binding.key ?? targetOfKind(binding.kind.code, binding.perYear);
+}
+
+function targetOfKind(code: string, perYear: boolean): string {
+  return perYear ? `${code}/year` : code;
+}
+
+function cellAt(index: number) {
+  return ({ cells }: Row): unknown => cells[index];
+}
+
+function sampleOf(rows: readonly Row[], index: number): string[] {
+  const texts: string[] = [];
+  for (const { cells } of rows.slice(1)) {
+    const cell = cellOf(cells[index] ?? null);
+    if (isBlank(cell)) continue;
+    const text = withoutNiss(seen(cell), () => 'NISS');
+    if (!texts.includes(text)) texts.push(text);
+    if (texts.length >= SHOWN) break;
+  }
+  return texts;
+}

@@ -1,0 +1,53 @@
+import type { FileProblem, Guess, RowProblem, WorkbookProblem } from '../../caseload';
+import type { Fact } from '../../sheet';
+
+/** What became of a column. */
+export type ColumnUse =
+  /** Read, as `target`. */
+  | 'read'
+  /** Left aside because the user said so. */
+  | 'ignored'
+  /** Not recognised: not counted. */
+  | 'unknown'
+  /** National numbers: a name for the dossier at most, shown with masks. */
+  | 'niss';
+
+/** A column of the rows as it was recognised. */
+export interface SeenColumn {
+  readonly header: string;
+  readonly use: ColumnUse;
+  /** Key of a column, or code of a kind with `/year` for amounts per year: as a mapping takes it. */
+  readonly target?: string;
+  /** What it may be, the likeliest first; nothing of it is applied. */
+  readonly guesses: readonly Guess[];
+  /** Rows with an amount in it which is not counted. */
+  readonly amounts: number;
+  /** A few of its values, as they may be shown. */
+  readonly sample: readonly string[];
+}
+
+/** One of the first dossiers, as it was understood. */
+export interface SeenDossier {
+  readonly line: number;
+  readonly dossier: string;
+  readonly facts: readonly Fact[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** What was recognised of the rows before any is assessed. */
+export interface Recognised {
+  /** Of the file, the table, the sheet or the selection. */
+  readonly name: string;
+  readonly form: 'flat' | 'by-person';
+  readonly header: readonly string[];
+  readonly columns: readonly SeenColumn[];
+  readonly rows: number;
+  readonly dossiers: number;
+  /** First and last month, `YYYY-MM`; absent where no row has one. */
+  readonly months?: { readonly from: string; readonly to: string };
+  /** Whether the rows have a month of their own. */
+  readonly hasMonth: boolean;
+  readonly first: readonly SeenDossier[];
+  /** Why the rows cannot be checked as they are; none where they can. */
+  readonly problems: readonly (FileProblem | WorkbookProblem)[];
+}

@@ -1,0 +1,197 @@
+import manifest from '../../../package.json';
+import { builtInBareme, type Bareme } from '../../bareme';
+import {
+  checkCaseload,
+  ReadingCosts,
+  rowPage,
+  Summary,
+  WhatIf,
+  type AssessedRow,
+  type Caseload,
+  type CheckedRow,
+  type ReadingCost,
+  type ReportSheets,
+  type RowProblem,
+  type ValuesPlace,
+  type WhatIfTotals,
+} from '../../caseload';
+import type { Policy } from '../../engine';
+import type { Lang } from '../../i18n';
+import type { SheetPage } from '../../sheet';
+import type { SheetValue } from '../../host';
+import { findingLine, type FindingLine } from './finding-line';
+import { recognise, type Told } from './recognise';
+import type { Recognised } from './seen';
+import { sourceOfFile, sourceOfValues, type NoSource, type Source } from './source';
+import { baremeWith, type SupplementText } from './supplement';
+import { findingsRows, reportBytes, sheetsIn } from './report-sheets';
+
+/** How a caseload is checked. */
+export interface CheckAsked {
+  readonly month?: string | undefined;
+  readonly policy?: Partial<Policy> | undefined;
+}
+
+/** A row as the detail shows it. */
+export type RowDetail =
+  | { readonly status: 'assessed'; readonly line: number; readonly page: SheetPage }
+  | { readonly status: 'refused'; readonly line: number; readonly problems: readonly RowProblem[] };
+
+/** Hears how far a long work is. `lines`: those that are new since it was last told. */
+export type OnLines = (lines: readonly FindingLine[]) => void | Promise<void>;
+export type OnRows = (rows: number) => void | Promise<void>;
+
+/**
+ * The caseload that the pane works on: its rows, what was recognised of them, and the result of the check. It lives in a worker, so that
+ * the pane stays awake; between two batches it hears whether to stop. It knows neither Excel nor the screen.
+ */
+export class Session {
+  private bareme: Bareme = builtInBareme;
+  private values: (readonly SheetValue[])[] = [];
+  private source: Source | undefined;
+  private caseload: Caseload | undefined;
+  private rows: CheckedRow[] = [];
+  private summary = new Summary();
+  private stopped = false;
+
+  /** The amounts from now on. */
+  useSupplement(supplement: SupplementText | undefined): void {
+    this.bareme = baremeWith(supplement);
+  }
+
+  /** Forgets everything, before other rows are taken. */
+  forget(): void {
+    this.values = [];
+    this.source = undefined;
+    this.caseload = undefined;
+    this.rows = [];
+    this.summary = new Summary();
+  }
+
+  /** Takes more rows of a place of the open workbook; `openValues` ends them. */
+  addValues(rows: readonly (readonly SheetValue[])[]): void {
+    for (const row of rows) this.values.push(row);
+  }
+
+  openValues(place: ValuesPlace): NoSource | undefined {
+    const source = sourceOfValues(this.values, place);
+    this.values = [];
+    return this.take(source);
+  }
+
+  async openFile(name: string, bytes: Uint8Array, sheet?: string): Promise<NoSource | undefined> {
+    return this.take(await sourceOfFile(name, bytes, sheet));
+  }
+
+  /** The sheets of the file, and the one that is read. */
+  sheets(): Pick<Source, 'sheets' | 'sheet'> {
+    return { sheets: this.source?.sheets ?? [], ...(this.source?.sheet && { sheet: this.source.sheet }) };
+  }
+
+  /** What the rows are, with what the user says about them. */
+  async recognise(told: Told): Promise<Recognised> {
+    if (this.source === undefined) throw new Error('nothing is open');
+    const { recognised, caseload } = await recognise(this.source, told, this.bareme);
+    this.caseload = caseload;
+    return recognised;
+  }
+
+  /** Checks every dossier. False where it was stopped; nothing of it is kept then. */
+  async check({ month, policy }: CheckAsked, onLines: OnLines): Promise<boolean> {
+    if (this.caseload === undefined) throw new Error('nothing can be checked');
+    this.stopped = false;
+    this.rows = [];
+    this.summary = new Summary();
+    const options = { bareme: this.bareme, policy, ...(month !== undefined && { month }) };
+    for await (const batch of checkCaseload(this.caseload, options)) {
+      const lines = batch.map((row, i) => findingLine(row, this.rows.length + i));
+      for (const row of batch) {
+        this.rows.push(row);
+        this.summary.add(row);
+      }
+      await onLines(lines);
+      if (await this.heard()) return false;
+    }
+    return true;
+  }
+
+  /** Stops a check, or the reckoning of readings, at the next batch. */
+  stop(): void {
+    this.stopped = true;
+  }
+
+  summed(): Summary {
+    return this.summary;
+  }
+
+  /** The decision sheet of a row, or why it was refused. */
+  detail(index: number, lang: Lang): RowDetail {
+    const row = this.rows[index];
+    if (row === undefined) throw new Error(`no row ${index}`);
+    const { line } = row;
+    if (row.status === 'refused') return { status: 'refused', line, problems: row.problems };
+    return {
+      status: 'assessed',
+      line,
+      page: rowPage(row, { lang, bareme: this.bareme, version: manifest.version }),
+    };
+  }
+
+  /** What each other reading costs the caseload; undefined where it was stopped. */
+  async readings(onRows: OnRows): Promise<readonly ReadingCost[] | undefined> {
+    const costs = new ReadingCosts(this.bareme);
+    return (await this.eachAssessed((row) => costs.add(row), onRows)) ? costs.list() : undefined;
+  }
+
+  /** The same caseload at another month, or with other amounts. */
+  async whatIf(
+    { month, supplement }: { month?: string | undefined; supplement?: SupplementText | undefined },
+    onRows: OnRows,
+  ): Promise<WhatIfTotals | undefined> {
+    const bareme = supplement === undefined ? this.bareme : baremeWith(supplement);
+    const whatIf = new WhatIf({ bareme, ...(month !== undefined && { month }) });
+    return (await this.eachAssessed((row) => whatIf.add(row), onRows)) ? whatIf.totals() : undefined;
+  }
+
+  /** The sheets of the report, the first without its rows, which come by {@link findings}. */
+  report(lang: Lang): ReportSheets {
+    return sheetsIn(lang, this.summary);
+  }
+
+  /** The report as the bytes of a workbook. */
+  async reportFile(lang: Lang): Promise<Uint8Array | undefined> {
+    return reportBytes(lang, this.summary, this.rows);
+  }
+
+  /** Rows of the findings for the report. */
+  findings(from: number, to: number, lang: Lang): SheetValue[][] {
+    return findingsRows(this.rows.slice(from, to), lang);
+  }
+
+  private take(source: Source | NoSource): NoSource | undefined {
+    this.caseload = undefined;
+    this.rows = [];
+    this.source = 'problems' in source ? undefined : source;
+    return 'problems' in source ? source : undefined;
+  }
+
+  private async eachAssessed(see: (row: AssessedRow) => void, onRows: OnRows): Promise<boolean> {
+    this.stopped = false;
+    // Another check makes other rows.
+    const { rows } = this;
+    for (let at = 0; at < rows.length; at += BATCH) {
+      for (const row of rows.slice(at, at + BATCH)) if (row.status !== 'refused') see(row);
+      await onRows(Math.min(at + BATCH, rows.length));
+      if (await this.heard()) return false;
+    }
+    return true;
+  }
+
+  /** Lets the wish to stop come in: messages wait until a worker has nothing else to do. */
+  private async heard(): Promise<boolean> {
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.stopped;
+  }
+}
+
+const BATCH = 500;

@@ -1,0 +1,2 @@
+export { newSheet, valueOf } from './new-sheet';
+export { sheetOfPage } from './sheet-cells';

@@ -1,0 +1,128 @@
+import type { Block, Look, NewCell, NewSheet } from '../../host';
+import { sheetCells, waterfallCells, wrap, type Section, type SheetCell, type SheetPage } from '../../sheet';
+
+/** Step, article, calculation, amount, unit; in characters. */
+const WIDTHS = [38, 17, 34, 13, 10];
+const COLUMNS = WIDTHS.length;
+/** A text that stands alone in its row runs over the blank cells beside it, as far as the page goes; in characters. */
+const PAGE = 100;
+/** The same for a fact, which stands beside its name. */
+const FACT = 66;
+
+/** Colours are dark enough on white paper for everyone. */
+const BLUE = '1F4E79';
+const GREY = '595959';
+const LOOKS = {
+  title: { bold: true, size: 16, color: BLUE },
+  fact: {},
+  head: { bold: true, color: 'FFFFFF', fill: BLUE },
+  heading: { bold: true, size: 12, color: BLUE },
+  /** Its label and its calculation are cut into lines inside their cells. */
+  step: {},
+  conclusion: { bold: true, size: 12, fill: 'DDEBF7' },
+  text: {},
+  foot: { italic: true, color: GREY },
+} satisfies Record<string, Look>;
+
+interface Row {
+  readonly cells: readonly NewCell[];
+  readonly kind: keyof typeof LOOKS;
+  /** Amounts with their sign. */
+  readonly signed?: true;
+}
+
+/** The sheet of a page as a sheet for the workbook, ready to be printed on A4: the same cells as `RIS.EXPLAIN`, under title and facts. */
+export function sheetOfPage(page: SheetPage): NewSheet {
+  const { sheet, explained } = page;
+  const rows: Row[] = [
+    { cells: alone(sheet.title), kind: 'title' },
+    ...sheet.facts.flatMap(({ label, texts }) =>
+      texts
+        .flatMap((text) => wrap(text, FACT))
+        .map((text, i): Row => ({ cells: [i === 0 ? label : null, text, null, null, null], kind: 'fact' })),
+    ),
+    { cells: alone(null), kind: 'text' },
+    ...calculation(page),
+    ...(explained === undefined ? [] : [...difference(explained)]),
+  ];
+  return {
+    name: [sheet.title, sheet.facts[0]?.texts[0]].filter(Boolean).join(' '),
+    rows: [rows.map(({ cells }) => cells)],
+    rowCount: rows.length,
+    columnCount: COLUMNS,
+    widths: WIDTHS,
+    looks: rows.flatMap((row, i) => looksOf(row, i)),
+    gridLines: false,
+    print: { landscape: false },
+  };
+}
+
+/** The cells of the sheet, and what each row of them is. */
+function calculation({ sheet, stamp }: SheetPage): Row[] {
+  const cells = sheetCells(sheet, stamp);
+  const { others = [] } = sheet.conclusion;
+  const foot = cells.length - sheet.notices.length - (stamp === undefined ? 0 : 1);
+  const concluded = foot - others.length - 1;
+  const headings = new Set(sheet.sections.flatMap(headingsOf));
+  return cells.flatMap((row, i): Row[] => {
+    const [first = '', ...rest] = row;
+    if (i === 0) return [{ cells: row, kind: 'head' }];
+    if (i >= foot) return lines(first, 'foot');
+    if (i >= concluded) return [{ cells: row.map(blank), kind: 'conclusion' }];
+    if (rest.some((cell) => cell !== '')) return [{ cells: row.map(blank), kind: 'step' }];
+    return lines(first, headings.has(String(first)) ? 'heading' : 'text');
+  });
+}
+
+function difference(explained: NonNullable<SheetPage['explained']>): Row[] {
+  const [head = [], ...rest] = waterfallCells(explained);
+  const steps = rest.slice(0, rest.length - explained.notices.length);
+  return [
+    { cells: alone(null), kind: 'text' },
+    { cells: alone(explained.title), kind: 'heading' },
+    { cells: head, kind: 'head' },
+    ...steps.map((row): Row => ({ cells: row.map(blank), kind: 'step', signed: true })),
+    ...explained.notices.flatMap((notice) => lines(notice, 'foot')),
+  ];
+}
+
+function headingsOf(section: Section): string[] {
+  if ('statements' in section) return [section.title];
+  const groups = section.groups.flatMap(({ title }) => title ?? []);
+  return [section.title, ...(section.part === undefined ? [] : [section.part.title]), ...groups];
+}
+
+function lines(text: SheetCell, kind: Row['kind']): Row[] {
+  return wrap(String(text), PAGE).map((line) => ({ cells: alone(line), kind }));
+}
+
+/** A cell beside a text must be empty, or it would cut the text off. */
+const blank = (cell: SheetCell): NewCell => (cell === '' ? null : cell);
+const alone = (text: NewCell): NewCell[] => [text, ...Array<NewCell>(COLUMNS - 1).fill(null)];
+
+const MONEY = '#,##0.00';
+/** The column of the amounts, and of the effects in a difference; the one behind it has units, or amounts. */
+const EFFECT = 3;
+const SIGNED = '+#,##0.00;-#,##0.00;0.00';
+
+interface Dressed {
+  readonly block: Block;
+  readonly look: Look;
+}
+
+function looksOf({ cells, kind, signed }: Row, row: number): Dressed[] {
+  const block = { row, column: 0, rows: 1, columns: COLUMNS };
+  const dressed: Dressed[] = Object.keys(LOOKS[kind]).length === 0 ? [] : [{ block, look: LOOKS[kind] }];
+  const dress = (column: number, look: Look) =>
+    dressed.push({ block: { ...block, column, columns: 1 }, look });
+  if (kind === 'fact') dress(0, { color: GREY });
+  if (kind === 'step' || kind === 'conclusion') for (const column of [0, 1, 2]) dress(column, { wrap: true });
+  cells.slice(EFFECT).forEach((cell, i) => {
+    const column = EFFECT + i;
+    if (typeof cell === 'number')
+      dress(column, { numberFormat: signed && column === EFFECT ? SIGNED : MONEY });
+    // A result in words stands where the amounts do.
+    else if (column === EFFECT && cell !== null) dress(column, { align: 'right' });
+  });
+  return dressed;
+}

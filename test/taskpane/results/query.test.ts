@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { labelOf } from '../../../src/taskpane/results/labels';
+import { ALL, queried, type Query } from '../../../src/taskpane/results/query';
+import type { FindingLine } from '../../../src/taskpane/work';
+
+const line = (index: number, rest: Partial<FindingLine>): FindingLine => ({
+  index,
+  line: index + 2,
+  dossier: `D-${index}`,
+  month: '2026-09',
+  outcome: 'correct',
+  ...rest,
+});
+const LINES = [
+  line(0, { dossier: 'D-10', due: '100.00', paid: '100.00', difference: '0.00', cause: 'correct' }),
+  line(1, {
+    dossier: 'D-9',
+    outcome: 'over',
+    due: '9.00',
+    paid: '20.00',
+    difference: '11.00',
+    cause: 'old-bareme',
+  }),
+  line(2, {
+    dossier: 'Élise',
+    outcome: 'under',
+    due: '1000.00',
+    paid: '0.00',
+    difference: '-1000.00',
+    cause: 'not-paid-with-a-right',
+  }),
+  line(3, { dossier: '', outcome: 'refused', cause: 'MISSING_CATEGORY' }),
+];
+
+describe('query of the findings', () => {
+  const found = (query: Partial<Query>) =>
+    queried(LINES, { ...ALL, ...query }, (cause) => labelOf('fr', cause)).map(({ index }) => index);
+  const cases: [what: string, query: Partial<Query>, expected: number[]][] = [
+    ['everything, as in the file', {}, [0, 1, 2, 3]],
+    ['one outcome', { outcome: 'refused' }, [3]],
+    ['one cause', { cause: 'old-bareme' }, [1]],
+    ['a part of a dossier', { text: 'd-1' }, [0]],
+    ['whatever case and accents', { text: 'eLISE' }, [2]],
+    ['a part of the label of a cause', { text: 'anciens montants' }, [1]],
+    ['nothing', { text: 'xyz' }, []],
+    ['outcome and text together', { outcome: 'over', text: 'élise' }, []],
+    ['largest difference first, refused last', { sort: 'size' }, [2, 1, 0, 3]],
+    ['largest amount due first', { sort: 'due' }, [2, 0, 1, 3]],
+    ['dossiers as people count: 9 before 10', { sort: 'dossier' }, [3, 1, 0, 2]],
+  ];
+  for (const [what, query, expected] of cases) {
+    it(what, () => assert.deepEqual(found(query), expected));
+  }
+
+  it('does not change the list that it is given', () => {
+    found({ sort: 'size' });
+    assert.deepEqual(
+      LINES.map(({ index }) => index),
+      [0, 1, 2, 3],
+    );
+  });
+});
