@@ -83,7 +83,10 @@ function addin(mode, { base = DEV_BASE, office = 'cdn', dev = false }) {
       // page's own script runs after them.
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
-        templateParameters: { officeJs: OFFICE_JS[office] },
+        templateParameters: async () => ({
+          officeJs: OFFICE_JS[office],
+          contentPolicy: (await made()).contentPolicy(office),
+        }),
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         excludeChunks: ['functions'],
@@ -182,18 +185,26 @@ function workbench(mode) {
     name: 'workbench',
     target: ['web', 'es2021'],
     entry: { workbench: './src/workbench/main.ts' },
-    output: { path: at('dist/workbench/'), filename: '[name].js', chunkFilename: '[name].js', publicPath: '', clean: true },
+    output: {
+      path: at('dist/workbench/'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      publicPath: '',
+      clean: true,
+    },
     performance: { hints: false },
     optimization: { splitChunks: false, runtimeChunk: false, minimize: Boolean(process.env.MINI) },
     module: {
-      rules: [
-        ...rules,
-        { test: /\.csv$/, type: 'asset/source' },
-        { test: /\.xlsx$/, type: 'asset/inline' },
-      ],
+      rules: [...rules, { test: /\.csv$/, type: 'asset/source' }, { test: /\.xlsx$/, type: 'asset/inline' }],
     },
     experiments: { css: true },
-    plugins: [new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'index.html', scriptLoading: 'defer' })],
+    plugins: [
+      new HtmlPlugin({
+        template: './src/workbench/workbench.html',
+        filename: 'index.html',
+        scriptLoading: 'defer',
+      }),
+    ],
   };
 }
 

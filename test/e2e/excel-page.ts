@@ -44,18 +44,21 @@ export interface ExcelPage {
 }
 
 export interface ExcelPageOptions
-  extends Omit<HostOptions, 'origin'>, Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {}
+  extends
+    Omit<HostOptions, 'origin'>,
+    Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'> {}
 
 /**
  * Opens the built pane in a browser as Excel on the web does: in a frame, with the real, unmodified Office.js, under the content policy
  * that docs/admin.md gives, on a workbook of our own. Nothing leaves the machine: every request is answered here or refused.
  */
 export async function openInExcel(browser: Browser, options: ExcelPageOptions = {}): Promise<ExcelPage> {
-  const { viewport = { width: 360, height: 800 }, colorScheme = 'light', ...about } = options;
+  const { viewport = { width: 360, height: 800 }, colorScheme = 'light', deviceScaleFactor = 1 } = options;
   const context = await browser.newContext({
     viewport,
     colorScheme,
-    locale: about.language ?? 'en-US',
+    deviceScaleFactor,
+    locale: options.language ?? 'en-US',
     timezoneId: 'Europe/Brussels',
     reducedMotion: 'reduce',
   });
@@ -66,7 +69,7 @@ export async function openInExcel(browser: Browser, options: ExcelPageOptions = 
   page.on('console', (line) => {
     if (line.type() === 'error') errors.push(line.text());
   });
-  const host = new Host({ ...about, origin: ORIGIN }, (text) => {
+  const host = new Host({ ...options, origin: ORIGIN }, (text) => {
     if (!page.isClosed()) void page.evaluate((said) => fromExcel(said), text).catch(() => undefined);
   });
   const { query, fragment } = host.online.address;

@@ -69,7 +69,7 @@ describe('functions in the page of the pane', function () {
       taken,
       FUNCTIONS.map(({ id }) => id),
     );
-    assert.equal(await page.locator('.monthly').count(), 3);
+    await page.getByRole('heading', { level: 2 }).waitFor();
     assert.deepEqual(errors, []);
     await page.close();
   });

@@ -1,10 +1,20 @@
-import { Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
-import { formatCount, formatMonth } from '../../i18n';
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { formatCount, formatMonth, isLang, LANGS } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { Columns } from './columns';
 import { FirstDossiers } from './first-dossiers';
 import { Readings } from './readings';
 import { canCheck, type CheckState } from './state';
+import { LANGUAGE_NAMES } from '../words';
 import { TroubleBar } from './trouble';
 import type { CheckActions } from './use-check';
 import { When } from './when';
@@ -62,11 +72,29 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
       <FirstDossiers dossiers={first} />
       <Readings policy={choices.policy} choose={(policy) => actions.choose({ ...choices, policy })} />
       <When {...shared} />
+      <Language />
       <div className={styles.start}>
         <Button appearance="primary" disabled={!canCheck(state)} onClick={actions.check}>
           {stage.rereading ? <Spinner size="tiny" /> : say('start', { dossiers: figures.dossiers })}
         </Button>
       </div>
     </>
+  );
+}
+
+/** The language of what is said and written; that of the pane. */
+function Language() {
+  const { lang, setLang } = usePane();
+  const say = useSay(CHECK);
+  return (
+    <Field label={say('language')}>
+      <Select value={lang} onChange={(_, { value }) => isLang(value) && setLang(value)}>
+        {LANGS.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {LANGUAGE_NAMES[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -172,6 +172,12 @@ export const CHECK = {
     en: 'The first dossiers, as they are understood',
   },
   line: { fr: 'ligne {line}', nl: 'rij {line}', de: 'Zeile {line}', en: 'row {line}' },
+  language: {
+    fr: 'Langue du résultat',
+    nl: 'Taal van het resultaat',
+    de: 'Sprache des Ergebnisses',
+    en: 'Language of the result',
+  },
   date: { fr: 'Date', nl: 'Datum', de: 'Datum', en: 'Date' },
   ownMonth: {
     fr: 'Le mois de chaque ligne',

@@ -1,4 +1,4 @@
-import { version } from '../../../package.json';
+import { VERSION } from '../version';
 import type { Bareme } from '../../bareme';
 import { explainedOf, findCause } from '../../caseload';
 import { assess } from '../../engine';
@@ -93,7 +93,7 @@ function pageOf(
           { lang, bareme },
         );
   const sheet = decisionSheet(input, { ...result, id: place }, { lang, bareme });
-  return { page: { sheet, stamp: stampOf(input, bareme, version), explained } };
+  return { page: { sheet, stamp: stampOf(input, bareme, VERSION), explained } };
 }
 
 const STATES: Readonly<Record<string, Comparison>> = {

@@ -2,7 +2,7 @@ import type { Bareme } from '../../bareme';
 import { fill, message, procedureMessage, type Lang } from '../../i18n';
 import { answer, type QuestionName } from '../../procedure';
 import { isTracedAnswer, procedureSheet, stampOf, type SheetPage } from '../../sheet';
-import { version } from '../../../package.json';
+import { VERSION } from '../version';
 import { readForm, type Unread } from './read-form';
 import type { Typed } from './typed';
 import { WORDS } from './words';
@@ -33,7 +33,7 @@ export function ask(question: QuestionName, typed: Typed, lang: Lang, bareme: Ba
   }
   if (!isTracedAnswer(result)) throw new Error('a trace was asked for');
   const sheet = procedureSheet(command, result, { lang, bareme });
-  return { page: { sheet, stamp: stampOf(command, bareme, version) } };
+  return { page: { sheet, stamp: stampOf(command, bareme, VERSION) } };
 }
 
 /** A field that could not be read is left out: that it is missing, or that its object is, is no further problem. */

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { version } from '../../../package.json';
+import { VERSION } from '../version';
 import { LAWS } from '../../i18n';
 import { helpFile } from '../help';
 import { usePane, useSay } from '../pane';
@@ -25,7 +25,7 @@ export function AboutState() {
   const say = useSay(SETTINGS_WORDS);
   const { checkedOn, to } = bareme.coverage;
   const facts: readonly (readonly [label: string, text: string])[] = [
-    [say('version'), version],
+    [say('version'), VERSION],
     [say('amounts'), say('checkedOn', { date: checkedOn, to })],
     [say('supplement'), supplement?.file ?? say('noSupplement')],
     [say('texts'), `${LAWS.L.dated[lang]} ; ${LAWS.AR.dated[lang]}`],

@@ -1,4 +1,4 @@
-import manifest from '../../../package.json';
+import { VERSION } from '../version';
 import { builtInBareme, type Bareme } from '../../bareme';
 import {
   checkCaseload,
@@ -133,7 +133,7 @@ export class Session {
     return {
       status: 'assessed',
       line,
-      page: rowPage(row, { lang, bareme: this.bareme, version: manifest.version }),
+      page: rowPage(row, { lang, bareme: this.bareme, version: VERSION }),
     };
   }
 

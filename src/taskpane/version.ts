@@ -1,0 +1,4 @@
+import manifest from '../../package.json';
+
+/** Version of the program, as `package.json` has it. */
+export const VERSION = manifest.version;
