@@ -1,22 +1,12 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
+import { Progress, PROGRESS } from '../progress';
 import { SHELL } from '../words';
 import type { Work } from './use-long-work';
 import { WORDS } from './words';
 
 const useStyles = makeStyles({
-  busy: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
-  bar: { width: '100%' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -35,17 +25,19 @@ export function LongWork({ work, title, done, stop }: Props) {
   const { lang, checked = 0 } = usePane();
   const say = useSay(WORDS);
   const sayShell = useSay(SHELL);
+  const sayProgress = useSay(PROGRESS);
   const count = (dossiers: number) => formatCount(lang, dossiers);
   return (
     <>
       {work.state === 'busy' && (
-        <div className={styles.busy}>
-          <Field className={styles.bar} label={title} validationState="none">
-            <ProgressBar value={work.rows} max={Math.max(checked, 1)} />
-          </Field>
-          <div>{say('progress', { done: count(work.rows), all: count(checked) })}</div>
-          <Button onClick={stop}>{sayShell('cancel')}</Button>
-        </div>
+        <Progress
+          title={title}
+          done={work.rows}
+          all={checked}
+          said={sayProgress('progress', { done: count(work.rows), all: count(checked) })}
+          startedAt={work.startedAt}
+          cancel={stop}
+        />
       )}
       <div role="status" className={mergeClasses(work.state === 'done' && styles.unseen)}>
         {work.state === 'done' && done}

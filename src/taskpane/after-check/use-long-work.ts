@@ -5,7 +5,7 @@ import { heard } from '../work';
 /** A work over all dossiers, and how far it is. */
 export type Work<Result> =
   | { readonly state: 'none' | 'stopped' }
-  | { readonly state: 'busy'; readonly rows: number }
+  | { readonly state: 'busy'; readonly rows: number; readonly startedAt: number }
   | { readonly state: 'done'; readonly result: Result }
   | { readonly state: 'failed'; readonly said: string };
 
@@ -32,9 +32,10 @@ export function useLongWork<Result>(): {
     const tell = (next: Work<Result>) => {
       if (mine === current.current) setWork(next);
     };
-    tell({ state: 'busy', rows: 0 });
+    const startedAt = performance.now();
+    tell({ state: 'busy', rows: 0, startedAt });
     try {
-      const result = await run(heard((rows: number) => tell({ state: 'busy', rows })));
+      const result = await run(heard((rows: number) => tell({ state: 'busy', rows, startedAt })));
       tell(result === undefined ? { state: 'stopped' } : { state: 'done', result });
     } catch (error) {
       tell({ state: 'failed', said: error instanceof Error ? error.message : String(error) });

@@ -2,12 +2,6 @@ import type { Texts } from '../../i18n';
 
 /** What is said of a work over all dossiers that were checked. */
 export const WORDS = {
-  progress: {
-    fr: '{done} dossiers sur {all}',
-    nl: '{done} van {all} dossiers',
-    de: '{done} von {all} Akten',
-    en: '{done} of {all} dossiers',
-  },
   stopped: {
     fr: 'Annulé : rien n’est gardé de ce calcul. Le contrôle reste.',
     nl: 'Geannuleerd: van deze berekening blijft niets over. De controle blijft.',

@@ -2,12 +2,11 @@ import { Button, Caption1, makeStyles, Spinner, Subtitle2, Text, tokens } from '
 import { ArrowClockwise16Regular, DocumentArrowUp20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Place } from '../../host';
+import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import type { Trouble } from './state';
-import { TroubleBar } from './trouble';
-import { troubleOf } from './trouble-of';
 import type { CheckActions } from './use-check';
 import { CHECK } from './words';
+import { type Trouble, TroubleBar, troubleOf } from '../trouble';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -100,6 +99,7 @@ function PlaceButton({ place, take }: { readonly place: Place; readonly take: (p
   const styles = useStyles();
   const say = useSay(CHECK);
   const { kind, name, sheet, address, rows, columns } = place;
+  const { lang } = usePane();
   const where = kind === 'table' ? `${sheet} · ${address}` : address;
   return (
     <Button className={styles.place} onClick={() => take(place)}>
@@ -108,7 +108,7 @@ function PlaceButton({ place, take }: { readonly place: Place; readonly take: (p
           {say(kind)} {kind === 'selection' ? sheet : name}
         </span>
         <Caption1 className={styles.quiet}>
-          {where} · {say('placeSize', { rows, columns })}
+          {where} · {say('placeSize', { rows: formatCount(lang, rows - 1), columns })}
         </Caption1>
       </span>
     </Button>

@@ -4,7 +4,7 @@ import { usePane, useSay } from '../pane';
 import { Results } from '../results';
 import { SHELL } from '../words';
 import { ChooseRows } from './choose-rows';
-import { Progress } from './progress';
+import { Progress, PROGRESS } from '../progress';
 import { Ready } from './ready';
 import { useCheck, type CheckActions } from './use-check';
 import type { CheckState } from './state';
@@ -30,6 +30,7 @@ export function CheckTab() {
 function StageOf({ state, actions }: { readonly state: CheckState; readonly actions: CheckActions }) {
   const { lang } = usePane();
   const say = useSay(CHECK);
+  const sayProgress = useSay(PROGRESS);
   const { stage, recognised } = state;
   const count = (value: number) => formatCount(lang, value);
   switch (stage.name) {
@@ -56,7 +57,7 @@ function StageOf({ state, actions }: { readonly state: CheckState; readonly acti
           title={say('checking')}
           done={stage.done}
           all={all}
-          said={say('progress', { done: count(stage.done), all: count(all) })}
+          said={sayProgress('progress', { done: count(stage.done), all: count(all) })}
           startedAt={stage.startedAt}
           cancel={actions.cancel}
         />

@@ -16,7 +16,14 @@ import { usePane, useSay } from '../pane';
 import { CHECK } from './words';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // A long reading makes its list no wider than the pane.
+    '& select': { width: '100%', minWidth: 0 },
+  },
+  field: { minWidth: 0 },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
@@ -49,7 +56,7 @@ export function Readings({ policy, choose }: Props) {
         <AccordionPanel className={styles.panel}>
           <Caption1>{say('readingsLead')}</Caption1>
           {NAMES.map((name) => (
-            <Field key={name} label={READINGS[name]?.about[lang] ?? name}>
+            <Field key={name} className={styles.field} label={READINGS[name]?.about[lang] ?? name}>
               <Select
                 size="small"
                 value={policy[name] ?? POLICIES[name][0]}

@@ -15,10 +15,10 @@ import { FirstDossiers } from './first-dossiers';
 import { Readings } from './readings';
 import { canCheck, type CheckState } from './state';
 import { LANGUAGE_NAMES } from '../words';
-import { TroubleBar } from './trouble';
 import type { CheckActions } from './use-check';
 import { When } from './when';
 import { CHECK } from './words';
+import { TroubleBar } from '../trouble';
 
 const useStyles = makeStyles({
   head: {

@@ -1,19 +1,13 @@
-import type { FileProblem, Summary, WorkbookProblem } from '../../caseload';
+import type { Summary } from '../../caseload';
 import type { Policy } from '../../engine';
-import type { Place, SpreadsheetProblem } from '../../host';
+import type { Place } from '../../host';
+import type { Trouble } from '../trouble';
 import type { FindingLine, Recognised } from '../work';
 
 /** Where the rows come from. */
 export type Origin =
   | { readonly kind: 'place'; readonly place: Place; readonly firstColumn: number; readonly columns: number }
   | { readonly kind: 'file'; readonly file: File; readonly sheet?: string };
-
-/** Something that went wrong, to be said in the language of the reader. */
-export type Trouble =
-  | { readonly kind: 'spreadsheet'; readonly problem: SpreadsheetProblem }
-  | { readonly kind: 'rows'; readonly problems: readonly (FileProblem | WorkbookProblem)[] }
-  /** A fault of ours. */
-  | { readonly kind: 'fault'; readonly said: string };
 
 /** What the user says about the rows. */
 export interface Choices {

@@ -3,17 +3,8 @@ import type { Place } from '../../host';
 import { usePane } from '../pane';
 import { heard, type FindingLine, type NoSource } from '../work';
 import { keptMapping } from './kept-mapping';
-import {
-  canCheck,
-  next,
-  NO_CHOICES,
-  START,
-  type CheckState,
-  type Choices,
-  type Origin,
-  type Trouble,
-} from './state';
-import { troubleOf } from './trouble-of';
+import { canCheck, next, NO_CHOICES, START, type CheckState, type Choices, type Origin } from './state';
+import { type Trouble, troubleOf } from '../trouble';
 
 /** What the user can do about the check. */
 export interface CheckActions {

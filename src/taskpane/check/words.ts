@@ -213,7 +213,7 @@ export const CHECK = {
     en: 'Where the law is read in several ways. Without another choice the first applies; each result says which.',
   },
   byDefault: {
-    fr: '{reading} (d’office)',
+    fr: '{reading} (par défaut)',
     nl: '{reading} (standaard)',
     de: '{reading} (Standard)',
     en: '{reading} (default)',
@@ -231,22 +231,4 @@ export const CHECK = {
     en: 'Check {dossiers} dossiers',
   },
   checking: { fr: 'Contrôle en cours', nl: 'Bezig met controleren', de: 'Prüfung läuft', en: 'Checking' },
-  progress: {
-    fr: '{done} sur {all} dossiers',
-    nl: '{done} van {all} dossiers',
-    de: '{done} von {all} Akten',
-    en: '{done} of {all} dossiers',
-  },
-  speed: {
-    fr: '{speed} par seconde[ · encore {left} s]',
-    nl: '{speed} per seconde[ · nog {left} s]',
-    de: '{speed} pro Sekunde[ · noch {left} s]',
-    en: '{speed} a second[ · {left} s left]',
-  },
-  untouched: {
-    fr: 'Annuler laisse le classeur comme il était.',
-    nl: 'Annuleren laat de werkmap zoals ze was.',
-    de: 'Abbrechen lässt die Arbeitsmappe, wie sie war.',
-    en: 'Cancelling leaves the workbook as it was.',
-  },
 } satisfies Record<string, Texts>;

@@ -6,7 +6,7 @@ export const HELP_WORDS = {
   title: { fr: 'Aide', nl: 'Hulp', de: 'Hilfe', en: 'Help' },
   search: {
     fr: 'Chercher un message, un code ou une cause',
-    nl: 'Een boodschap, een code of een oorzaak zoeken',
+    nl: 'Een melding, een code of een oorzaak zoeken',
     de: 'Meldung, Code oder Ursache suchen',
     en: 'Search a message, a code or a cause',
   },
@@ -30,7 +30,7 @@ export const HELP_WORDS = {
   },
   nothing: {
     fr: 'Rien trouvé. Essayez un seul mot, ou le code entre crochets à la fin du message.',
-    nl: 'Niets gevonden. Probeer één woord, of de code tussen vierkante haken op het einde van de boodschap.',
+    nl: 'Niets gevonden. Probeer één woord, of de code tussen vierkante haken op het einde van de melding.',
     de: 'Nichts gefunden. Versuchen Sie ein einziges Wort oder den Code in eckigen Klammern am Ende der Meldung.',
     en: 'Nothing found. Try a single word, or the code in square brackets at the end of the message.',
   },
@@ -42,13 +42,13 @@ export const HELP_WORDS = {
   },
   messages: {
     fr: 'Messages et causes',
-    nl: 'Boodschappen en oorzaken',
+    nl: 'Meldingen en oorzaken',
     de: 'Meldungen und Ursachen',
     en: 'Messages and causes',
   },
   aboutMessages: {
     fr: 'Chaque message, par son code : ce qui ne va pas, et que faire.',
-    nl: 'Elke boodschap, volgens haar code: wat er scheelt, en wat te doen.',
+    nl: 'Elke melding, volgens haar code: wat er scheelt, en wat te doen.',
     de: 'Jede Meldung nach ihrem Code: was nicht stimmt und was zu tun ist.',
     en: 'Every message by its code: what is wrong, and what to do.',
   },

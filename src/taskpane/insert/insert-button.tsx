@@ -9,10 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { NewSheet } from '../../host';
-import { fill } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import { SPREADSHEET_PROBLEMS } from '../words';
-import { useInsert } from './use-insert';
+import { TroubleBar } from '../trouble';
+import { useWrite } from './use-write';
 import { WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -29,34 +28,28 @@ interface Props {
 /** Adds a sheet to the open workbook, and says what became of it. */
 export function InsertButton({ label, make }: Props) {
   const styles = useStyles();
-  const { lang, port } = usePane();
+  const { port } = usePane();
   const say = useSay(WORDS);
-  const { inserted, insert } = useInsert();
-  const isBusy = inserted.state === 'busy';
+  const [writing, { write }] = useWrite();
+  const isBusy = writing.name === 'writing';
   return (
     <div className={styles.all}>
       <Button
         icon={isBusy ? <Spinner size="tiny" /> : <TableAddRegular />}
         disabled={port === undefined}
         disabledFocusable={isBusy}
-        onClick={() => insert(make)}
+        onClick={() => write(() => [make()])}
       >
         {isBusy ? say('inserting') : label}
       </Button>
       {port === undefined && <Caption1>{say('noWorkbook')}</Caption1>}
       <div role="status" className={styles.bar}>
-        {inserted.state === 'done' && (
+        {writing.name === 'written' && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{say('inserted', { sheet: inserted.sheet })}</MessageBarBody>
+            <MessageBarBody>{say('inserted', { sheet: writing.written.sheets.join(', ') })}</MessageBarBody>
           </MessageBar>
         )}
-        {inserted.state === 'failed' && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {fill(lang, SPREADSHEET_PROBLEMS[inserted.problem.code][lang], inserted.problem.figures)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {writing.name === 'failed' && <TroubleBar trouble={writing.trouble} />}
       </div>
     </div>
   );

@@ -5,15 +5,14 @@ import {
   MessageBarBody,
   MessageBarTitle,
   Spinner,
+  Subtitle2,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeft16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { sentences } from '../../caseload';
-import { CAUSES } from '../../i18n';
-import type { Origin, Trouble } from '../check/state';
-import { TroubleBar } from '../check/trouble';
-import { troubleOf } from '../check/trouble-of';
+import { CAUSES, formatMonth } from '../../i18n';
+import type { Origin } from '../check/state';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
 import { SheetView } from '../sheet-view';
@@ -23,6 +22,7 @@ import { sheetOfPage } from '../write';
 import { labelOf } from './labels';
 import { printPage } from './print-page';
 import { RESULTS } from './words';
+import { type Trouble, TroubleBar, troubleOf } from '../trouble';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -113,6 +113,11 @@ export function Detail({ line, among, origin, show, close }: Props) {
           </Button>
         )}
       </div>
+      <Subtitle2 as="h3">
+        {[line.dossier || say('line', { line: line.line }), line.month && formatMonth(lang, line.month)]
+          .filter(Boolean)
+          .join(' · ')}
+      </Subtitle2>
       {trouble && <TroubleBar trouble={trouble} />}
       {detail === undefined && !trouble && <Spinner size="tiny" />}
       {detail?.status === 'refused' && (
@@ -147,9 +152,7 @@ function Cause({ code }: { readonly code: string }) {
       <MessageBarBody>
         <MessageBarTitle>{labelOf(lang, code)}</MessageBarTitle>
         <p className={styles.cause}>{cause.meaning[lang]}</p>
-        <p className={styles.cause}>
-          {say('whatToDo')} : {cause.next[lang]}
-        </p>
+        <p className={styles.cause}>{say('whatToDo', { next: cause.next[lang] })}</p>
       </MessageBarBody>
     </MessageBar>
   );

@@ -140,5 +140,10 @@ export const RESULTS = {
     de: 'Diese Akte konnte nicht berechnet werden',
     en: 'This dossier could not be assessed',
   },
-  whatToDo: { fr: 'Que faire', nl: 'Wat te doen', de: 'Was zu tun ist', en: 'What to do' },
+  whatToDo: {
+    fr: 'Que faire : {next}',
+    nl: 'Wat te doen: {next}',
+    de: 'Was zu tun ist: {next}',
+    en: 'What to do: {next}',
+  },
 } satisfies Record<string, Texts>;

@@ -1,12 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../i18n';
-import { Progress } from '../check/progress';
-import { TroubleBar } from '../check/trouble';
+import { Progress } from '../progress';
 import { usePane, useSay } from '../pane';
 import { reportSheetsToWrite } from './report-to-write';
 import { saveFile } from './save-file';
-import { useWrite, type Writing } from './use-write';
+import { useWrite, type Writing } from '../insert';
 import { RESULTS } from './words';
+import { TroubleBar } from '../trouble';
 
 const useStyles = makeStyles({
   wide: { flexBasis: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -42,7 +42,7 @@ export function WriteReport({ rows }: { readonly rows: number }) {
           {say('save')}
         </Button>
       ) : (
-        <Button appearance="primary" onClick={() => write(reportSheetsToWrite(session, rows, lang))}>
+        <Button appearance="primary" onClick={() => write(() => reportSheetsToWrite(session, rows, lang))}>
           {say('write')}
         </Button>
       )}

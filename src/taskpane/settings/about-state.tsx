@@ -28,7 +28,7 @@ export function AboutState() {
     [say('version'), VERSION],
     [say('amounts'), say('checkedOn', { date: checkedOn, to })],
     [say('supplement'), supplement?.file ?? say('noSupplement')],
-    [say('texts'), `${LAWS.L.dated[lang]} ; ${LAWS.AR.dated[lang]}`],
+    [say('texts'), `${LAWS.L.dated[lang]} · ${LAWS.AR.dated[lang]}`],
   ];
   return (
     <Part title={say('state')}>

@@ -50,7 +50,7 @@ export const SHELL = {
   },
   failed: {
     fr: 'Cette partie du volet a eu un problème : {said}. Votre classeur n’est pas modifié. Rouvrez le volet ; si cela se répète, signalez ce message.',
-    nl: 'Dit deel van het venster heeft een probleem: {said}. Uw werkmap is niet gewijzigd. Open het venster opnieuw; gebeurt het weer, meld dan deze boodschap.',
+    nl: 'Dit deel van het venster heeft een probleem: {said}. Uw werkmap is niet gewijzigd. Open het venster opnieuw; gebeurt het weer, geef dit bericht dan door.',
     de: 'Dieser Bereich hat ein Problem: {said}. Ihre Arbeitsmappe wurde nicht verändert. Öffnen Sie den Bereich erneut; wiederholt es sich, melden Sie diese Nachricht.',
     en: 'This part of the pane has a problem: {said}. Your workbook was not changed. Open the pane again; if it comes back, report this message.',
   },

@@ -18,8 +18,9 @@ import {
 import { assess } from '../../engine';
 import type { Lang } from '../../i18n';
 import { decisionSheet, isTraced } from '../../sheet';
-import { cellOf, isBlank, seen } from '../../values';
+import { cellOf, isBlank } from '../../values';
 import type { Recognised, SeenColumn, SeenDossier } from './seen';
+import { shownCell } from './shown-cell';
 import type { Source } from './source';
 
 /** What the user says about the rows. */
@@ -120,12 +121,12 @@ function seenDossier(read: ReadDossier, lang: Lang, bareme: Bareme): SeenDossier
 function columnFromLayout(
   header: string,
   index: number,
-  { choices }: Told,
+  { choices, lang }: Told,
   { layout, niss, unread }: Caseload,
   rows: readonly Row[],
 ): SeenColumn {
   const target = targetAt(layout, index);
-  const sample = sampleOf(rows, index);
+  const sample = sampleOf(rows, index, lang, target);
   const amounts = unread.find(({ column }) => column.index === index)?.rows ?? 0;
   const common = { header, amounts, sample };
   if (niss.some((column) => column.index === index)) {
@@ -140,11 +141,11 @@ function columnFromLayout(
 function columnFromHeader(
   header: string,
   index: number,
-  { choices }: Told,
+  { choices, lang }: Told,
   rows: readonly Row[],
 ): SeenColumn {
   const chosen = choices[header];
-  const common = { header, amounts: 0, sample: sampleOf(rows, index) };
+  const common = { header, amounts: 0, sample: sampleOf(rows, index, lang) };
   if (chosen === 'ignore') return { ...common, use: 'ignored', target: chosen, guesses: [] };
   const meaning = meaningOf(chosen ?? header);
   if (meaning === undefined || 'wrongUnit' in meaning) {
@@ -177,12 +178,12 @@ function cellAt(index: number) {
   return ({ cells }: Row): unknown => cells[index];
 }
 
-function sampleOf(rows: readonly Row[], index: number): string[] {
+function sampleOf(rows: readonly Row[], index: number, lang: Lang, target?: string): string[] {
   const texts: string[] = [];
   for (const { cells } of rows.slice(1)) {
     const cell = cellOf(cells[index] ?? null);
     if (isBlank(cell)) continue;
-    const text = withoutNiss(seen(cell), () => 'NISS');
+    const text = withoutNiss(shownCell(cell, lang, target), () => 'NISS');
     if (!texts.includes(text)) texts.push(text);
     if (texts.length >= SHOWN) break;
   }

@@ -46,7 +46,8 @@ export function sheetOfPage(page: SheetPage): NewSheet {
     ...(explained === undefined ? [] : [...difference(explained)]),
   ];
   return {
-    name: [sheet.title, sheet.facts[0]?.texts[0]].filter(Boolean).join(' '),
+    // The dossier first: the name of a sheet is short, and its end may be cut.
+    name: [sheet.facts[0]?.texts[0], sheet.title].filter(Boolean).join(' '),
     rows: [rows.map(({ cells }) => cells)],
     rowCount: rows.length,
     columnCount: COLUMNS,

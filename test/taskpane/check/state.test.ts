@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Summary } from '../../../src/caseload';
 import { SpreadsheetProblem } from '../../../src/host';
 import { canCheck, next, START, type CheckState, type Event } from '../../../src/taskpane/check/state';
-import { troubleOf } from '../../../src/taskpane/check/trouble-of';
+import { troubleOf } from '../../../src/taskpane/trouble';
 import type { Recognised } from '../../../src/taskpane/work';
 
 const recognised: Recognised = {

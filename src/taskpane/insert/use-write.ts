@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import type { NewSheet, Written } from '../../host';
-import type { Trouble } from '../check/state';
-import { troubleOf } from '../check/trouble-of';
 import { usePane } from '../pane';
+import { type Trouble, troubleOf } from '../trouble';
 
 /** How far the writing of sheets is. */
 export type Writing =
@@ -12,7 +11,8 @@ export type Writing =
   | { readonly name: 'failed'; readonly trouble: Trouble };
 
 export interface WriteActions {
-  readonly write: (sheets: readonly NewSheet[] | Promise<readonly NewSheet[]>) => void;
+  /** `make`: the sheets, made when the writing begins. */
+  readonly write: (make: () => readonly NewSheet[] | Promise<readonly NewSheet[]>) => void;
   readonly cancel: () => void;
 }
 
@@ -21,14 +21,14 @@ export function useWrite(): readonly [Writing, WriteActions] {
   const { port } = usePane();
   const [writing, tell] = useState<Writing>({ name: 'idle' });
   const control = useRef<AbortController>();
-  const write: WriteActions['write'] = (sheets) => {
+  const write: WriteActions['write'] = (make) => {
     if (port === undefined) return;
     const aborting = new AbortController();
     control.current = aborting;
     const startedAt = performance.now();
     void (async () => {
       try {
-        const made = await sheets;
+        const made = await make();
         const all = made.reduce((sum, { rowCount }) => sum + rowCount, 0);
         const onProgress = (done: number) => tell({ name: 'writing', done, all, startedAt });
         onProgress(0);

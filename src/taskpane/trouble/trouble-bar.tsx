@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { fill, message } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { SHELL, SPREADSHEET_PROBLEMS } from '../words';
-import type { Trouble } from './state';
+import type { Trouble } from './trouble';
 
 /** What went wrong, in a sentence that says what to do; `again` where the same can be tried once more. */
 export function TroubleBar({ trouble, again }: { readonly trouble: Trouble; readonly again?: () => void }) {

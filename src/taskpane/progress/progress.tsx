@@ -3,7 +3,7 @@ import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { SHELL } from '../words';
 import { pace } from './pace';
-import { CHECK } from './words';
+import { PROGRESS } from './words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'flex-start' },
@@ -26,7 +26,7 @@ interface Props {
 export function Progress({ title, done, all, said, startedAt, cancel }: Props) {
   const styles = useStyles();
   const { lang } = usePane();
-  const say = useSay(CHECK);
+  const say = useSay(PROGRESS);
   const sayShell = useSay(SHELL);
   const found = startedAt === undefined ? undefined : pace(done, all, performance.now() - startedAt);
   const figures = found && {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pace } from '../../../src/taskpane/check/pace';
+import { pace } from '../../../src/taskpane/progress/pace';
 
 describe('pace', () => {
   const cases: [what: string, done: number, all: number | undefined, ms: number, expected: unknown][] = [

@@ -1,0 +1,2 @@
+export { troubleOf, type Trouble } from './trouble';
+export { TroubleBar } from './trouble-bar';
