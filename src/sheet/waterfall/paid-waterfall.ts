@@ -41,7 +41,10 @@ export function paidWaterfall(
     const next = readAmount(payment);
     const effect = effectOf(lang, next.minus(total));
     total = next;
-    return { id: code, label: capital(causeLabel(lang, code)), effect, total: shown(lang, next) };
+    // Beside a mistake a rounding is no "correct but for".
+    const isRounding = code === 'correct-rounding' && replayed.length > 1;
+    const label = isRounding ? WATERFALL.rounding[lang] : capital(causeLabel(lang, code));
+    return { id: code, label, effect, total: shown(lang, next) };
   });
   return {
     lang,

@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { shortArticle } from '../../sheet';
 import { usePane, useSay } from '../pane';
 import type { Recognised, SeenColumn } from '../work';
 import { forgetMapping, keepMapping, keptMapping } from './kept-mapping';
@@ -101,12 +102,18 @@ interface ColumnProps {
 
 function Column({ column, targets, chosen, set }: ColumnProps) {
   const styles = useStyles();
+  const { lang } = usePane();
   const say = useSay(CHECK);
   const { header, use, target, guesses, amounts, sample } = column;
   const choice = chosen[header] ?? '';
   const known = targets.find(({ value }) => value === (choice === '' ? target : choice));
   const likely = guesses.map(({ target: value }) => targets.find((one) => one.value === value));
   const group = (name: Target['group']) => targets.filter((one) => one.group === name);
+  /** The choice of nobody: what the header alone is taken for. */
+  const asHeaderSays = (found: Target | undefined, read: string | undefined): string => {
+    if (read === undefined) return say('notRead');
+    return found === undefined ? say('asItIs') : `${found.label} ${say('asItIs')}`;
+  };
   const option = (one: Target | undefined) =>
     one && (
       <option key={one.value} value={one.value}>
@@ -129,9 +136,7 @@ function Column({ column, targets, chosen, set }: ColumnProps) {
         value={choice}
         onChange={(_, { value }) => set(header, value)}
       >
-        <option value="">
-          {known !== undefined && choice === '' ? known.label : ''} {say('asItIs')}
-        </option>
+        <option value="">{asHeaderSays(choice === '' ? known : undefined, target)}</option>
         <option value="ignore">{say('leaveAside')}</option>
         {likely.some(Boolean) && <optgroup label={say('maybe')}>{likely.map(option)}</optgroup>}
         <optgroup label={say('dossierColumns')}>{group('dossier').map(option)}</optgroup>
@@ -139,7 +144,7 @@ function Column({ column, targets, chosen, set }: ColumnProps) {
       </Select>
       {known !== undefined && (known.unit ?? known.article) !== undefined && (
         <Caption1 className={styles.quiet}>
-          {[known.unit, known.article].filter(Boolean).join(' · ')}
+          {[known.unit, known.article && shortArticle(lang, known.article)].filter(Boolean).join(' · ')}
         </Caption1>
       )}
     </li>

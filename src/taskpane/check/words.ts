@@ -137,6 +137,7 @@ export const CHECK = {
     de: '(laut Überschrift)',
     en: '(as the header says)',
   },
+  notRead: { fr: '(pas lue)', nl: '(niet gelezen)', de: '(nicht gelesen)', en: '(not read)' },
   leaveAside: { fr: 'Laisser de côté', nl: 'Niet gebruiken', de: 'Beiseitelassen', en: 'Leave aside' },
   maybe: { fr: 'Peut-être', nl: 'Misschien', de: 'Vielleicht', en: 'Perhaps' },
   dossierColumns: { fr: 'Dossier', nl: 'Dossier', de: 'Akte', en: 'Dossier' },

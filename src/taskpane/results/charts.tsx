@@ -71,7 +71,7 @@ function ByCause({ summary }: { readonly summary: Summary }) {
   return (
     <div className={styles.panel}>
       <HorizontalBarChart
-        variant={HorizontalBarChartVariant.PartToWhole}
+        variant={HorizontalBarChartVariant.AbsoluteScale}
         chartDataMode="default"
         culture={lang}
         data={causes.map(([code, { count, over, under }]) => ({
