@@ -42,6 +42,7 @@ export const EXAMPLES: Readonly<Record<string, Cells>> = {
   'art34-new-wording': { ...DEBTOR, art34: '2002', paid: '596,04' },
   'general-exemption-not-applied': { category: '2', replacement: '400,00', paid: '967,34' },
   'general-exemption-monthly': { category: '2', replacement: '400,00', paid: '1217,34' },
+  'general-exemption-without-right': { category: '2', replacement: '1370,00', paid: '18,18' },
   'spi-beyond-counter': {
     category: '2',
     'work:spi': '500,00',
@@ -53,24 +54,29 @@ export const EXAMPLES: Readonly<Record<string, Cells>> = {
   'spi-without-right': { category: '2', work: '500,00', paid: '1210,17' },
   'not-prorated': { category: '2', from: '11/09/2026', paid: '1367,34' },
   thirtieths: { month: '2026-08', category: '2', from: '11/08/2026', paid: '938,33' },
+  'days-off': { month: '2026-08', category: '2', from: '11/08/2026', paid: '951,30' },
   'cohabitant-not-counted': { category: '1', 'partner-work': '1200,00', paid: '911,56' },
   'cohabitant-counted': { category: '1', 'partner-work': '500,00', paid: '424,48' },
   'resource-not-counted': { category: '2', replacement: '400,00', alimony: '150,00', paid: '988,18' },
   'resource-over-12': { category: '2', replacement: '400,00', paid: '1354,84' },
   'resource-times-12': { category: '2', 'replacement/year': '1200,00', paid: '188,18' },
   'resource-twice': { category: '2', replacement: '400,00', paid: '588,18' },
+  'movable-one-band': { category: '2', movable: '20000,00', paid: '1319,18' },
   'paid-twice': { category: '2', replacement: '400,00', paid: '1976,36' },
+  'paid-for-a-year': { category: '2', replacement: '400,00', paid: '11858,16' },
   'paid-with-no-right': { category: '2', replacement: '1500,00', paid: '250,00' },
   'not-paid-with-a-right': { category: '2', paid: '0' },
   'date-outside-coverage': { month: '2027-01', category: '2', paid: '1367,34' },
   unexplained: { category: '2', paid: '1234,56' },
 };
 
-/** A mistake and a rounding, two mistakes together, two explanations of one amount, and what may be behind an amount of nothing. */
+/** A mistake and a rounding, a reading and one, two mistakes, equal explanations, and what proves nothing: a whole euro, and nothing paid. */
 const SHOWN: Readonly<Record<string, Cells>> = {
   rounded: { category: '2', replacement: '400,00', paid: '961,31' },
+  'reading and rounding': { category: '3', custodyShare: '1/2', paid: '1607,00' },
   'two mistakes': { category: '2', replacement: '400,00', paid: '940,47' },
   ties: { category: '2', 'work:spi': '500,00', paid: '1367,34' },
+  'whole euro': { category: '2', replacement: '400,00', paid: '967,00' },
   'nothing paid': { category: '2', replacement: '700,00', paid: '0' },
 };
 

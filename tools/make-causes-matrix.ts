@@ -19,7 +19,8 @@ cause: it has an arithmetic of its own, the independent reading of the contract 
 paid differs from the amount due is kept, also where the amount tells nothing (0.00, or the whole amount of the category).
 The cause counts as named where the very code that was planted is told first, or is one of the equal explanations told with it;
 for two errors, both codes. _rounded_ is a mistake with a rounding, or with the reading that rounds the months; _pair_ is two mistakes
-together; _near miss_ is an amount close to a mistake that is none, nor a rounding of one, and \`unexplained\` is the right answer.
+together; _near miss_ is an amount close to a mistake that is none, nor a rounding of one, or any round amount, and \`unexplained\` is the
+right answer.
 Seed ${DEFAULT_SEED}.
 
 ## Where it is impossible
@@ -27,7 +28,7 @@ Seed ${DEFAULT_SEED}.
 - **Nothing paid.** Where a mistake leaves 0.00, the amount does not say which one did, nor whether there was one: a suspension and a
   refusal pay 0.00 as well. The simplest explanation is that nothing was paid, and \`not-paid-with-a-right\` is said, without ties. The
   mistakes after which nothing would be due either are told apart, as what may be behind a refusal. In the table such a dossier is not
-  _named_; it is counted under _nothing paid_ where the mistake that was planted is one of those told.
+  _named_; it is counted under _unproven_ where the mistake that was planted is one of those told.
 - **The whole amount of the category.** A resource that was left out, one taken for a twelfth and the general exemption taken off twelve
   times often come to the same: no resources count. All are told, the likelier one first.
 - **The same cents by another name.** A reading of the law may give exactly what a mistake gives; the reading is said, for it accuses

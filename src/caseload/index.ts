@@ -97,6 +97,7 @@ export {
   type RegimeCount,
   type RegimeReason,
   type RegimeRow,
+  type RegimeTotals,
 } from './regime';
 export {
   StateShareTally,
@@ -105,8 +106,21 @@ export {
   type RowStateShare,
   type StateShareCount,
 } from './state-share';
-export { WhatIf, type WhatIfOptions, type WhatIfTally, type WhatIfTotals } from './what-if';
-export { mappingOf, mappingText, parseMapping } from './mapping';
+export {
+  WhatIf,
+  type WhatIfLeftOut,
+  type WhatIfOptions,
+  type WhatIfTally,
+  type WhatIfTotals,
+} from './what-if';
+export {
+  mappingDraft,
+  mappingOf,
+  mappingText,
+  parseMapping,
+  type MappingDraft,
+  type UnknownColumn,
+} from './mapping';
 export { isNiss, isNissHeader, nissOf, NissMasks, withoutNiss } from './niss';
 export type { FileCode, FileProblem, MappingCode, RowProblem } from './problems';
 export {

@@ -3,11 +3,13 @@ import { isLang, langOf, type Lang } from '../i18n';
 import type { Io } from './io';
 import { Misuse } from './misuse';
 
-/** The options of a command: text takes a value, flag takes none. */
-export type Options = Readonly<Record<string, 'text' | 'flag'>>;
+/** The options of a command: text takes a value, texts takes one each time that it is given, flag takes none. */
+export type Options = Readonly<Record<string, 'text' | 'texts' | 'flag'>>;
 
 export interface Arguments {
   readonly texts: Readonly<Record<string, string | undefined>>;
+  /** The values of the options that may be given several times, in order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
@@ -21,6 +23,7 @@ export function readArguments(args: readonly string[], options: Options, positio
   // Not strict: the misuses are told in the reader's language, not in Node's.
   const { tokens } = parseArgs({ args: [...args], options: config, strict: false, tokens: true });
   const texts: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
   const flags = new Set<string>();
   const free: string[] = [];
   for (const token of tokens) {
@@ -33,11 +36,12 @@ export function readArguments(args: readonly string[], options: Options, positio
       flags.add(token.name);
     } else {
       if (token.value === undefined) throw new Misuse('OPTION_VALUE', { option: token.rawName });
-      texts[token.name] = token.value;
+      if (options[token.name] === 'texts') (lists[token.name] ??= []).push(token.value);
+      else texts[token.name] = token.value;
     }
   }
   if (free.length > positionals) throw new Misuse('UNEXPECTED_ARGUMENT', { value: free[positionals]! });
-  return { texts, flags, positionals: free };
+  return { texts, lists, flags, positionals: free };
 }
 
 /** The language asked for with `--lang`, else that of the environment. */

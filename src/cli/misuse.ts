@@ -10,6 +10,7 @@ import {
 } from '../i18n';
 import type { BaremeProblem } from '../bareme';
 import { EXIT, type Io } from './io';
+import { masked } from './masked';
 
 /** A command that was not well called: said on standard error, in the reader's language, with exit code 2. */
 export class Misuse extends Error {
@@ -43,6 +44,6 @@ export function sayMisuse(command: string, misuse: Misuse, lang: Lang, io: Io): 
   const lines = [`${command}: ${fill(lang, MISUSE[misuse.reason][lang], figures).trim()}`];
   for (const problem of misuse.problems) lines.push(`  ${baremeLine(lang, problem)}`);
   lines.push(fill(lang, SEE_HELP[lang], { command }));
-  io.stderr.write(`${lines.join('\n')}\n`);
+  io.stderr.write(`${masked(lines.join('\n'))}\n`);
   return EXIT.misuse;
 }

@@ -23,6 +23,7 @@ export { warning, WARNINGS } from './warnings';
 export { BAREME_LISTING, fileReason, HELP, LINES_REFUSED, MISUSE, SEE_HELP, type MisuseCode } from './cli';
 export {
   CHECK_HISTORY,
+  CHECK_MAP,
   CHECK_READINGS,
   CHECK_REGIMES,
   CHECK_STATE_SHARE,

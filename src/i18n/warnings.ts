@@ -135,10 +135,16 @@ export const WARNINGS: Readonly<Record<string, Texts>> = {
     en: 'A column that is not recognised holds an amount in this row: it is NOT counted, and the result may be wrong. Correct the column header.',
   },
   OVERLAPPING_ROWS: {
-    fr: 'Deux lignes du même dossier couvrent les mêmes jours : ces jours sont calculés deux fois. Supprimez une ligne, ou corrigez ses jours (du, au).',
-    nl: 'Twee regels van hetzelfde dossier dekken dezelfde dagen: die dagen zijn twee keer berekend. Schrap een regel, of verbeter de dagen (van, tot).',
-    de: 'Zwei Zeilen derselben Akte decken dieselben Tage: diese Tage sind doppelt berechnet. Löschen Sie eine Zeile, oder berichtigen Sie die Tage (von, bis).',
-    en: 'Two rows of the same dossier cover the same days: these days are calculated twice. Remove a row, or correct its days (from, to).',
+    fr: 'Deux lignes du même dossier couvrent les mêmes jours : ces jours sont calculés deux fois. S’il y a eu plusieurs paiements, additionnez-les sur une ligne : en supprimer une cacherait un paiement en trop. Si la ligne est là deux fois par erreur, supprimez-en une ; sinon corrigez les jours (du, au).',
+    nl: 'Twee regels van hetzelfde dossier dekken dezelfde dagen: die dagen zijn twee keer berekend. Waren er meerdere betalingen, tel ze dan samen op één regel: er een schrappen zou een te veel betaald bedrag verbergen. Staat de regel er per vergissing twee keer, schrap er dan één; verbeter anders de dagen (van, tot).',
+    de: 'Zwei Zeilen derselben Akte decken dieselben Tage: diese Tage sind doppelt berechnet. Gab es mehrere Zahlungen, zählen Sie sie in einer Zeile zusammen: eine zu löschen würde eine Überzahlung verbergen. Steht die Zeile irrtümlich zweimal da, löschen Sie eine; sonst berichtigen Sie die Tage (von, bis).',
+    en: 'Two rows of the same dossier cover the same days: these days are calculated twice. If there were several payments, add them up on one row: to remove one would hide an overpayment. If the row is there twice by mistake, remove one; else correct the days (from, to).',
+  },
+  COUNTED_TWICE: {
+    fr: 'Une ressource semble donnée deux fois : par mois et par an, ou sur deux lignes identiques d’une même personne. Les deux montants sont comptés. S’il n’y en a qu’une, n’en gardez qu’un.',
+    nl: 'Een bestaansmiddel lijkt twee keer opgegeven: per maand en per jaar, of op twee gelijke regels van één persoon. Beide bedragen tellen mee. Is er maar één, behoud er dan één.',
+    de: 'Ein Existenzmittel scheint zweimal angegeben: pro Monat und pro Jahr, oder in zwei gleichen Zeilen einer Person. Beide Beträge zählen. Gibt es nur eines, behalten Sie nur einen.',
+    en: 'A resource seems to be given twice: per month and per year, or in two identical rows of one person. Both amounts are counted. If there is only one, keep only one.',
   },
   SHORT_ROW: {
     fr: 'La ligne a moins de cellules que de titres : les dernières ont été lues comme vides. Vérifiez qu’elle n’est pas coupée.',

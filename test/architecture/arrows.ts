@@ -49,7 +49,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Pages that the build writes from what the functions say of themselves.
   help: { rooms: ['values', 'i18n', 'host', 'functions'] },
-  workbench: { rooms: [...SHARED, 'host', 'functions', 'taskpane'] },
+  // The one page with a grid of its own; its samples are in the page.
+  workbench: {
+    rooms: [...SHARED, 'host', 'functions', 'taskpane'],
+    packages: [
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@univerjs/core',
+      '@univerjs/preset-sheets-core',
+      'hucre',
+      'react',
+      'react-dom',
+    ],
+    files: ['assets/caseload-fr.csv', 'assets/caseload-nl.csv', 'assets/examples/ris-functions.xlsx'],
+  },
 };
 
 /** Office.js is a script of the page, unmodified: it is never imported, so never bundled. Its types are global. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckedRow, CheckOptions } from '../../src/caseload';
-import { check } from './file';
+import { assessedRows, check } from './file';
 
 /** One row under its headers. */
 async function row(headers: string, cells: string, options?: CheckOptions): Promise<CheckedRow> {
@@ -45,6 +45,21 @@ describe('a row of the flat layout', () => {
     assert.ok(result.warnings.some(({ code }) => code === 'CUSTODY_POLICY'));
     // 400.00 - 321.99 = 78.01 a month, 28/30 of it as a new claim.
     assert.equal(result.resources.professionalCountedMonthly, '72.81');
+  });
+
+  it('is read under the readings of the whole file, unless it chooses itself', async () => {
+    const flat = 'dossier;month;category;custodyShare\nA;2026-09;3;1/2';
+    const custody = async (content: string): Promise<unknown> =>
+      (await assessedRows(content, { policy: { custody: 'days' } }))[0]?.result.policy.custody;
+    assert.equal((await assessedRows(flat))[0]?.result.policy.custody, 'full');
+    assert.equal(await custody(flat), 'days');
+    const persons =
+      'dossier;month;record;person;role;category;custodyShare;custody\nA;2026-09;person;p;applicant;;;\n';
+    assert.equal(await custody(`${persons}A;2026-09;dossier;;;3;1/2;`), 'days');
+    assert.equal(
+      await custody(`${persons}A;2026-09;dossier;;;3;1/2;\nA;2026-09;policy;;;;;halfHalf`),
+      'halfHalf',
+    );
   });
 
   it('has the cause of a difference', async () => {

@@ -61,6 +61,8 @@ const NOT_FLAT = [
   ...['TRANSFER_AFTER_EFFECT', 'EQUITY_WITHOUT_REASON', 'EQUITY_OUT_OF_RANGE'],
   // Kinds and amounts in ranges of cells: the functions of the worksheet.
   ...['UNKNOWN_KIND', 'MISSING_AMOUNT', 'MISSING_KIND'],
+  // Only under a reading that is chosen for the whole file: `--policy excess=individual`.
+  'ONE_SUM',
   // What a user says about the columns: docs/errors-import.md.
   ...Object.keys(MESSAGES).filter((code) => code.startsWith('MAPPING_')),
 ];

@@ -79,6 +79,27 @@ describe('what each reading costs', () => {
     });
   });
 
+  it('every dossier once, with the last of its rows, for a whole month, whatever the order', async () => {
+    const header = 'dossier;mois;du;au;cat;part de garde';
+    const lines = [
+      'A;2026-08;;;3;1/2',
+      'A;2026-09;01/09/2026;15/09/2026;2;',
+      'A;2026-09;16/09/2026;30/09/2026;3;1/2',
+      'B;2026-08;;;3;1/2',
+      'B;2026-09;;;2;',
+    ];
+    const [whole] = await assessedRows(`${header}\nA;2026-09;;;3;1/2`);
+    const days = assess({ ...whole!.input, policy: { custody: 'days' } });
+    assert.ok(days.status !== 'refused');
+    const cents = BigInt(days.payable.replace('.', '')) - BigInt(whole!.result.payable.replace('.', ''));
+    for (const file of [lines, lines.toReversed()]) {
+      const costs = new ReadingCosts();
+      for (const row of await assessedRows([header, ...file].join('\n'))) costs.add(row);
+      const found = costs.list().find(({ policy, value }) => policy === 'custody' && value === 'days');
+      assert.deepEqual([found?.dossiers, BigInt(found!.difference.replace('.', ''))], [1, cents]);
+    }
+  });
+
   it('costs nothing under the readings applied, and something under others', async () => {
     const costs = new ReadingCosts();
     for (const row of await assessedRows(FILE)) costs.add(row);

@@ -105,9 +105,12 @@ describe('the wording of AR 34 of each dossier', () => {
 
     it('is counted by reason, with what the reviews come to', async () => {
       const tally = new RegimeTally();
-      const effects = (await rows(...LINES)).map((row) => tally.add(row)?.review?.effect ?? '0.00');
+      const all = await rows(...LINES);
+      for (const row of all) tally.add(row);
+      const effects = all.map((row) => regimeOf(row)?.review?.effect ?? '0.00');
+      const { byReason } = tally.totals();
       assert.deepEqual(
-        [...tally.byReason].map(([reason, { dossiers, changing, refused }]) => [
+        [...byReason].map(([reason, { dossiers, changing, refused }]) => [
           reason,
           dossiers,
           changing,
@@ -120,25 +123,43 @@ describe('the wording of AR 34 of each dossier', () => {
         ],
       );
       const cents = effects.reduce((sum, text) => sum + centsOf(text), 0n);
-      assert.equal(tally.byReason.get('not-reviewed')?.effect, cents);
+      assert.equal(byReason.get('not-reviewed')?.effect, cents);
     });
 
-    it('the largest effects first, and every dossier where that is asked for', async () => {
-      const [tally, keeping] = [new RegimeTally(), new RegimeTally(undefined, true)];
-      for (const row of await rows(...LINES)) {
-        tally.add(row);
-        keeping.add(row);
+    it('every dossier once, with the last of its rows, and for a whole month', async () => {
+      const line = (month: string, days = '') => `A;${month};1;1;1000;250;oui;;;;${days}`;
+      const of = async (...lines: string[]) => {
+        const tally = new RegimeTally();
+        for (const row of await assessedRows([`${HEADER};du;au`, ...lines].join('\n'))) tally.add(row);
+        return tally;
+      };
+      const whole = (await of(line('2026-07'))).totals();
+      assert.equal(whole.byReason.get('not-reviewed')?.changing, 1);
+      const months = [line('2026-04'), line('2026-06'), line('2026-07', '16/07/2026;'), line('2026-05')];
+      for (const lines of [months, months.toReversed()]) {
+        const tally = await of(...lines);
+        assert.deepEqual(tally.totals().byReason, whole.byReason);
+        const [first, ...others] = tally.rows();
+        const { due, review } = whole.largest[0]!;
+        assert.deepEqual([first?.month, first?.due, first?.review], ['2026-07', due, review]);
+        assert.deepEqual(others, []);
       }
+      // Its debtor has left since: nothing of AR 34 matters to it any more.
+      assert.deepEqual((await of(line('2026-06'), 'A;2026-07;2;;;;oui;;;;')).rows(), []);
+    });
+
+    it('the largest effects first, and every dossier', async () => {
+      const tally = new RegimeTally();
+      for (const row of await rows(...LINES)) tally.add(row);
       assert.deepEqual(
-        tally.largest.map(({ dossier, line }) => [dossier, line]),
+        tally.totals().largest.map(({ dossier, line }) => [dossier, line]),
         [
           ['B', 3],
           ['A', 2],
         ],
       );
-      assert.deepEqual(tally.rows, []);
       assert.deepEqual(
-        keeping.rows.map(({ dossier, reason }) => `${dossier} ${reason}`),
+        tally.rows().map(({ dossier, reason }) => `${dossier} ${reason}`),
         ['A not-reviewed', 'B not-reviewed', 'D before-reform', 'E no-beneficiary', 'F not-reviewed'],
       );
     });
@@ -148,7 +169,7 @@ describe('the wording of AR 34 of each dossier', () => {
       const lines = Array.from({ length: 12 }, (_, i) => `${i};2026-09;1;1;1000;${100 + i};oui`);
       for (const row of await rows(...lines)) tally.add(row);
       assert.deepEqual(
-        tally.largest.map(({ dossier }) => dossier),
+        tally.totals().largest.map(({ dossier }) => dossier),
         ['11', '10', '9', '8', '7', '6', '5', '4', '3', '2'],
       );
     });
@@ -167,8 +188,9 @@ describe('the wording of AR 34 of each dossier', () => {
       ].join('\n');
       const [row] = await assessedRows(file);
       const tally = new RegimeTally();
-      assert.deepEqual(tally.add(row!), { wording: '2002', reason: 'not-reviewed' });
-      assert.deepEqual(tally.byReason.get('not-reviewed'), {
+      tally.add(row!);
+      assert.deepEqual(regimeOf(row!), { wording: '2002', reason: 'not-reviewed' });
+      assert.deepEqual(tally.totals().byReason.get('not-reviewed'), {
         dossiers: 1,
         changing: 0,
         refused: 1,

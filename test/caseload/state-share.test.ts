@@ -56,7 +56,7 @@ describe('the State share of a caseload', () => {
     for (const row of await assessedRows(file.join('\n'))) tally.add(row);
     assert.deepEqual([tally.refused, tally.refusedLines, tally.withoutRate], [1, [2], 1]);
     assert.deepEqual(
-      tally.list().map(({ dossiers }) => dossiers),
+      tally.list().map(({ rows: count }) => count),
       [1],
     );
   });
@@ -75,10 +75,11 @@ describe('the State share of a caseload', () => {
     assert.deepEqual(
       tally
         .list()
-        .map(({ month, rate, dossiers, due, share, ownShare }) => [
+
+        .map(({ month, rate, rows: count, due, share, ownShare }) => [
           month,
           rate,
-          dossiers,
+          count,
           due,
           share,
           ownShare,

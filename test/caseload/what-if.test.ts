@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { builtInBareme, withSupplement, type Bareme } from '../../src/bareme';
 import { WhatIf, type WhatIfOptions, type WhatIfTotals } from '../../src/caseload';
-import { assessedRows } from './file';
+import { assessedRows, check } from './file';
 
 const FILE = [
   'dossier;mois;cat;remplacement;au;payé',
@@ -11,8 +12,22 @@ const FILE = [
 
 async function totals(file: readonly string[], options: WhatIfOptions): Promise<WhatIfTotals> {
   const whatIf = new WhatIf(options);
-  for (const row of await assessedRows(file.join('\n'))) whatIf.add(row);
+  for (const row of await check(file.join('\n'))) whatIf.add(row);
   return whatIf.totals();
+}
+
+/** Other amounts from a day on that has amounts of its own. */
+function supplemented(from: string): Bareme {
+  const row = {
+    table: 'categories',
+    from,
+    values: { 1: '16000.00', 2: '24000.00', 3: '30000.00' },
+    status: 'official',
+    legalBase: 'L 14',
+    sources: [{ title: 'Invented', url: 'https://example.org/amounts' }],
+  };
+  const made = withSupplement(builtInBareme, { document: { rows: [row] } });
+  return 'bareme' in made ? made.bareme : assert.fail(JSON.stringify(made));
 }
 
 describe('the same caseload otherwise', () => {
@@ -38,6 +53,44 @@ describe('the same caseload otherwise', () => {
     const { all, refused } = await totals(FILE, { month: '2027-06' });
     assert.deepEqual([...refused], [['DATE_OUTSIDE_COVERAGE', 3]]);
     assert.deepEqual(all, { dossiers: 0, before: 0n, after: 0n, changed: 0 });
+  });
+});
+
+describe('whole months on both sides', () => {
+  const COLUMNS = 'dossier;mois;du;cat;nouvelle demande;date d’effet;remplacement';
+
+  it('the same month with the same amounts changes nothing, whatever the days, a new claim or a day of effect', async () => {
+    const row = 'A;2026-09;16/09/2026;2;oui;16/09/2026;600,00';
+    const whole = await totals([COLUMNS, 'A;2026-09;;2;;;600,00'], { month: '2026-09' });
+    for (const options of [{}, { month: '2026-09' }]) {
+      const { all } = await totals([COLUMNS, row], options);
+      assert.deepEqual(all, whole.all);
+      // (16 408.11 - (7 200 - 250)) / 12.
+      assert.deepEqual([all.before, all.after], [78818n, 78818n]);
+    }
+  });
+
+  it('what is before is assessed with the amounts of the check', async () => {
+    const dearer = supplemented('2026-09-01');
+    const { all } = await totals([COLUMNS, 'A;2026-09;16/09/2026;2;;;'], {
+      month: '2026-09',
+      bareme: dearer,
+      baremeBefore: dearer,
+    });
+    assert.deepEqual(all, { dossiers: 1, before: 200000n, after: 200000n, changed: 0 });
+  });
+
+  it('amounts that begin after every month of the file touch none, unless a month is given', async () => {
+    const file = [COLUMNS, 'A;2026-08;;2;;;'];
+    assert.deepEqual((await totals(file, { bareme: supplemented('2026-09-01') })).untouched, {
+      from: '2026-09-01',
+    });
+    assert.equal((await totals(file, { bareme: supplemented('2026-03-01') })).untouched, undefined);
+    assert.equal(
+      (await totals(file, { bareme: supplemented('2026-09-01'), month: '2026-09' })).untouched,
+      undefined,
+    );
+    assert.equal((await totals(file, { month: '2026-09' })).untouched, undefined);
   });
 });
 
@@ -67,9 +120,42 @@ describe('every dossier counts once', () => {
     assert.equal(rowsAside, 0);
   });
 
-  it('a month that is twice in the file is still one month', async () => {
-    const { all } = await totals([HEADER, 'A;2026-09;2;;', 'A;2026-09;2;;'], { month: '2026-12' });
+  it('a dossier of whose last month two rows claim the same days is left out, and counted', async () => {
+    const file = [
+      HEADER,
+      'A;2026-09;2;;',
+      'A;2026-09;3;;',
+      'B;2026-08;2;;',
+      'B;2026-08;2;;',
+      'B;2026-09;2;;',
+    ];
+    const { all, leftOut, rowsAside } = await totals(file, { month: '2026-12' });
     assert.deepEqual(all, { dossiers: 1, before: 136734n, after: 136734n, changed: 0 });
+    assert.deepEqual([leftOut, rowsAside], [{ incomplete: 0, overlapping: 1 }, 2]);
+  });
+
+  it('a dossier of whose last month a row is refused is left out, whatever the order, and never said to have ended', async () => {
+    const rows = ['A;2026-08;2;;', 'A;2026-09;4;01/09/2026;15/09/2026', 'A;2026-09;2;16/09/2026;30/09/2026'];
+    for (const file of [rows, rows.toReversed()]) {
+      const found = await totals([HEADER, ...file, 'B;2026-08;2;;'], { month: '2026-12' });
+      assert.deepEqual([found.all.dossiers, found.leftOut], [1, { incomplete: 1, overlapping: 0 }]);
+      // A has a row in the last month of the file, though a refused one; B has none.
+      assert.deepEqual([found.lastMonth, found.endedEarlier, found.rowsAside], ['2026-09', 1, 1]);
+    }
+  });
+
+  it('a refused row makes the last month of the file, and one that belongs nowhere is counted', async () => {
+    const file = [HEADER, 'A;2026-08;2;;', 'B;2026-10;4;;', 'C;2026-13;2;;', ';2026-09;2;;'];
+    const { lastMonth, endedEarlier, unplaced } = await totals(file, { month: '2026-12' });
+    assert.deepEqual([lastMonth, endedEarlier, unplaced], ['2026-10', 1, 2]);
+  });
+
+  it('dossiers of more than three months before the last of the file are told with their euros', async () => {
+    const file = [HEADER, 'A;2026-05;2;;', 'B;2026-06;2;;', 'C;2026-09;2;;', 'D;2025-09;1;;'];
+    const { all, endedEarlier, old } = await totals(file, { month: '2026-09' });
+    assert.deepEqual([all.dossiers, endedEarlier, old.dossiers], [4, 3, 2]);
+    // May 2026, category 2: 1 340.47; September 2025, category 1: 876.13.
+    assert.deepEqual([old.before, old.after], [134047n + 87613n, 136734n + 91156n]);
   });
 
   it('refused where one of the parts is: AR 34 in 2026 needs to be known for the debtors of the second', async () => {

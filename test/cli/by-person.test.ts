@@ -20,8 +20,8 @@ describe('ris, with one row a person', () => {
     const said = await run(checkCommand, [sample, '--out', out], { env: { LANG: 'fr_BE.UTF-8' } });
     assert.deepEqual([said.code, said.err], [0, '']);
     for (const line of [
-      /Lus +11\n/,
-      /Refusés +1\n/,
+      /Lues +11\n/,
+      /Refusées +1\n/,
       /\n {2}ligne 54, « Montant » : .*env\. 300.*\sligne 55,\s+« Personne » : /s,
     ]) {
       assert.match(plain(said.out), line);

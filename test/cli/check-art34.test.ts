@@ -40,7 +40,7 @@ describe('ris check, the wording of AR 34 of each dossier', () => {
     const [header, , second] = folder.read('a.csv').replace('\ufeff', '').split('\r\n');
     assert.equal(
       header,
-      'Dossier;Maand;Regel;Versie van art. 34;Waarom;Verschuldigd;Verschuldigd na herziening;Gevolg',
+      'Dossier;Maand;Regel;Versie van art. 34;Waarom;Verschuldigd per maand;Na herziening;Gevolg per maand',
     );
     assert.equal(
       second,
@@ -70,7 +70,7 @@ describe('ris check, the wording of AR 34 of each dossier', () => {
         cells[7] ?? null,
       ]),
       [
-        ['Dossier', 'Version de l’art. 34', 'Pourquoi', 'Dû', 'Dû après révision', 'Effet'],
+        ['Dossier', 'Version de l’art. 34', 'Pourquoi', 'Dû par mois', 'Après révision', 'Effet par mois'],
         ['A', 2002, 'avant le 01/03/2026', 265.18, null, null],
         ['B', 2002, 'bénéficiaire au 16/01/2026, non révisé depuis', 336.04, 336.04, 0],
         ["'=C", 2002, 'bénéficiaire au 16/01/2026, non révisé depuis', 336.04, 136.04, -200],

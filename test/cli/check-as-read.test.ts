@@ -16,12 +16,12 @@ describe('ris check, how far a file was read', () => {
 
     it('is so as far as it was read: counts, causes, and the column by name', async () => {
       const { out } = await check(FILE, '--out', folder.at('r.csv'));
-      assert.match(out, /\n {2}Corrects +2 +2 734,68 .*\n {4}dont autant que lus +1 +1 367,34 /);
+      assert.match(out, /\n {2}Correctes +2 +2 734,68 .*\n {4}dont lues en partie +1 +1 367,34 /);
       assert.match(
         out.replace(/\n */g, ' '),
-        /Autant que lus : ces dossiers ont un montant dans « Divers », qui n’est pas compté\./,
+        /Lues en partie : ces lignes ont un montant dans « Divers », qui n’est pas compté\./,
       );
-      assert.match(out, /correct \(dont 1 autant que lus\) +2 /);
+      assert.match(out, /correct \(dont 1 lues en partie\) +2 /);
       const report = folder.read('r.csv');
       assert.match(report, /A;[^\n]*;correct;"?[^\n]*non compté : « Divers »"?;UNREAD_AMOUNT;/);
       assert.match(report, /B;[^\n]*;correct;montant de la catégorie : 1.367,34 €\/mois;;/);
@@ -30,7 +30,7 @@ describe('ris check, how far a file was read', () => {
 
     it('in the report with words', async () => {
       await check(FILE, '--out', folder.at('r.csv'), '--lang', 'nl');
-      assert.match(folder.read('r.csv'), /A;[^\n]*;correct, voor zover gelezen;/);
+      assert.match(folder.read('r.csv'), /A;[^\n]*;correct, regel deels gelezen;/);
       assert.match(folder.read('r.csv'), /B;[^\n]*;correct;/);
     });
 
@@ -38,7 +38,7 @@ describe('ris check, how far a file was read', () => {
       const { out } = await check(
         'Dossier;Mois;Cat;Payé;Divers\nA;2026-09;2;1367,34;\nB;2026-09;2;1,00;2,00\n',
       );
-      assert.doesNotMatch(out, /[Aa]utant que/);
+      assert.doesNotMatch(out, /[Ll]ues? en partie/);
     });
   });
 
@@ -48,9 +48,9 @@ describe('ris check, how far a file was read', () => {
       const text = out.replace(/\n */g, ' ');
       assert.match(
         text,
-        /« Loyer » : peut-être rent-built \(loyer annuel du bien bâti, \d\d %\) ou rent-unbuilt \(.*, \d\d %\) ; à dire avec --map\./,
+        /« Loyer » : peut-être loyer annuel du bien bâti \(rent-built, \d\d %\) ou .* \(rent-unbuilt, \d\d %\)\. Dites-le avec --map, ou changez le titre dans Excel\./,
       );
-      assert.match(text, /ignorées « débiteurs » : peut-être debtors \(.*, \d\d %\)/);
+      assert.match(text, /ignorées « débiteurs » : peut-être .* \(debtors, \d\d %\)/);
     });
 
     it('without a guess where nothing is likely', async () => {
@@ -77,6 +77,21 @@ describe('ris check, how far a file was read', () => {
     it('those that stand elsewhere are counted too', async () => {
       const { out } = await check(`Dossier;Mois;Cat;Remarque\nA;2026-09;2;voir ${ONE}\n`);
       assert.match(out, /Numéros nationaux masqués \(« NISS 1 »…\) : 1 ; --show-niss/);
+    });
+
+    it('those of the names of files are masked, in the summary and in what goes wrong', async () => {
+      for (const name of [ONE, '85.07.30\u2013033.28', '85.07.30_033.28']) {
+        const file = folder.file(`x${name}.csv`, 'Dossier;Mois;Cat\nA;2026-09;2\n');
+        const done = await folder.check(file, '--out', folder.at(`r${name}.csv`));
+        assert.match(done.out, /Contrôle de xNISS\.csv/);
+        assert.match(done.out, /Rapport : rNISS\.csv/);
+        const bad = await folder.check(folder.file(`y${name}.csv`, ''));
+        const none = await folder.check(folder.at(`z${name}.csv`));
+        assert.match(bad.err, /« yNISS\.csv »/);
+        assert.match(none.err, /« zNISS\.csv »/);
+        for (const said of [done, bad, none]) assert.ok(!(said.out + said.err).includes(name));
+        assert.ok((await folder.check(file, '--show-niss')).out.includes(name));
+      }
     });
 
     it('nothing is said where there are none', async () => {

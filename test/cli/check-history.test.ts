@@ -32,6 +32,29 @@ describe('ris check --history', () => {
     }
   });
 
+  it('rows of the same days that may be several payments: together so much, due so much, and what to do', async () => {
+    const { out } = await history(
+      'Dossier;Mois;Cat;Payé\nA;2026-09;2;700\nA;2026-09;2;667,34\nB;2026-09;2;1367,34\nB;2026-09;2;1367,34\nC;2026-09;2;1\nC;2026-09;2;1\n',
+    );
+    const text = out.replace(/\n +/g, ' ');
+    assert.match(text, /plusieurs paiements pour un mois : ensemble 1 367,34, dû 1 367,34 B /);
+    assert.match(text, /plusieurs paiements pour un mois : ensemble 2 734,68, dû 1 367,34 C /);
+    assert.match(
+      text,
+      /additionnez-les sur une seule ligne ; supprimer une ligne cacherait un paiement en trop/,
+    );
+    assert.match(text, /Supprimez une ligne seulement si le même paiement est deux fois dans le fichier/);
+    assert.deepEqual(out.match(/ensemble/g)?.length, 2);
+  });
+
+  it('an underpayment without a cause is to examine, and in no arrears', async () => {
+    const file = 'Dossier;Mois;Cat;Payé\nA;2026-09;2;1000\nA;2026-08;2;1309,32\n';
+    const { out } = await history(file, '--history-out', folder.at('h.out.csv'), '--lang', 'fr');
+    assert.match(out, /Payé en moins, à examiner : cause à trouver \(L 21\) +\d/);
+    const [, , second = ''] = folder.read('h.out.csv').split('\r\n');
+    assert.equal(second, 'A;2026-09;2;1367,34;1000,00;-367,34;inexpliqué;à examiner;;L 21;;;;');
+  });
+
   it('nothing of it without the option', async () => {
     assert.doesNotMatch((await folder.check(folder.file('h.csv', FILE))).out, /Historique|L 24/);
   });
@@ -155,7 +178,7 @@ describe('ris check --history', () => {
       'A;2026-09;2;911,56;1367,34;455,78;deel van een maand volledig betaald;te onderzoeken;mogelijke vergissing van het OCMW;W 22 §2;;;;',
       'B;2026-09;3;424,48;911,56;487,08;bestaansmiddel niet meegeteld;terugvorderbaar;wijziging van de situatie;W 22 §2, 24;487,08;;;',
       'C;2026-09;4;0,00;911,56;911,56;betaald zonder recht;te onderzoeken;te kiezen;W 22 §1;;;;',
-      'D;2026-09;5 6;;;;;dezelfde dagen op meerdere regels;;;;;;',
+      'D;2026-09;5 6;1367,34;2734,68;;;dezelfde dagen op meerdere regels;;;;;;',
       'E;2026-09;7;;;;;onvolledige maand: regel geweigerd;;;;;;',
     ]);
     const spi = Array.from({ length: 37 }, (_, i) => {

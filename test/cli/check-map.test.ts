@@ -38,7 +38,7 @@ describe('ris check, what the columns are', () => {
   it('--map says it, and a column that is to be ignored does not warn', async () => {
     const { code, out } = await check();
     assert.equal(code, 0);
-    assert.match(out, /Corrects +1 +1 367,34/);
+    assert.match(out, /Correctes +1 +1 367,34/);
     assert.match(out, /ligne 3, « Cat\. déc\. » : Cette valeur n’est pas admise : « 9 »/);
     assert.doesNotMatch(out, /Prime/);
   });
@@ -48,7 +48,7 @@ describe('ris check, what the columns are', () => {
     const file = folder.file('c.xlsx', workbookOf([{ rows }]));
     const { code, out } = await folder.check(file, '--map', folder.file('m.json', mappingFile()));
     assert.equal(code, 0);
-    assert.match(out, /Corrects +1 +1 367,34/);
+    assert.match(out, /Correctes +1 +1 367,34/);
   });
 
   it('national numbers are masked in summary and report, unless --show-niss says otherwise', async () => {

@@ -33,7 +33,7 @@ describe('ris check --what-if', () => {
     const { out } = await whatIf('--what-if', '01/2027');
     assert.match(out, /Et si : le mois de janvier 2027\n/);
     assert.match(out, /Ensemble +0 +0,00 +0,00 +0,00 +0\n/);
-    assert.match(out, /dans aucune somme : DATE_OUTSIDE_COVERAGE 3\./);
+    assert.match(out, /dans aucune somme :\s+DATE_OUTSIDE_COVERAGE 3\./);
     assert.match(out, /DATE_OUTSIDE_COVERAGE: Aucun montant n’est connu/);
   });
 
@@ -65,6 +65,31 @@ describe('ris check --what-if', () => {
     assert.doesNotMatch(
       (await folder.check(whole, '--what-if', '2026-09')).out,
       /mois antérieur|dernier mois du fichier/,
+    );
+  });
+
+  it('tells the dossiers that stand in no sum, those that are old, and amounts that touch no month', async () => {
+    const rows = folder.file(
+      'rows.csv',
+      'Dossier;Mois;Cat\nA;2026-08;2\nA;2026-09;4\nB;2026-09;2\nB;2026-09;2\nC;2026-05;2\nD;2026-09;2\n',
+    );
+    const text = (out: string) => out.replace(/\n +/g, ' ');
+    const { out } = await folder.check(rows, '--what-if', '2026-09');
+    assert.match(out, /Ensemble +2 +2 707,81 +2 734,68 +26,87 +1\n/);
+    assert.match(text(out), /une ligne du dernier mois est refusée, et dans aucune somme : 1\./);
+    assert.match(text(out), /couvrent les mêmes jours, et dans aucune somme : 1\./);
+    assert.match(text(out), /Dossiers sans ligne en septembre 2026, le dernier mois du fichier : 1\./);
+    assert.match(
+      text(out),
+      /plus de trois mois avant : 1, pour 1 340,47 euros par mois avant et 1 367,34 après/,
+    );
+    assert.doesNotMatch(out, /--what-if\)/);
+
+    const supplement = folder.file('budget.json', SUPPLEMENT);
+    const untouched = await folder.check(rows, '--what-if-supplement', supplement);
+    assert.match(
+      text(untouched.out),
+      /Aucun mois du fichier n’est touché par ces montants : donnez le mois à calculer \(--what-if\)\./,
     );
   });
 

@@ -47,6 +47,33 @@ describe('ris check, workbooks', () => {
       );
     });
 
+    it('says days and amounts of its cells in the language, as a text file has them', async () => {
+      const rows: CellValue[][] = [
+        ['dossier', 'mois', 'du', 'payé'],
+        ['A', '2026-09', new Date(Date.UTC(2026, 7, 1)), null],
+        ['B', '2026-09', null, -12.5],
+        ['C', '2026-09', null, new Date(Date.UTC(2026, 7, 1))],
+      ];
+      const cat = (row: CellValue[], i: number): CellValue[] => [...row, i === 0 ? 'catégorie' : 2];
+      const { out } = await folder.check(folder.file('v.xlsx', await workbook(['x', rows.map(cat)])));
+      assert.match(out, /ligne 2[^\n]*01\/08\/2026/);
+      assert.match(out, /ligne 3[^\n]*« -12,5 »/);
+      assert.match(out, /ligne 4[^\n]*« 01\/08\/2026 »/);
+      assert.doesNotMatch(out, /2026-08-01|12\.5/);
+    });
+
+    it('names of the report that no program would open are refused, before anything is written', async () => {
+      const file = folder.file('c.csv', asText([HEADER, ...ROWS]));
+      for (const name of ['r.xls', 'r.ods', 'r.pdf', 'r.csv.bak']) {
+        const { code, out, err } = await folder.check(file, '--out', folder.at(name));
+        assert.deepEqual([code, out], [2, ''], name);
+        assert.match(err, /« --out » demande une valeur : \.csv, \.xlsx, \.txt/);
+        assert.throws(() => folder.bytes(name), /ENOENT/);
+      }
+      for (const name of ['r.txt', 'r.CSV', 'rapport'])
+        assert.equal((await folder.check(file, '--out', folder.at(name))).code, 0, name);
+    });
+
     it('one row a person too', async () => {
       const rows: CellValue[][] = [
         ['dossier', 'month', 'record', 'person', 'role', 'kind', 'amount', 'paid'],
@@ -56,8 +83,8 @@ describe('ris check, workbooks', () => {
       ];
       const { code, out } = await folder.check(folder.file('p.xlsx', await workbook(['x', rows])));
       assert.equal(code, 0);
-      assert.match(out, /Lus +1\n/);
-      assert.match(out, /Calculés +1 +1 088,18 +1 200,00 +111,82\n/);
+      assert.match(out, /Lues +1\n/);
+      assert.match(out, /Calculées +1 +1 088,18 +1 200,00 +111,82\n/);
     });
 
     it('--sheet chooses; without it nothing is chosen between two', async () => {
@@ -67,7 +94,7 @@ describe('ris check, workbooks', () => {
       );
       const { code, out } = await folder.check(book, '--sheet', 'septembre');
       assert.equal(code, 0);
-      assert.match(out, /Lus +2\n/);
+      assert.match(out, /Lues +2\n/);
       assert.match(out, /Feuille lue : Septembre/);
       const none = await folder.check(book);
       assert.deepEqual([none.code, none.out], [2, '']);
@@ -180,7 +207,7 @@ describe('ris check, workbooks', () => {
       await report('--lang', 'fr');
       const { code, out } = await folder.check(folder.at('r.XLSX'), '--sheet', 'Constats');
       assert.equal(code, 0);
-      assert.match(out, /Lus +4\n/);
+      assert.match(out, /Lues +4\n/);
     });
 
     it('is refused for more rows than it may have, before the work and before anything is written', async () => {

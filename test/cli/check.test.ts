@@ -45,15 +45,15 @@ describe('ris check', () => {
     assert.equal(code, 0);
     assert.equal(err, '');
     for (const line of [
-      /Corrects +1 +1 367,34 +1 367,34 +0,00/,
-      /Payés en trop +1 +424,48 +500,00 +75,52/,
-      /Calculés +2 +1 791,82 +1 867,34 +75,52/,
-      /Refusés +1\n/,
-      /Lus +3\n/,
+      /Correctes +1 +1 367,34 +1 367,34 +0,00/,
+      /Payées en trop +1 +424,48 +500,00 +75,52/,
+      /Calculées +2 +1 791,82 +1 867,34 +75,52/,
+      /Refusées +1\n/,
+      /Lues +3\n/,
       /1 cohabitant +1 +424,48/,
       /B +3 +2026-09 +424,48 +500,00 +75,52 +inexpliqué\n/,
-      /Par cause\n +Dossiers +Payés en trop +Payés en moins\n {2}inexpliqué +1 +75,52 +0,00\n {2}correct +1 +0,00 +0,00\n/,
-      /BAD_DATE 1\n {2}ligne 4, « Mois » : .*« 2026-13 »/,
+      /Par cause\n +Lignes +Payées en trop +Payées en moins\n {2}inexpliqué +1 +75,52 +0,00\n {2}correct +1 +0,00 +0,00\n/,
+      /\n {2}ligne 4, « Mois » : .*« 2026-13 »[^]*\n {2}Nombre par code du rapport : BAD_DATE 1\n/,
       /ignorées\n {2}« Remarque »/,
       /Barème : montants publiés du 01\/08\/2005 au 31\/12\/2026, vérifiés le 21\/11\/2026\./,
     ]) {
@@ -65,7 +65,7 @@ describe('ris check', () => {
     const { out } = await check(file('a.csv'));
     const table = out
       .split('\n')
-      .filter((line) => /^ {2}(Corrects|Payés|Calculés|1 cohab|2 isolé|3 fam)/.test(line));
+      .filter((line) => /^ {2}(Correctes|Payées|Calculées|1 cohab|2 isolé|3 fam)/.test(line));
     assert.ok(table.length >= 7);
     assert.equal(new Set(table.map((line) => line.length)).size, 1);
     assert.ok(out.split('\n').every((line) => line.length <= 104));
@@ -91,10 +91,10 @@ describe('ris check', () => {
     for (const date of ['2026-03', '03/2026', '15/03/2026']) {
       const { code, out } = await check(source, '--date', date);
       assert.equal(code, 0);
-      assert.match(out, /Calculés +1 +1 340,47/);
+      assert.match(out, /Calculées +1 +1 340,47/);
       assert.match(out, /Mois de toutes les lignes : mars 2026/);
     }
-    assert.match((await check(file('a.csv'), '--date', '2025-01')).out, /Corrects +1 /);
+    assert.match((await check(file('a.csv'), '--date', '2025-01')).out, /Correctes +1 /);
   });
 
   it('skips the line `sep=;` that tells Excel the delimiter, and counts it as a line', async () => {
@@ -102,7 +102,7 @@ describe('ris check', () => {
       file('sep.csv', 'sep=;\nDossier;Mois;Catégorie\nA;09/2026;2\nB;09/2026;x\n'),
     );
     assert.equal(code, 0);
-    assert.match(out, /Lus +2/);
+    assert.match(out, /Lues +2/);
     assert.match(out, /ligne 4/);
   });
 
@@ -125,7 +125,7 @@ describe('ris check', () => {
       text,
       /« Allocations familiales » : dites lesquelles : .*en nom propre.*perçues pour le demandeur.*exempt:b/,
     );
-    assert.ok(out.indexOf('ATTENTION') < out.indexOf('Corrects'));
+    assert.ok(out.indexOf('ATTENTION') < out.indexOf('Correctes'));
     assert.match(out, /ignorées\n {2}« Code postal »\n {2}« Remarque »/);
     assert.match((await check(source, '--lang', 'nl')).out, /OPGELET: 3 kolommen/);
     const one = await check(file('one.csv', 'Dossier;Mois;Cat;Divers\nA;2026-09;2;12,50\n'));
@@ -141,9 +141,9 @@ describe('ris check', () => {
       file('p.csv', 'Dossier;Mois;Cat;Payé\nA;2026-09;2;1400,00\nB;2026-09;2;\nC;2026-09;1;\n'),
     );
     for (const line of [
-      / Comparés +1 +1 367,34 +1 400,00 +32,66\n/,
+      / Comparées +1 +1 367,34 +1 400,00 +32,66\n/,
       / Sans montant payé +2 +2 278,90\n/,
-      / Calculés +3 +3 646,24\n/,
+      / Calculées +3 +3 646,24\n/,
       / 1 cohabitant, sans montant payé +1 +911,56\n/,
       / 2 isolé +1 +1 367,34 +1 400,00 +32,66\n/,
       / 2 isolé, sans montant payé +1 +1 367,34\n/,
@@ -168,7 +168,7 @@ describe('ris check', () => {
       table.map((line) => line.trim().replace(/ {3,}/g, ' | ')),
       [
         'Per oorzaak',
-        'Dossiers | Te veel betaald | Te weinig betaald',
+        'Regels | Te veel betaald | Te weinig betaald',
         'deel van een maand volledig betaald | 1 | 455,78 | 0,00',
         'oude bedragen nog betaald | 2 | 0,00 | -63,19',
         'correct | 1 | 0,00 | 0,00',
@@ -223,7 +223,7 @@ describe('ris check', () => {
     assert.equal(code, 0);
     assert.match(out, /au 31\/01\/2027, vérifiés le 15\/12\/2026/);
     assert.match(out, /Supplément au barème : 0 ligne \(Essai\)/);
-    assert.match(out, /Calculés +1 +1 367,34/);
+    assert.match(out, /Calculées +1 +1 367,34/);
   });
 
   it('a file that cannot be checked: exit code 2, why on standard error, nothing on standard output', async () => {
@@ -278,10 +278,14 @@ describe('ris check', () => {
   it('never writes over a file that it reads', async () => {
     const source = file('a.csv');
     const supplement = file('s.json', '{"coverage":{"to":"2027-01-31","checkedOn":"2026-12-15"}}');
-    for (const out of [source, supplement]) {
+    for (const [out, reason] of [
+      [source, /remplacerait un fichier qui est lu/],
+      // No report has such a name.
+      [supplement, /« --out » demande une valeur/],
+    ] as const) {
       const { code, err } = await check(source, '--supplement', supplement, '--out', out);
       assert.equal(code, 2);
-      assert.match(err, /remplacerait un fichier qui est lu/);
+      assert.match(err, reason);
     }
     assert.match(readFileSync(supplement, 'utf8'), /^\{/);
   });
@@ -319,7 +323,7 @@ describe('ris check', () => {
   it('checks the sample of the project', async () => {
     const { code, out } = await check(sample('caseload-fr.csv'), '--date', '2026-09');
     assert.equal(code, 0);
-    assert.match(out, /Refusés +8\n/);
+    assert.match(out, /Refusées +8\n/);
     assert.match(out, /2026-0095 .* 1 367,34 +payé sans droit\n/);
   });
 });

@@ -57,23 +57,23 @@ describe('ris sheet of a row of a caseload', () => {
       assert.match(fr, /À vérifier « Loyer », « Divers » Une colonne non reconnue contient un montant/);
       assert.match(
         fr,
-        /MONTANT À PAYER +1 367,34 € .*Autant que la ligne est lue : « Loyer », « Divers » n’est pas compté\./,
+        /MONTANT À PAYER +1 367,34 € .*La ligne est lue en partie : « Loyer », « Divers » n’est pas compté\./,
       );
       const nl = await sheetOf('A', 'nl');
       assert.match(
         nl,
-        /TE BETALEN BEDRAG .*Voor zover de regel gelezen is: “Loyer”, “Divers” is niet meegeteld\./,
+        /TE BETALEN BEDRAG .*De regel is deels gelezen: “Loyer”, “Divers” is niet meegeteld\./,
       );
     });
 
     it('not of a row that has none', async () => {
-      assert.doesNotMatch(await sheetOf('B', 'fr'), /Loyer|Autant que/);
+      assert.doesNotMatch(await sheetOf('B', 'fr'), /Loyer|lue en partie/);
     });
 
     it('on the page to be printed too', async () => {
       const page = folder.in('page.html');
       await said(file('unread.csv', FILE), '--dossier', 'A', '--lang', 'fr', '--html', page);
-      assert.match(readFileSync(page, 'utf8').replace(NBSP, ' '), /Autant que la ligne est lue : « Loyer »/);
+      assert.match(readFileSync(page, 'utf8').replace(NBSP, ' '), /La ligne est lue en partie : « Loyer »/);
     });
   });
 

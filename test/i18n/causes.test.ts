@@ -198,6 +198,31 @@ const GALLERY: readonly (readonly [code: string, figures: Figures, fr: string, n
     'Avec deux fois « bien immobilier » (cohabitant 1)',
     'Met twee keer “onroerend goed” (samenwonende 1)',
   ],
+  [
+    'general-exemption-without-right',
+    { annual: '250.00' },
+    'En déduisant l’exonération générale de 250,00 € par an malgré des ressources qui atteignent le montant de la catégorie',
+    'Met aftrek van de algemene vrijstelling van 250,00 euro per jaar, hoewel de bestaansmiddelen het bedrag van de categorie bereiken,',
+  ],
+  [
+    'days-off',
+    { days: 18, covered: 17, inMonth: 31 },
+    'En comptant 18/31 jours au lieu de 17/31',
+    'Met 18/31 dagen in plaats van 17/31',
+  ],
+  [
+    'cohabitant-not-counted',
+    { person: 'debtor-1', wording: '2002' },
+    'Sans les ressources d’un cohabitant (débiteur d’aliments 1) (le texte de 2002 de l’article 34 le permet)',
+    'Zonder de bestaansmiddelen van een samenwonende (onderhoudsplichtige 1) (de tekst van 2002 van artikel 34 laat dat toe)',
+  ],
+  [
+    'movable-one-band',
+    {},
+    'Avec un seul taux pour tout le capital au-delà de la partie exonérée',
+    'Met één tarief voor al het kapitaal boven het vrijgestelde deel',
+  ],
+  ['paid-for-a-year', {}, 'Avec douze fois le montant', 'Met twaalf keer het bedrag'],
   ['paid-twice', {}, 'Avec deux paiements du même montant', 'Met twee betalingen van hetzelfde bedrag'],
 ];
 
@@ -400,6 +425,19 @@ describe('findingText', () => {
         'Es wurde nichts gezahlt, obwohl ein Betrag geschuldet ist (G 14 §1, 21). Wenn der Anspruch abgelehnt wurde: auch mit dem Doppelten von „Berufseinkünfte“ (900,00 Euro, Antragsteller) lässt die Berechnung nichts übrig.',
         'Nothing was paid, though an amount is due (L 14 §1, 21). If the right was refused: the calculation leaves nothing either with twice “work income” (900.00 EUR, applicant).',
       ],
+    );
+  });
+
+  it('of a whole euro, what comes near it is said apart', () => {
+    const near = [
+      { code: 'old-bareme', figures: { date: '2026-03-01' } },
+      { code: 'correct-rounding', figures: { rounding: 'euro-down' } },
+    ];
+    assert.equal(
+      plain(
+        findingText('en', { cause: 'unexplained', explanation: [], ties: [], candidates: [near] }, AMOUNTS),
+      ),
+      'None of the mistakes that are looked for, alone or with another, gives the amount paid to the cent. To the euro only, and so perhaps by chance: with the amounts of 01/03/2026 and with rounding down to the euro.',
     );
   });
 

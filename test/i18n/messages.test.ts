@@ -74,34 +74,36 @@ const FILES: Each<FileCode> = {
 };
 
 /** kinds.md §4 for the functions; the form of a line; what the rows of a dossier contradict. */
-const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW', 'UNKNOWN_PERSON', 'REPEATED_RECORD'];
+const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW', 'UNKNOWN_PERSON', 'REPEATED_RECORD', 'ONE_SUM'];
 
-const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'OVERLAPPING_ROWS'> = {
-  BAREME_SUPPLEMENT: true,
-  CATEGORY_MISMATCH: true,
-  APPLICANT_MINOR: true,
-  ATCHARGE_ASSUMED: true,
-  HOMELESS_WITHOUT_PIIS: true,
-  SPI_IGNORED: true,
-  SPI_SHORTAGE_PARTIAL_MONTH: true,
-  STUDENT_OVER_25: true,
-  STUDENT_WITHOUT_PIIS: true,
-  VOLUNTEER_CAP_EXCEEDED: true,
-  EXEMPTION_NOT_IN_FORCE: true,
-  TRANSFER_OUTSIDE_10_YEARS: true,
-  FAMILY_ALLOWANCE_POLICY: true,
-  CUSTODY_POLICY: true,
-  CUSTODY_IGNORED: true,
-  ART34_EQUITY: true,
-  PRE_2023_METHOD: true,
-  BAREME_COMPUTED: true,
-  BAREME_PUBLISHED_MONTHLY_DIFFERS: true,
-  ASE_ANALOGY: true,
-  ASE_TRANSFER: true,
-  SHORT_ROW: true,
-  UNREAD_AMOUNT: true,
-  OVERLAPPING_ROWS: true,
-};
+const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'OVERLAPPING_ROWS' | 'COUNTED_TWICE'> =
+  {
+    BAREME_SUPPLEMENT: true,
+    CATEGORY_MISMATCH: true,
+    APPLICANT_MINOR: true,
+    ATCHARGE_ASSUMED: true,
+    HOMELESS_WITHOUT_PIIS: true,
+    SPI_IGNORED: true,
+    SPI_SHORTAGE_PARTIAL_MONTH: true,
+    STUDENT_OVER_25: true,
+    STUDENT_WITHOUT_PIIS: true,
+    VOLUNTEER_CAP_EXCEEDED: true,
+    EXEMPTION_NOT_IN_FORCE: true,
+    TRANSFER_OUTSIDE_10_YEARS: true,
+    FAMILY_ALLOWANCE_POLICY: true,
+    CUSTODY_POLICY: true,
+    CUSTODY_IGNORED: true,
+    ART34_EQUITY: true,
+    PRE_2023_METHOD: true,
+    BAREME_COMPUTED: true,
+    BAREME_PUBLISHED_MONTHLY_DIFFERS: true,
+    ASE_ANALOGY: true,
+    ASE_TRANSFER: true,
+    SHORT_ROW: true,
+    COUNTED_TWICE: true,
+    UNREAD_AMOUNT: true,
+    OVERLAPPING_ROWS: true,
+  };
 
 const codes = [...[ENGINE, CELLS, KINDS, FILES].flatMap(Object.keys), ...OTHERS];
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../engine';
-import type { RowProblem } from '../problems';
+import type { Figures, RowProblem } from '../problems';
+import { figuresOf } from '../row';
 import type { InputObject } from './assemble';
 import { FIELD_COLUMNS } from './field-columns';
 import type { ByPersonLayout } from './layout';
@@ -43,12 +44,9 @@ function objectAbove(path: string, objects: ReadonlyMap<string, InputObject>): I
 }
 
 /** The value as it is seen, unless the figure is about something else: a limit, the day of a birthday. */
-function seenIn(
-  cell: ReadCell | undefined,
-  { value }: NonNullable<Problem['figures']>,
-): { readonly value?: string } {
+function seenIn(cell: ReadCell | undefined, { value }: NonNullable<Problem['figures']>): Figures {
   if (cell === undefined || (value !== undefined && String(value) !== String(cell.value))) return {};
-  return { value: cell.seen };
+  return figuresOf(cell.number ?? cell.seen);
 }
 
 /** The header under which a field of a record stands in the file. */

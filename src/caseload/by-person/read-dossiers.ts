@@ -81,10 +81,24 @@ function dossierOf({ dossier, month, items }: Group<RecordRow>, layout: ByPerson
     ...(typeof input?.paid === 'string' && { paid: input.paid }),
     ...(typeof stateRate === 'string' && { stateRate }),
     problems,
-    warnings: [...new Set(items.flatMap((row) => row.warnings))],
+    warnings: [
+      ...new Set([...items.flatMap((row) => row.warnings), ...(hasTwins(items) ? ['COUNTED_TWICE'] : [])]),
+    ],
     unread: [...new Set(items.flatMap((row) => row.unread))],
     place,
   };
+}
+
+/** Whether two rows give the same resource of the same person, all cells alike and one of them an amount other than nil. */
+function hasTwins(rows: readonly RecordRow[]): boolean {
+  const known = new Set<string>();
+  return rows.some(({ record, person, cells }) => {
+    if (record !== 'resource' || person === undefined) return false;
+    const fields = [...cells].filter(([name]) => name !== 'note').map(([name, { value }]) => [name, value]);
+    if (!fields.some(([name, value]) => name !== 'kind' && /[1-9]/.test(String(value)))) return false;
+    const key = JSON.stringify([person, ...fields]);
+    return known.has(key) || known.add(key).size === 0;
+  });
 }
 
 function placedAll(

@@ -1,7 +1,7 @@
 import { cellOf, isBlank, seen, type Convention } from '../../values';
 import type { IgnoredColumn } from '../columns';
 import type { RowProblem } from '../problems';
-import { ofWorkbook, remarksOf, type RowRemarks } from '../row';
+import { ofPayment, ofWorkbook, remarksOf, type RowRemarks } from '../row';
 import type { Row } from '../text';
 import type { IdentityKey } from './field-columns';
 import type { ByPersonLayout } from './layout';
@@ -27,6 +27,8 @@ export interface ReadCell {
   readonly header: string;
   /** What the cell shows. */
   readonly seen: string;
+  /** The number that the cell of a workbook holds. */
+  readonly number?: number;
   /** What it says; absent where it could not be read. */
   readonly value?: string | number | boolean;
 }
@@ -89,13 +91,23 @@ function readCells(
     const cell = raw === '' ? undefined : cellOf(raw);
     if (cell === undefined || isBlank(cell)) continue;
     const { index, header, name, fields } = column;
-    const shown = { line: row.line, header, seen: seen(cell) };
+    const shown = {
+      line: row.line,
+      header,
+      seen: seen(cell),
+      ...(typeof raw === 'number' && { number: raw }),
+    };
     const field = fields.get(record);
     // Not a field of this record: the engine says so, whatever the cell holds, by a name that no field has.
     if (field === undefined) cells.set(`#${index}`, { ...shown, value: shown.seen });
     else {
       const { value, problem } = readField(field, { record, name }, raw, cell, conventions[index]);
-      if (problem) problems.push({ ...ofWorkbook(problem, raw), line: row.line, column: header });
+      if (problem)
+        problems.push({
+          ...ofPayment(ofWorkbook(problem, raw), name),
+          line: row.line,
+          column: header,
+        });
       cells.set(name, value === undefined ? shown : { ...shown, value });
     }
   }

@@ -2,6 +2,7 @@ import { builtInBareme, type Bareme } from '../../bareme';
 import { assess, type ComputedResult, type HouseholdInput } from '../../engine';
 import type { FileFacts, ReadDossier } from '../dossier';
 import { findCause, type Finding } from '../findings';
+import { haveOneSum } from '../household';
 import type { RowProblem } from '../problems';
 import type { CoveredDays } from './covered-days';
 
@@ -53,6 +54,8 @@ export function checkDossier(read: ReadDossier, context: CheckContext): CheckedR
   const result = assess(input, { bareme });
   if (result.status === 'refused')
     return { ...identity, status: 'refused', problems: read.place(result.errors) };
+  if (isShareUnknown(input, result, { form, bareme }))
+    return { ...identity, status: 'refused', problems: [{ code: 'ONE_SUM' }] };
   const overlaps = context.covered?.add({ ...input, dossier }, line);
   return {
     ...identity,
@@ -67,6 +70,20 @@ export function checkDossier(read: ReadDossier, context: CheckContext): CheckedR
     warnings: warningsOf(result, read, overlaps !== undefined),
     ...(overlaps !== undefined && { overlaps }),
   };
+}
+
+/**
+ * Whether the amount takes what each debtor has, and the flat row gives one sum for several (AR 34 §2, a threshold for each). The whole sum
+ * with one debtor gives the most: where even that changes nothing, nothing does.
+ */
+function isShareUnknown(
+  input: HouseholdInput,
+  result: ComputedResult,
+  { form, bareme }: { readonly form: FileFacts['form']; readonly bareme: Bareme },
+): boolean {
+  if (form !== 'flat' || result.policy.excess !== 'individual' || !haveOneSum(input)) return false;
+  const together = assess({ ...input, policy: { ...input.policy, excess: 'group' } }, { bareme });
+  return together.status === 'refused' || together.payable !== result.payable;
 }
 
 function warningsOf(result: ComputedResult, read: ReadDossier, isOverlap: boolean): readonly string[] {

@@ -14,7 +14,8 @@ export interface FlatContext extends RowContext {
 
 /** A row of the flat layout is a dossier of its own. */
 export function readFlat(row: Row, context: FlatContext): ReadDossier {
-  const { household, said, problems } = readRow(row, context);
+  const { household, said, problems, isDoubled } = readRow(row, context);
+  const remarks = remarksOf(row, context.layout, context.unread);
   const { dossier = '', month = '', paid, stateRate, art34 } = said;
   return {
     form: 'flat',
@@ -26,7 +27,8 @@ export function readFlat(row: Row, context: FlatContext): ReadDossier {
     ...(stateRate !== undefined && { stateRate }),
     ...(art34 !== undefined && { art34 }),
     problems,
-    ...remarksOf(row, context.layout, context.unread),
+    ...remarks,
+    ...(isDoubled === true && { warnings: [...remarks.warnings, 'COUNTED_TWICE'] }),
     place: (errors) => (household === undefined ? [] : placedErrors(errors, household, row, context)),
   };
 }

@@ -3,6 +3,7 @@ import { editDistance, KIND_LIST, kindNames, namedPeriod, wordKey } from '../../
 import { COLUMN_CATALOGUE, COLUMN_KEYS } from './catalogue';
 import { fitOf, type Content } from './fit';
 import { hintFor } from './hint';
+import { isOutlay, mayBePaid } from './outlay';
 
 /** What a column that is not recognised may be; nobody applies it but the user. */
 export interface Guess {
@@ -47,28 +48,36 @@ const CANDIDATES: readonly Candidate[] = [
   })),
 ];
 
+/** `Nom` is the name of a person, and no allowance `en nom propre`. */
+const OF_A_NAME = new Set(['nom', 'noms', 'prenom', 'naam', 'voornaam', 'name', 'vorname', 'nachname']);
+
 /** In how many candidates a word stands: `montant` or `de` says little, `mutuelle` says all. */
 const WIDESPREAD = countWords();
 
 /**
  * What a header that is not recognised may mean, the likeliest first: by words shared with our names in four languages, by letters that
  * differ, and by whether the cells of the column are of the type. Nothing for gross amounts, and for family
- * benefits of which it is not said whose they are: something is to be found out first.
+ * benefits of which it is not said whose they are: something is to be found out first; nor for what a person pays to others.
  * Example: `guessesFor('Indemnités mutuelle', ['512,30'])` begins with `replacement`.
  */
 export function guessesFor(header: string, sampleCells: readonly unknown[]): readonly Guess[] {
   if (hintFor(header).advice !== undefined) return [];
   const name = named(header);
-  if (name.key === '') return [];
+  if (name.key === '' || isOutlay(name.words)) return [];
   const isYearly = wordsOf(header).some((word) => namedPeriod(word) === 'year');
-  const bare = { key: name.key, words: name.words.filter((word) => namedPeriod(word) === undefined) };
-  return CANDIDATES.map(({ target, content, yearly, names }) => {
-    const likeness = Math.max(...names.map((other) => likenessOf(bare, other)));
-    return {
-      target: yearly && isYearly ? `${target}/year` : target,
-      score: scoreOf(likeness, content, sampleCells),
-    };
-  })
+  const isPaid = mayBePaid(name.words);
+  const bare = {
+    key: name.key,
+    words: name.words.filter((word) => namedPeriod(word) === undefined && !OF_A_NAME.has(word)),
+  };
+  return CANDIDATES.filter(({ target }) => target !== 'paid' || isPaid)
+    .map(({ target, content, yearly, names }) => {
+      const likeness = Math.max(...names.map((other) => likenessOf(bare, other)));
+      return {
+        target: yearly && isYearly ? `${target}/year` : target,
+        score: scoreOf(likeness, content, sampleCells),
+      };
+    })
     .filter(({ score }) => score >= LEAST)
     .sort((one, other) => other.score - one.score)
     .slice(0, MOST);

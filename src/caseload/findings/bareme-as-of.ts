@@ -1,4 +1,4 @@
-import { rowAt, type Bareme, type Table, type TableId } from '../../bareme';
+import { rowAt, type Bareme, type Row, type Table, type TableId } from '../../bareme';
 
 const made = new WeakMap<Bareme, Map<string, Bareme>>();
 
@@ -42,14 +42,17 @@ export function baremeWithValues(
   bareme: Bareme,
   id: TableId,
   name: string,
-  valueOf: (value: string) => string,
+  valueOf: (value: string, values: Row['values']) => string,
 ): Bareme {
   return derived(bareme, `${id} ${name}`, () => {
     const table = bareme.tables[id];
     const rows = table.rows.map((row) => ({
       ...row,
       values: Object.fromEntries(
-        Object.entries(row.values).map(([key, value]) => [key, value === null ? null : valueOf(value)]),
+        Object.entries(row.values).map(([key, value]) => [
+          key,
+          value === null ? null : valueOf(value, row.values),
+        ]),
       ),
     }));
     return { [id]: { ...table, rows } };

@@ -1,4 +1,5 @@
 import type { HouseholdInput } from '../../engine';
+import { mayBeLeftOut } from './facultative';
 import { othersWithResources, withPerson } from './persons';
 import type { Hypothesis } from './scenario';
 
@@ -6,20 +7,26 @@ import type { Hypothesis } from './scenario';
 export const cohabitantNotCounted: Hypothesis = {
   code: 'cohabitant-not-counted',
   family: 'cohabitants',
-  *variants(scenario) {
+  *variants(scenario, known) {
     const others = othersWithResources(scenario.input);
     // Equity is decided on an excess: it falls with it.
     const { equity: _equity, ...input } = scenario.input;
     for (const i of others) {
       const { resources: _resources, ...person } = input.persons[i]!;
-      const figures = { person: person.id };
+      const figures = { person: person.id, ...mayBeLeftOut([person], known) };
       yield { figures, scenario: { ...scenario, input: withPerson(input, i, person) } };
       const left = { ...person, beneficiary: true };
       yield { figures, scenario: { ...scenario, input: withPerson(input, i, left) } };
     }
     if (others.length < 2) return;
     yield {
-      figures: { persons: others.length },
+      figures: {
+        persons: others.length,
+        ...mayBeLeftOut(
+          others.map((i) => input.persons[i]!),
+          known,
+        ),
+      },
       scenario: { ...scenario, input: others.reduce(withoutResources, input) },
     };
   },

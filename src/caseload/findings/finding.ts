@@ -6,7 +6,7 @@ export interface Mistake {
   readonly figures: Figures;
 }
 
-/** One explanation of an amount paid: a mistake, a mistake and a rounding, or two mistakes together. */
+/** One explanation of an amount paid: a mistake or a reading, alone, with a rounding, or two of them together. */
 export type Explanation = readonly Mistake[];
 
 /** Why an amount paid differs from the amount due. */
@@ -17,6 +17,6 @@ export interface Finding {
   readonly explanation: Explanation;
   /** Other explanations, as simple, that give the same amount to the cent. */
   readonly ties: readonly Explanation[];
-  /** Where nothing was paid: mistakes that leave nothing either. None of them is needed to explain it. */
+  /** What is possible and proven by nothing: where nothing was paid, what leaves nothing either; of a whole euro, what comes near it. */
   readonly candidates?: readonly Explanation[];
 }

@@ -3,11 +3,15 @@ import { art34OldWording } from './art34-old-wording';
 import { category } from './category';
 import { cohabitantCounted } from './cohabitant-counted';
 import { cohabitantNotCounted } from './cohabitant-not-counted';
+import { daysOff } from './days-off';
 import { generalExemptionMonthly } from './general-exemption-monthly';
 import { generalExemptionNotApplied } from './general-exemption-not-applied';
+import { generalExemptionWithoutRight } from './general-exemption-without-right';
 import { laterBareme } from './later-bareme';
+import { movableOneBand } from './movable-one-band';
 import { notProrated } from './not-prorated';
 import { oldBareme } from './old-bareme';
+import { paidForAYear } from './paid-for-a-year';
 import { paidTwice } from './paid-twice';
 import { reading } from './reading';
 import { resourceNotCounted } from './resource-not-counted';
@@ -33,11 +37,13 @@ export const MISTAKES: readonly Hypothesis[] = [
   art34OldWording,
   art34NewWording,
   generalExemptionNotApplied,
+  generalExemptionWithoutRight,
   spiBeyondCounter,
   spiNotApplied,
   spiOldAmount,
   notProrated,
   thirtieths,
+  daysOff,
   cohabitantNotCounted,
   cohabitantCounted,
   spiWithoutRight,
@@ -46,7 +52,9 @@ export const MISTAKES: readonly Hypothesis[] = [
   resourceOver12,
   resourceTimes12,
   resourceTwice,
+  movableOneBand,
   paidTwice,
+  paidForAYear,
 ];
 
 /** What a finding can be: these, the hypotheses above by their codes, and the facts below. */

@@ -1,3 +1,4 @@
+import { mayBeLeftOut } from './facultative';
 import { withEachRow } from './resource-rows';
 import type { Hypothesis } from './scenario';
 
@@ -8,12 +9,13 @@ import type { Hypothesis } from './scenario';
 export const resourceNotCounted: Hypothesis = {
   code: 'resource-not-counted',
   family: 'resources',
-  *variants(scenario) {
+  *variants(scenario, known) {
     for (const variant of withEachRow(scenario, () => [])) {
       const { persons } = variant.scenario.input;
       const changed = persons.findIndex((person, i) => person !== scenario.input.persons[i]);
-      const { role, resources = [] } = persons[changed]!;
-      if (role === 'applicant' || resources.length > 0) yield variant;
+      const person = persons[changed]!;
+      if (person.role !== 'applicant' && (person.resources ?? []).length === 0) continue;
+      yield { ...variant, figures: { ...variant.figures, ...mayBeLeftOut([person], known) } };
     }
   },
 };

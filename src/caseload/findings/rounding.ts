@@ -12,6 +12,12 @@ const ROUNDINGS: Readonly<Record<string, (exact: Money) => Money>> = {
   'euro-up': (exact) => up(exact, 100),
 };
 
+/** Names of the roundings of cents, of those of a whole euro, and of all; the last is that of the amount of a day. */
+export const CENT_ROUNDINGS: readonly string[] = ['cent-down', 'cent-up', 'five-cents', 'ten-cents'];
+export const EURO_ROUNDINGS: readonly string[] = ['euro-down', 'euro-nearest', 'euro-up'];
+const DAY_RATE = 'day-rate';
+export const ROUNDING_NAMES: readonly string[] = [...CENT_ROUNDINGS, ...EURO_ROUNDINGS, DAY_RATE];
+
 /** What is rounded: the exact amount of the period, or what is left of it after the month, or the period, was rounded to the cent. */
 const STAGES: readonly ((amount: Unrounded) => Money)[] = [
   ({ ofYear }) => ofYear,
@@ -19,23 +25,37 @@ const STAGES: readonly ((amount: Unrounded) => Money)[] = [
   ({ ofMonth }) => ofMonth.rounded(),
 ];
 
-/** The amount is right but for a rounding that has a name. */
-export const rounding: Hypothesis = {
-  code: 'correct-rounding',
-  family: 'rounding',
-  *variants(scenario, known) {
-    if (!isWithinRounding(scenario, known)) return;
-    for (const name of Object.keys(ROUNDINGS)) {
-      const round = ROUNDINGS[name]!;
-      for (const stage of STAGES) {
-        yield {
-          figures: { rounding: name },
-          scenario: { ...scenario, round: (amount) => round(stage(amount)) },
-        };
+/** The amount is right but for a rounding that has one of these names. */
+export function roundingTo(names: readonly string[]): Hypothesis {
+  return {
+    code: 'correct-rounding',
+    family: 'rounding',
+    *variants(scenario, known) {
+      if (!isWithinRounding(scenario, known)) return;
+      for (const name of names) {
+        for (const round of name === DAY_RATE ? DAY_RATES : STAGES.map((stage) => roundAt(name, stage))) {
+          yield { figures: { rounding: name }, scenario: { ...scenario, round } };
+        }
       }
-    }
-  },
-};
+    },
+  };
+}
+
+/** The amount is right but for a rounding that has a name. */
+export const rounding = roundingTo(ROUNDING_NAMES);
+
+type Round = (amount: Unrounded) => Money;
+
+function roundAt(name: string, stage: Round): Round {
+  const round = ROUNDINGS[name]!;
+  return (amount) => round(stage(amount));
+}
+
+/** L 21 §5: of a part of the month the amount of one day was rounded to the cent, and multiplied by the days. */
+const DAY_RATES: readonly Round[] = [
+  ({ ofYear, days }) => ofYear.over(days).rounded().times(days),
+  ({ ofMonth, days }) => ofMonth.over(days).rounded().times(days),
+];
 
 /** Whether the amount paid can be a rounding of what a scenario pays: none moves it by more than a euro. */
 export function isWithinRounding(scenario: Scenario, known: Known): boolean {

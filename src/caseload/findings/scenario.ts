@@ -12,6 +12,8 @@ export interface Part {
 export interface Unrounded {
   readonly ofYear: Money;
   readonly ofMonth: Money;
+  /** Days that are paid. */
+  readonly days: number;
 }
 
 /** How a dossier may have been paid: an input and amounts for the engine, and what was done with its result. */
@@ -74,5 +76,6 @@ function unrounded({ payableAnnual, payableMonthly, days }: ComputedResult, part
   return {
     ofYear: ofPart(readAmount(payableAnnual).over(12)),
     ofMonth: ofPart(readAmount(payableMonthly)),
+    days: paid.days,
   };
 }

@@ -7,12 +7,14 @@ import type { MonthParts, Part } from './month-parts';
 /** A month of exemption in the history of a person. */
 type ExemptMonth = NonNullable<SpiCounterCommand['history']>[number];
 
-/** An exemption of a row that debits the counter of a person. */
+/** What a row says of the counter of a person: an exemption that debits it, the days left, or both. */
 export interface Debit {
   readonly person: string;
   readonly kind: 'general' | 'shortage';
-  /** The file says itself how many days were left. */
-  readonly isGiven: boolean;
+  /** Something of the exemption was used: what was not is not debited. */
+  readonly isUsed: boolean;
+  /** The days left on the first of the month, where the file says them itself. */
+  readonly daysLeft?: number;
 }
 
 /** What the counters of the exemption make of a month whose days go beyond them (AR 35 §1). */
@@ -23,35 +25,52 @@ export interface CounterFinding {
   readonly due: string;
 }
 
-/** The persons whose exemption debits their counter: what was not used is not debited. */
+/** What a row says of the counters of its persons; nothing of those without an exemption. */
 export function debitedPersons({ persons }: HouseholdInput, { exemptions }: ComputedResult): Debit[] {
   return exemptions.spi.flatMap(({ person, kind, used }) => {
-    if ((kind !== 'general' && kind !== 'shortage') || used === '0.00') return [];
+    if (kind !== 'general' && kind !== 'shortage') return [];
     const spi = persons.find(({ id }) => id === person)?.spi;
-    return [{ person, kind, isGiven: spi?.kind !== 'artistic' && spi?.daysLeft !== undefined }];
+    const daysLeft = spi?.kind === 'artistic' ? undefined : spi?.daysLeft;
+    const isUsed = used !== '0.00';
+    if (!isUsed && daysLeft === undefined) return [];
+    return [{ person, kind, isUsed, ...(daysLeft !== undefined && { daysLeft }) }];
   });
+}
+
+/** What is known of the counter of a person before a month. */
+interface Counter {
+  readonly used: ExemptMonth[];
+  /** What the file said to be left, less the days used since. */
+  left: number | undefined;
 }
 
 /**
  * The months of a dossier, given in order of time, whose exemption goes beyond the counter of a person, as the months before have used it:
  * each person has a counter. Months before the file are not known: more days may be used than are seen here, never fewer. Where the file
- * gives the days left itself, those hold.
+ * gives the days left itself, those hold for their month; the months after it have what is left of them, or fewer by the months seen.
  */
 export function countersOf(
   months: readonly MonthParts[],
   bareme: Bareme,
 ): ReadonlyMap<string, CounterFinding> {
   const found = new Map<string, CounterFinding>();
-  const used = new Map<string, ExemptMonth[]>();
+  const counters = new Map<string, Counter>();
   for (const { month, parts } of months) {
     const exceeded = new Map<string, number>();
+    const { days } = readMonth(month)!;
     for (const [person, debits] of debitsByPerson(parts)) {
-      const before = used.get(person) ?? [];
-      used.set(person, before);
-      const isGiven = debits.some((debit) => debit.isGiven);
-      const daysLeft = isGiven ? undefined : daysLeftIn(month, before, bareme);
-      if (daysLeft !== undefined) exceeded.set(person, daysLeft);
-      before.push({ month, kind: debits[0]!.kind });
+      const counter = counters.get(person) ?? { used: [], left: undefined };
+      counters.set(person, counter);
+      const given = debits.flatMap(({ daysLeft }) => daysLeft ?? []);
+      // Of parts that say different days the most: a person is not said to be beyond days that the file gives.
+      if (given.length > 0) counter.left = Math.max(...given);
+      const debit = debits.find(({ isUsed }) => isUsed);
+      if (debit === undefined) continue;
+      const left = given.length > 0 ? days : daysLeftIn(month, counter, bareme);
+      if (left < days) exceeded.set(person, left);
+      counter.used.push({ month, kind: debit.kind });
+      // A month debits all its days (AR 35 §1).
+      if (counter.left !== undefined) counter.left = Math.max(0, counter.left - days);
     }
     if (exceeded.size === 0) continue;
     const persons = [...exceeded].map(([person, daysLeft]) => ({ person, daysLeft }));
@@ -70,15 +89,11 @@ function debitsByPerson(parts: readonly Part[]): ReadonlyMap<string, Debit[]> {
   return found;
 }
 
-/** The days that are left to a person on the first of a month; undefined where they are enough for the whole of it. */
-function daysLeftIn(month: string, history: readonly ExemptMonth[], bareme: Bareme): number | undefined {
-  const answered = answer(
-    { id: 'counter', question: 'spiCounter', month, history: [...history] },
-    { bareme },
-  );
-  if (answered.status === 'refused' || answered.question !== 'spiCounter') return undefined;
-  const left = answered.result.monthDaysLeft!;
-  return left < readMonth(month)!.days ? left : undefined;
+/** The days that are left to a person on the first of a month, as far as is known: by the months before, and by what the file said in one. */
+function daysLeftIn(month: string, { used, left = Infinity }: Counter, bareme: Bareme): number {
+  const answered = answer({ id: 'counter', question: 'spiCounter', month, history: [...used] }, { bareme });
+  if (answered.status === 'refused' || answered.question !== 'spiCounter') return left;
+  return Math.min(left, answered.result.monthDaysLeft!);
 }
 
 /** What a month comes to where some persons have fewer days: the days left on its first are those of each of its parts. */

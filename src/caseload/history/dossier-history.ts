@@ -21,6 +21,13 @@ export interface ComparedMonth {
 /** Why a month cannot be compared: two rows claim the same days, or a row of it was refused. */
 export type LeftOutReason = 'overlapping' | 'incomplete';
 
+/** Rows of the same days with the same amount due, EUR: paid together just that amount, or that amount each. */
+export interface Payments {
+  readonly paid: string;
+  /** What is due once. */
+  readonly due: string;
+}
+
 /** A month that stands in no sum. */
 export interface LeftOutMonth {
   readonly month: string;
@@ -28,13 +35,16 @@ export interface LeftOutMonth {
   readonly leftOut: LeftOutReason;
   /** The lines that are the reason. */
   readonly because: readonly number[];
+  /** Set where the rows may be several payments for the same days. */
+  readonly payments?: Payments;
 }
 
 export type HistoryMonth = ComparedMonth | LeftOutMonth;
 
 /**
  * The months of a dossier in order of time, with what they come to, EUR. A proposal: recovery is a decision of the centre (L 24, 26).
- * `centreError` and `openGround` are to be examined: a possible error of the centre (L 22 §2), a ground that is still to be chosen.
+ * `centreError`, `openGround` and `openArrears` are to be examined: a possible error of the centre (L 22 §2), a ground that is still to be chosen,
+ * an underpayment without a sure cause.
  */
 export interface DossierHistory extends HistorySums<string> {
   readonly dossier: string;

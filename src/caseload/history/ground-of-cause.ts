@@ -1,4 +1,4 @@
-import type { Finding } from '../findings';
+import type { Finding, Mistake } from '../findings';
 
 /** What a cause points to: that the centre may have erred, or that the situation is another one than was paid for. */
 export type PointedGround = 'cpasError' | 'change';
@@ -16,17 +16,21 @@ export const GROUND_OF_CAUSE: Readonly<Record<string, PointedGround>> = {
   'art34-new-wording': 'cpasError',
   'general-exemption-not-applied': 'cpasError',
   'general-exemption-monthly': 'cpasError',
+  'general-exemption-without-right': 'cpasError',
   'spi-beyond-counter': 'cpasError',
   'spi-not-applied': 'cpasError',
   'spi-old-amount': 'cpasError',
   'spi-without-right': 'cpasError',
   'not-prorated': 'cpasError',
   thirtieths: 'cpasError',
+  'days-off': 'cpasError',
   'cohabitant-counted': 'cpasError',
   'resource-over-12': 'cpasError',
   'resource-times-12': 'cpasError',
   'resource-twice': 'cpasError',
+  'movable-one-band': 'cpasError',
   'paid-twice': 'cpasError',
+  'paid-for-a-year': 'cpasError',
   category: 'change',
   'cohabitant-not-counted': 'change',
   'resource-not-counted': 'change',
@@ -34,8 +38,14 @@ export const GROUND_OF_CAUSE: Readonly<Record<string, PointedGround>> = {
 
 /** The ground that a finding points to, every explanation of it heard: an equal one may be the true one. */
 export function pointedGround({ cause, explanation, ties }: Finding): PointedGround | undefined {
-  const codes = [cause, ...[explanation, ...ties].flat().map(({ code }) => code)];
-  return jointGround(codes.map((code) => GROUND_OF_CAUSE[code]));
+  const grounds = [explanation, ...ties].flat().map(groundOfMistake);
+  return jointGround([GROUND_OF_CAUSE[cause], ...grounds]);
+}
+
+/** AR 34 §2 in the wording of 2002 lets the centre leave debtors out: that points to nothing, and the month is to be examined. */
+function groundOfMistake({ code, figures }: Mistake): PointedGround | undefined {
+  const ground = GROUND_OF_CAUSE[code];
+  return ground === 'change' && 'wording' in figures ? undefined : ground;
 }
 
 /** One possible error of the centre is enough to look at it first; a change of situation has to be what all of them say. */

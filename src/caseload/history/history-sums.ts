@@ -2,7 +2,7 @@ import { centsOf, eurosOf, type Cents } from '../summary';
 import type { ComparedMonth } from './dossier-history';
 import type { Proposal } from './proposal';
 
-/** The sums of a history. What was overpaid is the sum of the five that come before the arrears. */
+/** The sums of a history. What was overpaid is the sum of the five that come before the arrears; `openArrears` are none of the arrears. */
 export const HISTORY_SUMS = [
   'overpaid',
   'recoverable',
@@ -11,6 +11,7 @@ export const HISTORY_SUMS = [
   'protected',
   'prescribed',
   'arrears',
+  'openArrears',
 ] as const;
 
 export type HistorySum = (typeof HISTORY_SUMS)[number];
@@ -27,11 +28,11 @@ export function noSums(): Record<HistorySum, Cents> {
 export function sumsOf(months: readonly ComparedMonth[]): HistorySums<string> {
   const sums = noSums();
   for (const { difference, proposal } of months) {
-    const key = proposal && sumFor(proposal);
-    if (key === undefined) continue;
     const cents = centsOf(difference);
-    if (key === 'arrears') {
-      sums.arrears -= cents;
+    const key = proposal && sumFor(proposal, cents);
+    if (key === undefined) continue;
+    if (cents < 0n) {
+      sums[key] -= cents;
     } else {
       sums[key] += cents;
       sums.overpaid += cents;
@@ -41,11 +42,12 @@ export function sumsOf(months: readonly ComparedMonth[]): HistorySums<string> {
   return Object.fromEntries(entries) as Record<HistorySum, string>;
 }
 
-function sumFor({ status, ground }: Proposal): HistorySum | undefined {
+function sumFor({ status, ground }: Proposal, difference: Cents): HistorySum | undefined {
   switch (status) {
     case 'none':
       return undefined;
     case 'toExamine':
+      if (difference < 0n) return 'openArrears';
       return ground === undefined ? 'openGround' : 'centreError';
     default:
       return status;

@@ -4,7 +4,16 @@ import { eurosOf, type Cents } from '../summary';
 import { countersOf, type CounterFinding } from './counter';
 import { isCompared, type ComparedMonth, type DossierHistory, type LeftOutMonth } from './dossier-history';
 import { sumsOf } from './history-sums';
-import { causesOf, groundOfParts, isTold, linesOf, partOf, type MonthParts } from './month-parts';
+import {
+  causesOf,
+  groundOfParts,
+  isExplained,
+  isTold,
+  linesOf,
+  partOf,
+  paymentsOf,
+  type MonthParts,
+} from './month-parts';
 import { proposalOf, type ProposalOptions } from './proposal';
 
 /** How the months of a history are looked at. */
@@ -14,8 +23,8 @@ export interface HistoryOptions extends ProposalOptions {
 
 /**
  * The histories of a caseload: rows of several months for a dossier give its arrears and overpayments month by month, with the amounts of each
- * month. Rows without an amount paid count for the exemption only, or where another row of their month has one. Kept in memory: some hundred
- * bytes a row.
+ * month. Rows without an amount paid count for the exemption only, or where another row of their month has one. Kept in memory: some 600 bytes
+ * a row, and the whole of what was assessed where an exemption has a counter.
  */
 export class History {
   /** Refused rows whose dossier or month cannot be told: a month may lack them. */
@@ -65,7 +74,8 @@ export class History {
     const due = sum(parts.map((part) => part.due));
     const paid = sum(parts.map((part) => part.paid ?? 0n));
     const amounts = { month, due: eurosOf(due), paid: eurosOf(paid) };
-    const proposal = proposalOf(amounts, groundOfParts(parts), this.options, this.bareme);
+    const why = { pointed: groundOfParts(parts), isExplained: isExplained(parts) };
+    const proposal = proposalOf(amounts, why, this.options, this.bareme);
     return {
       ...amounts,
       lines: linesOf(found),
@@ -84,7 +94,8 @@ function leftOut(found: MonthParts): LeftOutMonth | undefined {
   const reason = overlapping.length > 0 ? 'overlapping' : refused.length > 0 ? 'incomplete' : undefined;
   if (reason === undefined) return undefined;
   const because = [...new Set(reason === 'overlapping' ? overlapping : refused)].sort((a, b) => a - b);
-  return { month, lines: linesOf(found), leftOut: reason, because };
+  const payments = reason === 'overlapping' ? paymentsOf(found) : undefined;
+  return { month, lines: linesOf(found), leftOut: reason, because, ...(payments && { payments }) };
 }
 
 function sum(amounts: readonly Cents[]): Cents {

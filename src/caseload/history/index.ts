@@ -5,6 +5,7 @@ export {
   type DossierHistory,
   type HistoryMonth,
   type LeftOutMonth,
+  type Payments,
 } from './dossier-history';
 export { GROUND_OF_CAUSE } from './ground-of-cause';
 export { History, type HistoryOptions } from './history';

@@ -1,12 +1,16 @@
 import type { HouseholdInput } from '../../engine';
 import type { AssessedRow } from '../check';
-import { centsOf, type Cents } from '../summary';
+import { centsOf, eurosOf, type Cents } from '../summary';
 import { debitedPersons, type Debit } from './counter';
+import type { Payments } from './dossier-history';
 import { jointGround, pointedGround, type PointedGround } from './ground-of-cause';
 
 /** What is kept of a row that was assessed. */
 export interface Part {
   readonly line: number;
+  /** First and last day, `YYYY-MM-DD`; undefined for those of the month. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly due: Cents;
   readonly paid: Cents | undefined;
   /** Why the two differ; absent where they do not. */
@@ -36,6 +40,8 @@ export function partOf({ line, paid, finding, overlaps, input, result }: Assesse
   const differs = finding !== undefined && finding.cause !== 'correct';
   return {
     line,
+    from: input.from,
+    to: input.to,
     due: centsOf(result.payable),
     paid: paid === undefined ? undefined : centsOf(paid),
     cause: differs ? finding.cause : undefined,
@@ -66,6 +72,27 @@ export function causesOf(parts: readonly Part[]): string[] {
 export function groundOfParts(parts: readonly Part[]): PointedGround | undefined {
   if (!areAllPaid(parts)) return undefined;
   return jointGround(parts.filter(({ due, paid = 0n }) => paid > due).map(({ ground }) => ground));
+}
+
+/** Whether every part that differs has a cause; not where an amount paid on one row is that of others too. */
+export function isExplained(parts: readonly Part[]): boolean {
+  return areAllPaid(parts) && parts.every(({ cause }) => cause !== 'unexplained');
+}
+
+/**
+ * Rows of the same days, each with the same amount due, that may be several payments: together just what is due, or what is due on each.
+ * Undefined where a row was refused, has no amount paid, or differs from the others.
+ */
+export function paymentsOf({ parts, refused }: MonthParts): Payments | undefined {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0 || refused.length > 0 || !areAllPaid(parts))
+    return undefined;
+  const { due, from, to } = first;
+  if (due === 0n || others.some((one) => one.due !== due || one.from !== from || one.to !== to))
+    return undefined;
+  const paid = parts.reduce((sum, part) => sum + (part.paid ?? 0n), 0n);
+  const isEachPaid = paid === due * BigInt(parts.length);
+  return paid === due || isEachPaid ? { paid: eurosOf(paid), due: eurosOf(due) } : undefined;
 }
 
 function areAllPaid(parts: readonly Part[]): boolean {

@@ -14,8 +14,7 @@ export interface ProposalOptions {
   readonly ground?: ReviewGround;
   /** Day of the registered summons, `YYYY-MM-DD`: the horizon of five years (L 29). None: nothing is prescribed. */
   readonly noticeOn?: string;
-  /** An error of the centre: whether the person knew, and the day of notification (L 22 §2). */
-  readonly aware?: boolean;
+  /** An error of the centre: the day of notification (L 22 §2). */
   readonly notifiedOn?: string;
 }
 
@@ -47,10 +46,18 @@ const ARTICLES = {
   prescribed: 'L 29',
 } as const;
 
-/** What is proposed for a month whose causes point to a ground; undefined where the procedure refuses it (10^12 EUR and more). */
+/** Why a month differs, as far as it was found. */
+export interface FoundWhy {
+  /** The ground that the causes of an overpayment point to. */
+  readonly pointed: PointedGround | undefined;
+  /** Every part that differs has a cause. */
+  readonly isExplained: boolean;
+}
+
+/** What is proposed for a month; undefined where the procedure refuses it (10^12 EUR and more). */
 export function proposalOf(
   month: PaidMonth,
-  pointed: PointedGround | undefined,
+  { pointed, isExplained }: FoundWhy,
   options: ProposalOptions,
   bareme: Bareme,
 ): Proposal | undefined {
@@ -60,7 +67,10 @@ export function proposalOf(
   if (found === undefined || found.status === 'none' || found.status === 'limited') return undefined;
   const { status, recoverable } = found;
   const article = ARTICLES[status];
-  if (status === 'arrears') return { status, article, recoverable };
+  if (status === 'arrears') {
+    // What was paid may follow from something that the file does not say.
+    return isExplained ? { status, article, recoverable } : { status: 'toExamine', article };
+  }
   const ground = pointed === 'cpasError' ? pointed : (options.ground ?? pointed);
   if (status === 'recoverable') {
     if (ground === undefined) return { status: 'toExamine', article: 'L 22 §1' };
@@ -75,7 +85,7 @@ export function proposalOf(
 /** What the procedure says of a month under the ground supposed; whether it is prescribed hangs on no ground. */
 function recoveryOf(
   { month, due, paid }: PaidMonth,
-  { ground = 'change', noticeOn, aware, notifiedOn }: ProposalOptions,
+  { ground = 'change', noticeOn, notifiedOn }: ProposalOptions,
   bareme: Bareme,
 ): RecoveryMonth | undefined {
   const answered = answer(
@@ -86,7 +96,6 @@ function recoveryOf(
       ground,
       months: [{ month, due, paid }],
       ...(noticeOn !== undefined && { noticeOn }),
-      ...(aware !== undefined && { aware }),
       ...(notifiedOn !== undefined && { notifiedOn }),
     },
     { bareme },

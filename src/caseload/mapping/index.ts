@@ -1,2 +1,3 @@
+export { mappingDraft, type MappingDraft, type UnknownColumn } from './mapping-draft';
 export { mappingOf, mappingText } from './mapping-of';
 export { parseMapping } from './parse-mapping';

@@ -1,9 +1,17 @@
-/** A national number in its usual forms: eleven digits, with or without dots, hyphens and spaces between them. */
-const FORM = /^\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}$/;
+/** What may part its digits: any blank, any hyphen or dash, and the marks of a pen that slips; soft and invisible marks with them. */
+const PART = String.raw`[\s.,:;/_·•\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff-]`;
+/** A few of them stand together at most: "85.07.30 - 033.28". */
+const PARTED = `${PART}{0,3}`;
+/** A national number in its usual forms: eleven digits, with or without something between them. */
+const DIGITS = [2, 2, 2, 3, 2].map((count) => String.raw`\d{${count}}`).join(PARTED);
+const FORM = new RegExp(`^${DIGITS}$`);
 /** The same inside a longer text. */
-const WITHIN = /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?!\d)/g;
-/** Nine digits and two behind a point are an amount. */
-const AMOUNT = /^\d{9}\.\d{2}$/;
+const WITHIN = new RegExp(String.raw`(?<!\d)${DIGITS}(?!\d)`, 'g');
+/** Nine digits and two behind a decimal sign are an amount. */
+const AMOUNT = /^\d{9}[.,]\d{2}$/;
+
+/** Digits and what may part them, and nothing else. */
+const OF_DIGITS = new RegExp(String.raw`^\d(?:\d|${PART})*$`);
 
 /** As many digits as a national number has. */
 const LENGTH = 11;
@@ -39,7 +47,7 @@ export function nissOf(raw: unknown): string | undefined {
  */
 export function digitsInNissColumn(raw: unknown): string | undefined {
   const text = plainText(raw);
-  if (text === undefined || !/^\d[\d. /-]*$/.test(text)) return undefined;
+  if (text === undefined || !OF_DIGITS.test(text)) return undefined;
   const digits = text.replace(/\D/g, '');
   return digits.length < SHORTEST || digits.length > LENGTH ? undefined : digits.padStart(LENGTH, '0');
 }

@@ -1,2 +1,2 @@
 export { REGIME_REASONS, regimeOf, type Regime, type RegimeReason } from './regime';
-export { RegimeTally, type RegimeCount, type RegimeRow } from './regime-tally';
+export { RegimeTally, type RegimeCount, type RegimeRow, type RegimeTotals } from './regime-tally';

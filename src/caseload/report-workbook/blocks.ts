@@ -4,7 +4,7 @@ import { cellText } from './cell-text';
 import { COUNT_FORMAT, euroFormat, HEADER, NUMBER_HEADER, SECTION } from './looks';
 import type { Cell, CellStyle, CellValue } from './xlsx';
 
-/** A row of a table: its name, a number of dossiers, and amounts; an absent amount stays blank. */
+/** A row of a table: its name, a number of rows, and amounts; an absent amount stays blank. */
 export type Line = readonly [name: string, count: number, ...amounts: (Cents | undefined)[]];
 
 /** Rows of a sheet, from 0. */
@@ -30,7 +30,7 @@ export class Blocks {
   /** Adds a table under its title; gives the rows of its lines. */
   table(title: string, amounts: readonly string[], lines: readonly Line[]): Rows {
     this.put(this.row, 0, title, SECTION);
-    ['', CHECK_SUMMARY.dossiers[this.lang], ...amounts].forEach((header, column) => {
+    ['', CHECK_SUMMARY.rows[this.lang], ...amounts].forEach((header, column) => {
       this.put(this.row + 1, column, header, column === 0 ? HEADER : NUMBER_HEADER);
     });
     const from = this.row + 2;

@@ -26,7 +26,7 @@ export function causesSaid(lang: Lang): CauseText[] {
   }));
 }
 
-/** The sheet that explains the causes, in the order given, with how many dossiers have each. */
+/** The sheet that explains the causes, in the order given, with how many rows have each. */
 export function causesSheet(causes: readonly CauseText[], { byCause }: Summary, lang: Lang): WriteSheet {
   return tableSheet({
     name: WORDS.causes[lang],
@@ -36,7 +36,7 @@ export function causesSheet(causes: readonly CauseText[], { byCause }: Summary, 
       { header: WORDS.cause[lang], width: 36, style: WRAPPED },
       { header: WORDS.meaning[lang], width: 70, style: WRAPPED },
       { header: WORDS.next[lang], width: 70, style: WRAPPED },
-      { header: CHECK_SUMMARY.dossiers[lang], width: 12, style: { ...WRAPPED, numFmt: COUNT_FORMAT } },
+      { header: CHECK_SUMMARY.rows[lang], width: 12, style: { ...WRAPPED, numFmt: COUNT_FORMAT } },
     ],
     rows: causes.map(({ code, label, meaning, next }) => [
       ...[code, label, meaning, next].map(cellText),

@@ -23,7 +23,7 @@ export interface ReportWorkbook {
   /** What each reading costs, if that was reckoned; looked at when the last row is there. */
   readonly readings?: (() => readonly ReadingCost[]) | readonly ReadingCost[];
   /** The dossiers that AR 34 matters to, with their wording; looked at when the last row is there. */
-  readonly regimes?: readonly RegimeRow[];
+  readonly regimes?: (() => readonly RegimeRow[]) | readonly RegimeRow[];
   /** Every cause in the words of the reader. */
   readonly causes: readonly CauseText[];
   /** The instant that the properties of the file tell; now, where none is given. */
@@ -45,8 +45,9 @@ export async function reportWorkbook(report: ReportWorkbook): Promise<Uint8Array
   }
   const { lang } = style;
   const costs = typeof readings === 'function' ? readings() : readings;
+  const wordings = typeof regimes === 'function' ? regimes() : regimes;
   const { findings: first, others } = reportSheets(
-    { style, summary, readings: costs, regimes, causes },
+    { style, summary, readings: costs, regimes: wordings, causes },
     findings,
   );
   return writeXlsx({

@@ -29,7 +29,7 @@ export function summarySheet(summary: Summary, lang: Lang): WriteSheet {
   if (note !== undefined) sheet.put(2, 0, note, NOTE);
   const amounts = [say('due'), say('paid'), say('difference')];
   const differences = [say('over'), say('under'), say('difference')];
-  sheet.table(say('dossiers'), amounts, countLines(summary, lang));
+  sheet.table(say('rows'), amounts, countLines(summary, lang));
   const categories = sheet.table(say('byCategory'), amounts, categoryLines(summary, lang));
   const causes = sheet.table(say('byCause'), differences, causeLines(summary, lang));
   const bands = sheet.table(say('byDifference'), ['', '', say('difference')], bandLines(summary, lang));
@@ -54,7 +54,7 @@ const HEIGHT = 17;
 const MOST_BARS = 15;
 
 /** Columns of the tables that the charts show. */
-const [DOSSIERS, DUE, PAID] = [1, 2, 3];
+const [COUNT, DUE, PAID] = [1, 2, 3];
 
 /** Charts of what there is: with nothing paid there are neither causes nor differences, with nothing assessed no amounts. */
 function chartsOf(
@@ -63,7 +63,7 @@ function chartsOf(
   lang: Lang,
 ): SheetChart[] {
   const isCompared = summary.compared.count > 0;
-  const dossiers = [{ name: WORDS.dossiers[lang], column: DOSSIERS }];
+  const counts = [{ name: WORDS.rows[lang], column: COUNT }];
   const due = { name: WORDS.due[lang], column: DUE };
   const paid = { name: WORDS.paid[lang], column: PAID };
   const firstCause = causes.from + correctCauses(summary);
@@ -71,7 +71,7 @@ function chartsOf(
     {
       title: WORDS.causesChart[lang],
       rows: { from: firstCause, to: Math.min(causes.to, firstCause + MOST_BARS - 1) },
-      series: dossiers,
+      series: counts,
       lying: true,
     },
     {
@@ -82,7 +82,7 @@ function chartsOf(
     {
       title: WORDS.differencesChart[lang],
       rows: { from: bands.from + 1, to: isCompared ? bands.to : bands.from },
-      series: dossiers,
+      series: counts,
     },
   ];
   return contents

@@ -1,5 +1,6 @@
+export { ofPayment } from './of-payment';
 export { headerOf, placed } from './placed';
 export { formProblem, readRow, type ReadRow, type RowContext } from './read-row';
 export { remarksOf, type RowRemarks } from './remarks';
-export { ofWorkbook } from './unreadable';
+export { figuresOf, ofWorkbook } from './unreadable';
 export { withoutEcho } from './without-echo';

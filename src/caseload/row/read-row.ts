@@ -4,6 +4,7 @@ import { householdOf, type FlatHousehold, type KindValue, type Said } from '../h
 import type { RowProblem } from '../problems';
 import type { Row } from '../text';
 import { headerOf, placed } from './placed';
+import { ofPayment } from './of-payment';
 import { ofWorkbook } from './unreadable';
 
 /** What is the same for every row of a file. */
@@ -26,6 +27,8 @@ export interface ReadRow {
   readonly said: Partial<Said>;
   readonly household?: FlatHousehold;
   readonly problems: readonly RowProblem[];
+  /** Whether a resource stands in a column of months and in one of years. */
+  readonly isDoubled?: boolean;
 }
 
 /** The fields of `Said` while the cells are read. */
@@ -54,7 +57,21 @@ export function readRow(row: Row, context: RowContext): ReadRow {
   const built = householdOf(said, kinds);
   return 'problems' in built
     ? { row, said, problems: built.problems.map((problem) => placed(problem, row, layout)) }
-    : { row, said, household: built, problems };
+    : { row, said, household: built, problems, ...(isDoubled(kinds) && { isDoubled: true }) };
+}
+
+/** The same resource per month and per year, other than nil: the columns of one list seldom mean two. */
+function isDoubled(kinds: readonly ColumnKind[]): boolean {
+  return kinds.some(
+    ({ kind, perYear, value }) =>
+      perYear &&
+      isSome(value) &&
+      kinds.some((other) => other.kind === kind && !other.perYear && isSome(other.value)),
+  );
+}
+
+function isSome(value: string | number): boolean {
+  return /[1-9]/.test(String(value));
 }
 
 function isIdentified(said: Fields): said is Fields & Said {
@@ -78,7 +95,8 @@ function readCells(
     const convention = conventions[binding.index];
     if (binding.kind === undefined) {
       const { value, problem } = readColumn(binding.type, cell, convention);
-      if (problem) problems.push({ ...ofWorkbook(problem, raw), column: binding.header });
+      if (problem)
+        problems.push({ ...ofPayment(ofWorkbook(problem, raw), binding.key), column: binding.header });
       // The catalogue gives each key the type of its field.
       else (said as Record<string, unknown>)[binding.key] = value;
     } else {

@@ -3,15 +3,15 @@ import type { AssessedRow } from '../check';
 import { centsOf, type Cents } from '../summary';
 import { stateShareOf, type RowStateShare } from './row-state-share';
 
-/** Dossiers of one month and one rate, in cents. */
+/** Rows of one month and one rate, in cents: parts of a month are several. */
 export interface StateShareCount {
   readonly month: string;
   readonly rate: string;
-  dossiers: number;
+  rows: number;
   due: Cents;
   share: Cents;
   ownShare: Cents;
-  /** Dossiers for which Form B asks another yearly amount than the calculation, and by how much together, in cents a year. */
+  /** Rows for which Form B asks another yearly amount than the calculation, and by how much together, in cents a year. */
   formBDiffers: number;
   formBDifference: Cents;
 }
@@ -22,15 +22,15 @@ const LINES = 5;
 /** The State's part of a caseload, by month and rate. */
 export class StateShareTally {
   private readonly counts = new Map<string, StateShareCount>();
-  /** Dossiers without a rate in the file. */
+  /** Rows without a rate in the file. */
   withoutRate = 0;
-  /** Dossiers with a rate whose part cannot be calculated; the lines of the first ones. */
+  /** Rows with a rate whose part cannot be calculated; the lines of the first ones. */
   refused = 0;
   readonly refusedLines: number[] = [];
 
   constructor(private readonly bareme?: Bareme) {}
 
-  /** Counts one more dossier; gives its share. */
+  /** Counts one more row; gives its share. */
   add(row: AssessedRow): RowStateShare | undefined {
     if (row.stateRate === undefined) {
       this.withoutRate += 1;
@@ -43,7 +43,7 @@ export class StateShareTally {
       return undefined;
     }
     const count = this.countOf(row.month, found.rate);
-    count.dossiers += 1;
+    count.rows += 1;
     count.due += centsOf(row.result.payable);
     count.share += centsOf(found.share);
     count.ownShare += centsOf(found.ownShare);
@@ -65,7 +65,7 @@ export class StateShareTally {
     const count = this.counts.get(key) ?? {
       month,
       rate,
-      dossiers: 0,
+      rows: 0,
       due: 0n,
       share: 0n,
       ownShare: 0n,

@@ -1,6 +1,6 @@
 import type { Cents } from './euros';
 
-/** Dossiers of one cause: how many, and the differences (paid less due) of those paid too much and too little, in cents. */
+/** Rows of one cause: how many, and the differences (paid less due) of those paid too much and too little, in cents. */
 export interface CauseTally {
   count: number;
   /** Sum of the differences above zero. */
@@ -9,7 +9,7 @@ export interface CauseTally {
   under: Cents;
 }
 
-/** Counts one more dossier of a cause; `difference` is zero for a refused one, which has no amounts. */
+/** Counts one more row of a cause; `difference` is zero for a refused one, which has no amounts. */
 export function addCause(byCause: Map<string, CauseTally>, cause: string, difference: Cents): void {
   const tally = byCause.get(cause) ?? { count: 0, over: 0n, under: 0n };
   byCause.set(cause, tally);

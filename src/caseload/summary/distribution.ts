@@ -1,7 +1,7 @@
 import type { Cents } from './euros';
 
 /**
- * Dossiers whose difference (paid less due) lies in one band, and the sum of these differences, in cents. Bands are the same on both
+ * Rows whose difference (paid less due) lies in one band, and the sum of these differences, in cents. Bands are the same on both
  * sides of zero, and a limit belongs to the band nearer to zero: exactly 10.00 stands in 0 to 10, exactly -10.00 in -10 to 0.
  */
 export interface DifferenceBand {

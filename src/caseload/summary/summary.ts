@@ -7,7 +7,7 @@ import { centsOf, eurosOf, type Cents } from './euros';
 import { addDue, addPaid, emptyDue, emptyTally, type CategoryTally, type Tally } from './tally';
 import { addWarnings, type Warned } from './warned';
 
-/** A dossier whose amounts differ. */
+/** A row whose amounts differ. */
 export interface Difference {
   readonly line: number;
   readonly dossier: string;

@@ -1,1 +1,7 @@
-export { WhatIf, type WhatIfOptions, type WhatIfTally, type WhatIfTotals } from './what-if';
+export {
+  WhatIf,
+  type WhatIfLeftOut,
+  type WhatIfOptions,
+  type WhatIfTally,
+  type WhatIfTotals,
+} from './what-if';

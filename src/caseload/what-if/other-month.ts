@@ -16,11 +16,3 @@ export function isWordingUnknown(
     return cohabits !== false && !UNTOUCHED.includes(role) && !isChildOfKnownAge;
   });
 }
-
-/** A dossier in another month, whole: the days of its own month say nothing there. */
-export function inMonth(input: HouseholdInput, month: string): HouseholdInput {
-  if (month === input.month) return input;
-  const { from: _from, to: _to, effectiveDate, ...rest } = input;
-  const keeps = effectiveDate !== undefined && effectiveDate <= `${month}-01`;
-  return { ...rest, month, ...(keeps && { effectiveDate }) };
-}

@@ -1,16 +1,17 @@
 import { readAmount, type Category } from '../../engine';
 import { centsOf, type Cents } from '../summary';
 
-/** What is kept of a row: a part of a month, or the whole of it, before and after. */
+/** What is due a month in EUR, or the code of the refusal. */
+export type Amount = string | { readonly refused: string };
+
+/** What is kept of a row: its days, and what they come to as a whole month, before and after. */
 export interface ProjectedPart {
   /** First day, `YYYY-MM-DD`; empty for the first of the month. */
   readonly from: string;
   readonly days: number;
   readonly category: Category;
-  /** EUR a month. */
-  readonly before: string;
-  /** EUR a month, or the code of the refusal. */
-  readonly after: string | { readonly refused: string };
+  readonly before: Amount;
+  readonly after: Amount;
 }
 
 /** A dossier before and after, in cents a month. */
@@ -31,6 +32,7 @@ export function wholeMonth(parts: readonly ProjectedPart[]): ProjectedDossier | 
   let last = parts[0]!;
   let [before, after] = [0n, 0n];
   for (const part of parts) {
+    if (typeof part.before !== 'string') return part.before;
     if (typeof part.after !== 'string') return part.after;
     before += share(part.before, part);
     after += share(part.after, part);

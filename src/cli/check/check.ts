@@ -5,7 +5,9 @@ import {
   regimeCsv,
   type Caseload,
   type CheckedRow,
+  type CheckOptions,
   type ReportStyle,
+  type WhatIfOptions,
 } from '../../caseload';
 import { message } from '../../i18n';
 import { languageOf, readArguments } from '../arguments';
@@ -15,6 +17,7 @@ import { readMapping } from '../mapping';
 import { openBareme, readSupplement } from '../supplement';
 import { sayUnusable } from '../unusable-file';
 import { digestOf } from './history-digest';
+import { writeMapping } from './map-out';
 import { openFile } from './open-file';
 import { askedOf, CHECK_OPTIONS, type Asked } from './options';
 import { OutputFile, refuseOverlap } from './output-file';
@@ -32,6 +35,7 @@ export const checkCommand: Command = async (args, io) => {
   if (given.flags.has('help')) return sayHelp('check', languageOf(given, io), io);
   const asked = askedOf(given, io);
   const { file, lang, month, out } = asked;
+  if (asked.mapOut !== undefined) return writeMapping(file, asked.mapOut, asked, io);
   const bareme = openBareme(await readSupplement(asked.supplement), lang, io);
   const supplementAfter = await readSupplement(asked.whatIf?.supplement);
   const baremeAfter = supplementAfter === undefined ? bareme : openBareme(supplementAfter, lang, io);
@@ -49,17 +53,21 @@ export const checkCommand: Command = async (args, io) => {
     io.stderr.write(`ris check: ${message(lang, { code: 'REPORT_TOO_LONG', figures })}\n`);
     return EXIT.misuse;
   }
-  const eachRegime = isWorkbook || asked.art34Out !== undefined;
-  const tallies = new Tallies({ ...asked, bareme, eachRegime, whatIf: whatIfOf(asked, baremeAfter) });
+  const tallies = new Tallies({ ...asked, bareme, whatIf: whatIfOf(asked, bareme, baremeAfter) });
   const outputs = await openOutputs(asked);
   const style: ReportStyle = { lang, labels: asked.labels };
   const progress = new Progress(caseload.dossierCount, lang, io.stderr);
   try {
-    const rows = tallied(caseload, { bareme, month }, tallies, progress);
+    const rows = tallied(
+      caseload,
+      { bareme, policy: asked.policy, ...(month !== undefined && { month }) },
+      tallies,
+      progress,
+    );
     const { summary, readings, regimes } = tallies;
-    await writeReport(rows, outputs.report, { style, summary, readings, regimes: regimes.rows });
+    await writeReport(rows, outputs.report, { style, summary, readings, regimes: () => regimes.rows() });
     if (outputs.art34 !== undefined) {
-      for (const text of regimeCsv(regimes.rows, style)) await outputs.art34.write(text);
+      for (const text of regimeCsv(regimes.rows(), style)) await outputs.art34.write(text);
     }
     const digest = await digestOf(tallies.history, outputs.history, style);
     await write(io.stdout, `${summaryText({ ...opened, asked, tallies, digest, bareme })}\n`);
@@ -72,12 +80,12 @@ export const checkCommand: Command = async (args, io) => {
 /** Every row, once, counted by all that is told of the whole. */
 async function* tallied(
   caseload: Caseload,
-  { bareme, month }: { readonly bareme: Bareme; readonly month: string | undefined },
+  options: CheckOptions,
   tallies: Tallies,
   progress: Progress,
 ): AsyncGenerator<CheckedRow[]> {
   try {
-    for await (const rows of checkCaseload(caseload, { bareme, ...(month !== undefined && { month }) })) {
+    for await (const rows of checkCaseload(caseload, options)) {
       for (const row of rows) tallies.add(row);
       progress.at(tallies.summary.dossiers);
       yield rows;
@@ -87,8 +95,8 @@ async function* tallied(
   }
 }
 
-function whatIfOf({ whatIf }: Asked, bareme: Bareme): { month?: string; bareme: Bareme } | undefined {
-  return whatIf && { bareme, ...(whatIf.month !== undefined && { month: whatIf.month }) };
+function whatIfOf({ whatIf }: Asked, baremeBefore: Bareme, bareme: Bareme): WhatIfOptions | undefined {
+  return whatIf && { baremeBefore, bareme, ...(whatIf.month !== undefined && { month: whatIf.month }) };
 }
 
 /** The files that the command writes, as far as they are asked for. */

@@ -28,7 +28,7 @@ export interface ToldLeftOut extends LeftOutMonth {
 /** What is told of months of a dossier. */
 export interface ToldDossier {
   readonly dossier: string;
-  /** Cents overpaid and in arrears, added up. */
+  /** Cents overpaid and underpaid, added up. */
   readonly size: bigint;
   /** The months that differ, in order of time. */
   readonly months: readonly ComparedMonth[];
@@ -72,12 +72,12 @@ export class HistoryDigest {
     }
   }
 
-  private addDifferences({ dossier, months, overpaid, arrears }: DossierHistory): void {
+  private addDifferences({ dossier, months, overpaid, arrears, openArrears }: DossierHistory): void {
     const differing = months.filter(isCompared).filter(({ difference }) => centsOf(difference) !== 0n);
     if (differing.length === 0) return;
     this.counts.dossiers += 1;
     this.counts.months += differing.length;
-    const size = centsOf(overpaid) + centsOf(arrears);
+    const size = centsOf(overpaid) + centsOf(arrears) + centsOf(openArrears);
     const smaller = this.largest.findIndex((other) => size > other.size);
     this.largest.splice(smaller < 0 ? this.largest.length : smaller, 0, { dossier, size, months: differing });
     this.largest.length = Math.min(this.largest.length, DOSSIERS_TOLD);

@@ -7,10 +7,14 @@ import {
   printable,
   type Lang,
 } from '../../i18n';
+import { wrap } from '../../sheet';
 import type { CounterMonth, HistoryDigest } from './history-digest';
 import { section } from './section';
 import { tables, type Line } from './table';
 import { countText, say as sayIn, speaker } from './words';
+
+/** Columns that the reason fills at most, a further line where it is longer. */
+const REASON_WIDTH = 48;
 
 /** Months that stand in no sum, with the lines that are the reason; nothing where there are none. */
 export function leftOutSection({ leftOut, totals }: HistoryDigest, lang: Lang): string[] {
@@ -18,15 +22,16 @@ export function leftOutSection({ leftOut, totals }: HistoryDigest, lang: Lang): 
   const say = speaker(CHECK_HISTORY, lang);
   const count = totals.leftOut.overlapping + totals.leftOut.incomplete;
   const head: Line = [sayIn(lang, 'dossier'), sayIn(lang, 'month'), say('lines'), say('reason')];
-  const lines = leftOut.map(({ dossier, month, leftOut: reason, because }): Line => [
-    printable(dossier),
-    month,
-    because.join(', '),
-    HISTORY_STATUSES[reason][lang],
+  const lines = leftOut.flatMap(({ dossier, month, leftOut: reason, because, payments }): Line[] => [
+    [printable(dossier), month, because.join(', '), HISTORY_STATUSES[reason][lang]],
+    ...(payments === undefined
+      ? []
+      : wrap(say('payments', { ...payments }), REASON_WIDTH).map((text): Line => ['', '', '', `  ${text}`])),
   ]);
   return section(say('leftOut', { count: formatCount(lang, count) }), [
     ...tables([[head, ...lines]], ['left', 'right', 'right', 'left']).flat(),
     ...moreLines(count - leftOut.length, lang),
+    ...(leftOut.some(({ payments }) => payments !== undefined) ? [say('paymentsNote')] : []),
   ]);
 }
 

@@ -31,7 +31,7 @@ export function historyCsvHeader({ lang, labels }: ReportStyle): string {
   );
 }
 
-/** Every month of a dossier as text, one row each; no text can become a formula. A month that stands in no sum has no amounts. */
+/** Every month of a dossier as text, one row each; no text can become a formula. A month that stands in no sum has no difference. */
 export function historyCsvRows({ dossier, months }: DossierHistory, style: ReportStyle): string {
   return csvText(
     months.map((month) => {
@@ -47,7 +47,13 @@ type Cells = Partial<Record<Column, string>>;
 function cellsOf(month: HistoryMonth, { lang, labels }: ReportStyle): Cells {
   const place = { month: month.month, lines: month.lines.join(' ') };
   if (!isCompared(month)) {
-    return { ...place, status: labels ? HISTORY_STATUSES[month.leftOut][lang] : month.leftOut };
+    const { leftOut, payments } = month;
+    return {
+      ...place,
+      status: labels ? HISTORY_STATUSES[leftOut][lang] : leftOut,
+      // Without a difference: it stands in no sum.
+      ...(payments && { due: plain(lang, payments.due), paid: plain(lang, payments.paid) }),
+    };
   }
   const { due, paid, difference, causes, proposal, counter } = month;
   const name = (id: string): string => (labels ? personName(lang, id) : id);
@@ -78,7 +84,9 @@ function proposalCells(proposal: Proposal, { lang, labels }: ReportStyle): Cells
   };
 }
 
-function groundText({ status, ground }: Proposal, lang: Lang): string {
+function groundText({ status, ground, article }: Proposal, lang: Lang): string {
+  // An underpayment (L 21) is no review against the person: there is no ground to choose.
+  if (status === 'toExamine' && article === 'L 21') return '';
   if (status === 'toExamine') return EXAMINED_GROUND[ground === 'cpasError' ? ground : 'open'][lang];
   return ground === undefined ? '' : (valueLabel(lang, 'ground', ground) ?? ground);
 }

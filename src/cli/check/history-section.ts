@@ -50,6 +50,7 @@ function totalLines({ totals }: HistoryDigest, lang: Lang): string[] {
     [say('overpaid'), amount(sums.overpaid)],
     ...PARTS.map((key): Line => [`  ${say(key)}`, amount(sums[key])]),
     [say('arrears'), amount(sums.arrears)],
+    [say('openArrears'), amount(sums.openArrears)],
   ];
   return tables([lines]).flat();
 }

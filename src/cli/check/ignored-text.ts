@@ -31,12 +31,15 @@ function hintLine(column: IgnoredColumn, { guesses }: Caseload, lang: Lang): str
   const name = columnName(lang, column);
   if (advice !== undefined) return say(lang, advice === 'net' ? 'hintNet' : 'hintFamily', { name });
   if (suggestion !== undefined) return say(lang, 'hintName', { name, suggestion });
-  const likely = (guesses.get(index) ?? []).filter(({ score }) => score >= LIKELY).slice(0, MOST);
+  const text = guessesText(guesses.get(index) ?? [], lang);
+  return text === undefined ? undefined : say(lang, 'guesses', { name, guesses: text });
+}
+
+/** What a column may be, in one line of words; undefined where nothing is likely. */
+export function guessesText(guesses: readonly Guess[], lang: Lang): string | undefined {
+  const likely = guesses.filter(({ score }) => score >= LIKELY).slice(0, MOST);
   if (likely.length === 0) return undefined;
-  return say(lang, 'guesses', {
-    name,
-    guesses: likely.map((guess) => guessText(guess, lang)).join(say(lang, 'or')),
-  });
+  return likely.map((guess) => guessText(guess, lang)).join(say(lang, 'or'));
 }
 
 /** Guesses that are told: those that are likelier than not, and so many of them. */

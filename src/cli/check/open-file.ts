@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import {
   isWorkbook,
-  openCaseload,
   openRows,
   openSheet,
   openWorkbook,
+  textRows,
   type Caseload,
   type FileProblem,
   type OpenOptions,
+  type RowSource,
   type WorkbookProblem,
 } from '../../caseload';
 import { fileMisuse, Misuse } from '../misuse';
@@ -28,26 +29,41 @@ export interface FileOptions extends OpenOptions {
   readonly monthGiven: boolean;
 }
 
-/**
- * Opens a caseload file, in either layout: a workbook, told from its first bytes whatever its name, or a text. This is the one place where
- * the commands open one. Throws a {@link Misuse} where the system will not give it, and where a sheet is asked of a text.
- */
+/** Opens a caseload file, in either layout. Throws a {@link Misuse} as `openSource` does. */
 export async function openFile(
   file: string,
   { sheet, monthGiven, ...options }: FileOptions,
 ): Promise<OpenedFile | { readonly problems: readonly (FileProblem | WorkbookProblem)[] }> {
+  const opened = await openSource(file, sheet);
+  if ('problems' in opened) return opened;
+  const { rows, ...more } = opened;
+  const caseload = await openRows(rows, monthGiven, options);
+  return 'problems' in caseload ? caseload : { caseload, ...more };
+}
+
+/** The rows of a file, of which nothing is known yet. */
+export interface OpenedSource extends Pick<OpenedFile, 'sheet'> {
+  readonly rows: RowSource;
+}
+
+/**
+ * Opens the rows of a file: of a workbook, told from its first bytes whatever its name, or of a text. This is the one place where the
+ * commands open one. Throws a {@link Misuse} where the system will not give it, and where a sheet is asked of a text.
+ */
+export async function openSource(
+  file: string,
+  sheet: string | undefined,
+): Promise<OpenedSource | { readonly problems: readonly (FileProblem | WorkbookProblem)[] }> {
   const source = await fileSource(file);
   if (!isWorkbook(await headOf(source.read()))) {
     if (sheet !== undefined) throw new Misuse('OPTION_NEEDS', { option: '--sheet', expected: '.xlsx' });
-    const caseload = await openCaseload(source, monthGiven, options);
-    return 'problems' in caseload ? caseload : { caseload };
+    const rows = await textRows(source);
+    return 'problems' in rows ? rows : { rows };
   }
   const workbook = await openWorkbook(await bytesOf(file));
   if ('problems' in workbook) return workbook;
   const rows = await openSheet(workbook, sheet);
-  if ('problems' in rows) return rows;
-  const caseload = await openRows(rows, monthGiven, options);
-  return 'problems' in caseload ? caseload : { caseload, sheet: rows.name };
+  return 'problems' in rows ? rows : { rows, sheet: rows.name };
 }
 
 /** How many bytes tell a workbook. */

@@ -2,15 +2,18 @@ import type { HistoryOptions, ReviewGround } from '../../caseload';
 import type { Lang } from '../../i18n';
 import { cellOf, readDate, readMonth, type Cell, type Reading } from '../../values';
 import { languageOf, type Arguments, type Options } from '../arguments';
+import type { Policy } from '../../engine';
 import type { Io } from '../io';
 import { Misuse } from '../misuse';
-import { isWorkbookName } from './report';
+import { policyOf } from './policy-option';
 
 /** The options of `ris check`. */
 export const CHECK_OPTIONS = {
   date: 'text',
   sheet: 'text',
   map: 'text',
+  'map-out': 'text',
+  policy: 'texts',
   'show-niss': 'flag',
   out: 'text',
   lang: 'text',
@@ -39,6 +42,10 @@ export interface Asked {
   readonly sheet?: string | undefined;
   /** The file that says what the columns are. */
   readonly map?: string | undefined;
+  /** The file that a mapping to be filled in goes into. */
+  readonly mapOut?: string | undefined;
+  /** Readings of disputed points, for the dossiers that do not choose themselves. */
+  readonly policy?: Partial<Policy> | undefined;
   /** National numbers are shown as they are. */
   readonly showNiss: boolean;
   readonly out?: string | undefined;
@@ -63,7 +70,7 @@ export interface AskedWhatIf {
 
 /** Reads what is asked; throws a {@link Misuse} for what goes with nothing, or cannot be read. */
 export function askedOf(given: Arguments, io: Io): Asked {
-  const { texts, flags, positionals } = given;
+  const { texts, lists, flags, positionals } = given;
   const [file] = positionals;
   if (file === undefined) throw new Misuse('MISSING_FILE');
   return {
@@ -73,11 +80,13 @@ export function askedOf(given: Arguments, io: Io): Asked {
     month: monthOf(given, 'date'),
     sheet: texts['sheet'],
     map: texts['map'],
+    mapOut: fileOf(given, 'map-out', JSON_NAME, '.json'),
+    policy: policyOf(lists['policy']),
     showNiss: flags.has('show-niss'),
-    out: texts['out'],
+    out: fileOf(given, 'out', REPORT_NAME, '.csv, .xlsx, .txt'),
     supplement: texts['supplement'],
     readings: flags.has('readings'),
-    art34Out: csvFileOf(given, 'art34-out'),
+    art34Out: fileOf(given, 'art34-out', TEXT_NAME, '.csv'),
     history: historyOf(given),
     whatIf: whatIfOf(given),
   };
@@ -91,7 +100,7 @@ function historyOf(given: Arguments): AskedHistory | undefined {
     }
     return undefined;
   }
-  const out = csvFileOf(given, 'history-out');
+  const out = fileOf(given, 'history-out', TEXT_NAME, '.csv');
   const ground = groundOf(texts['ground']);
   const noticeOn = dayOf(given, 'notice-on');
   const notifiedOn = dayOf(given, 'notified-on');
@@ -106,11 +115,15 @@ function historyOf(given: Arguments): AskedHistory | undefined {
   };
 }
 
-/** The name of a file that is written as text: only the report can be a workbook. */
-function csvFileOf({ texts }: Arguments, name: 'art34-out' | 'history-out'): string | undefined {
+/** How a report and a text may be named, or without an ending; under another one no program would open what is in it. */
+const REPORT_NAME = /(?:\.(?:csv|txt|xlsx)|(?:^|[\\/])[^.\\/]+)$/i;
+const TEXT_NAME = /(?:\.(?:csv|txt)|(?:^|[\\/])[^.\\/]+)$/i;
+const JSON_NAME = /\.json$/i;
+
+/** The name of a file that is written. */
+function fileOf({ texts }: Arguments, name: string, names: RegExp, expected: string): string | undefined {
   const file = texts[name];
-  if (file !== undefined && isWorkbookName(file)) refuse(name, '.csv', file);
-  return file;
+  return file === undefined || names.test(file) ? file : refuse(name, expected, file);
 }
 
 function groundOf(text: string | undefined): ReviewGround | undefined {

@@ -16,7 +16,8 @@ import { countText, say as sayIn, speaker } from './words';
  * Which wording of AR 34 the dossiers with debtors have, what their next reviews change, and the largest of these changes; nothing where
  * there is no debtor.
  */
-export function regimesSection({ byReason, largest }: RegimeTally, lang: Lang): string[] {
+export function regimesSection(tally: RegimeTally, lang: Lang): string[] {
+  const { byReason, largest } = tally.totals();
   if (byReason.size === 0) return [];
   const say = speaker(CHECK_REGIMES, lang);
   const lines: Line[] = [['', sayIn(lang, 'dossiers')]];
@@ -30,10 +31,15 @@ export function regimesSection({ byReason, largest }: RegimeTally, lang: Lang): 
     ]);
   }
   const switching = byReason.get('not-reviewed');
+  const before = byReason.get('before-reform');
   return section(say('title'), [
     ...tables([lines]).flat(),
+    say('note'),
     ...(byReason.has('nothing-said') ? [say('nothingSaid')] : []),
     ...(switching === undefined ? [] : switchingLines(switching, largest, lang)),
+    ...(before === undefined
+      ? []
+      : [say('beforeReform', { dossiers: countText(lang, 'Dossier', before.dossiers) })]),
     ...(switching === undefined || switching.changing === largest.length ? [say('every')] : []),
   ]);
 }

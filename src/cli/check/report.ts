@@ -17,7 +17,7 @@ export interface ReportFacts {
   readonly summary: Summary;
   readonly readings?: ReadingCosts | undefined;
   /** The wordings of AR 34 by dossier, for a workbook. */
-  readonly regimes: readonly RegimeRow[];
+  readonly regimes: () => readonly RegimeRow[];
 }
 
 /** Whether a name of a file asks for a workbook. */

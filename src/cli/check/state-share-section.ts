@@ -21,7 +21,7 @@ export function stateShareSection(tally: StateShareTally, lang: Lang): string[] 
   const head: Line = [
     sayIn(lang, 'month'),
     say('rate'),
-    sayIn(lang, 'dossiers'),
+    sayIn(lang, 'rows'),
     sayIn(lang, 'due'),
     say('share'),
     say('ownShare'),
@@ -44,12 +44,12 @@ function refusedLines({ refused, refusedLines: lines }: StateShareTally, lang: L
 }
 
 function countLine(count: StateShareCount, hasFormB: boolean, lang: Lang): Line {
-  const { month, rate, dossiers, due, share, ownShare, formBDiffers, formBDifference } = count;
+  const { month, rate, rows, due, share, ownShare, formBDiffers, formBDifference } = count;
   const euros = (cents: bigint): string => formatAmount(lang, eurosOf(cents));
   return [
     month,
     rateText(lang, rate),
-    formatCount(lang, dossiers),
+    formatCount(lang, rows),
     ...[due, share, ownShare].map(euros),
     ...(hasFormB ? [formatCount(lang, formBDiffers), euros(formBDifference)] : []),
   ];

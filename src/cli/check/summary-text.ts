@@ -9,9 +9,11 @@ import {
   formatAmount,
   formatCount,
   printable,
+  READINGS,
   type Lang,
 } from '../../i18n';
 import { wrap } from '../../sheet';
+import { masked } from '../masked';
 import type { HistoryDigest } from './history-digest';
 import { historySections } from './history-section';
 import { ignoredLines, unreadLines } from './ignored-text';
@@ -43,13 +45,13 @@ export function summaryText(facts: SummaryFacts): string {
   const { lang } = asked;
   const { summary } = tallies;
   const say = (word: Word, figures?: Record<string, string | number>): string => sayIn(lang, word, figures);
-  const head: Line = ['', ...(['dossiers', 'due', 'paid', 'difference'] as const).map((word) => say(word))];
+  const head: Line = ['', ...(['rows', 'due', 'paid', 'difference'] as const).map((word) => say(word))];
   const [counts = [], categories = []] = tables([
     [head, ...countLines(summary, lang)],
     categoryLines(summary, lang),
   ]);
   const sections = [
-    [say('title', { file: printable(asked.file) })],
+    [say('title', { file: named(asked.file, asked) })],
     unreadLines(caseload, lang).flatMap((line) => wrap(line, WIDTH)),
     [...counts, ...section('', [`  ${say('amounts')}`, ...asReadLines(summary, lang)]).slice(1)],
     section(say('byCategory'), categories),
@@ -76,21 +78,38 @@ function asReadLines(summary: Summary, lang: Lang): string[] {
   return note === undefined ? [] : [note];
 }
 
+/** The name of a file or of a sheet, as it may be shown. */
+function named(name: string, { showNiss }: Asked): string {
+  return printable(masked(name, showNiss));
+}
+
 /** What was read and written. */
 function fileLines({ asked, caseload, sheet }: SummaryFacts): string[] {
   const { lang, month, out, history, art34Out } = asked;
   return [
+    ...policyLines(asked),
     ...nissLines(caseload, asked),
     ...(month === undefined
       ? []
       : [sayIn(lang, caseload.layout.hasMonth ? 'monthGiven' : 'monthForAll', { month })]),
-    ...(sheet === undefined ? [] : [sayIn(lang, 'sheet', { header: sheet })]),
-    ...(out === undefined ? [] : [sayIn(lang, 'report', { file: printable(out) })]),
+    ...(sheet === undefined ? [] : [sayIn(lang, 'sheet', { header: named(sheet, asked) })]),
+    ...(out === undefined ? [] : [sayIn(lang, 'report', { file: named(out, asked) })]),
     ...(history?.out === undefined
       ? []
-      : [fill(lang, CHECK_HISTORY.file[lang], { file: printable(history.out) })]),
-    ...(art34Out === undefined ? [] : [fill(lang, CHECK_REGIMES.file[lang], { file: printable(art34Out) })]),
+      : [fill(lang, CHECK_HISTORY.file[lang], { file: named(history.out, asked) })]),
+    ...(art34Out === undefined
+      ? []
+      : [fill(lang, CHECK_REGIMES.file[lang], { file: named(art34Out, asked) })]),
   ];
+}
+
+/** The readings that were chosen for the whole file; nothing where none was. */
+function policyLines({ policy = {}, lang }: Asked): string[] {
+  return Object.entries(policy).flatMap(([name, value]) => {
+    const reading = READINGS[name]?.values[value]?.[lang] ?? value;
+    const about = READINGS[name]?.about[lang] ?? name;
+    return wrap(sayIn(lang, 'readUnder', { about, reading, header: `--policy ${name}=${value}` }), WIDTH);
+  });
 }
 
 /** Which columns hold national numbers, and that they are masked; nothing where there are none. */
@@ -132,9 +151,9 @@ function refusalLines({ summary, refusals }: Tallies, lang: Lang): string[] {
   });
   const more = summary.refused - refusals.length;
   return [
-    ...(codes.length > 0 ? [codes.join(' · ')] : []),
     ...lines,
     ...(more > 0 ? [fill(lang, WORDS.moreRefusals[lang], { count: formatCount(lang, more) })] : []),
+    ...(codes.length > 0 ? [sayIn(lang, 'refusalCodes', { codes: codes.join(' · ') })] : []),
   ];
 }
 

@@ -20,8 +20,6 @@ export interface TallyOptions {
   /** The one that the rows are assessed with. */
   readonly bareme: Bareme;
   readonly readings: boolean;
-  /** The wording of AR 34 of each dossier is asked for. */
-  readonly eachRegime?: boolean | undefined;
   readonly history?: HistoryOptions | undefined;
   readonly whatIf?: WhatIfOptions | undefined;
 }
@@ -37,8 +35,8 @@ export class Tallies {
   readonly history: History | undefined;
   readonly whatIf: WhatIf | undefined;
 
-  constructor({ bareme, readings, eachRegime, history, whatIf }: TallyOptions) {
-    this.regimes = new RegimeTally(bareme, eachRegime);
+  constructor({ bareme, readings, history, whatIf }: TallyOptions) {
+    this.regimes = new RegimeTally(bareme);
     this.stateShare = new StateShareTally(bareme);
     this.readings = readings ? new ReadingCosts(bareme) : undefined;
     this.history = history && new History({ ...history, bareme });
@@ -50,6 +48,7 @@ export class Tallies {
     this.summary.add(row);
     // A refused row too: its month is incomplete without it.
     this.history?.add(row);
+    this.whatIf?.add(row);
     if (row.status === 'refused') {
       if (this.refusals.length < REFUSALS_SHOWN) this.refusals.push(row);
       return;
@@ -57,6 +56,5 @@ export class Tallies {
     this.regimes.add(row);
     this.stateShare.add(row);
     this.readings?.add(row);
-    this.whatIf?.add(row);
   }
 }

@@ -36,7 +36,7 @@ export function countLines(summary: Summary, lang: Lang): Line[] {
   ];
 }
 
-/** The same by category: dossiers that are compared, and below them those without an amount paid. */
+/** The same by category: rows that are compared, and below them those without an amount paid. */
 export function categoryLines({ byCategory }: Summary, lang: Lang): Line[] {
   return ([1, 2, 3] as const).flatMap((category) => {
     const label = `${String(category)} ${CATEGORIES[category][lang]}`;
@@ -52,13 +52,13 @@ export function categoryLines({ byCategory }: Summary, lang: Lang): Line[] {
 }
 
 /**
- * The same by cause, under their titles: dossiers, and the euros paid too much and too little; where most euros are, first. Nothing where
- * no dossier has a cause.
+ * The same by cause, under their titles: rows, and the euros paid too much and too little; where most euros are, first. Nothing where
+ * no row has a cause.
  */
 export function causeLines(summary: Summary, lang: Lang): Line[] {
   const { byCause } = summary;
   if (byCause.size === 0) return [];
-  const head = (['dossiers', 'over', 'under'] as const).map((word) => say(lang, word));
+  const head = (['rows', 'over', 'under'] as const).map((word) => say(lang, word));
   const causes = [...byCause].sort(
     ([one, a], [other, b]) =>
       Number(moved(b) - moved(a)) ||

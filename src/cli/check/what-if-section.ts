@@ -1,5 +1,13 @@
 import { eurosOf, type WhatIf, type WhatIfTally, type WhatIfTotals } from '../../caseload';
-import { CATEGORIES, CHECK_WHAT_IF, formatAmount, formatCount, message, type Lang } from '../../i18n';
+import {
+  CATEGORIES,
+  CHECK_WHAT_IF,
+  formatAmount,
+  formatCount,
+  message,
+  type Figures,
+  type Lang,
+} from '../../i18n';
 import type { AskedWhatIf } from './options';
 import { section } from './section';
 import { tables, type Line } from './table';
@@ -34,6 +42,7 @@ export function whatIfSection(
   return section(say('title', figures), [
     ...lines,
     say('note'),
+    ...untouchedLines(totals, lang),
     ...asideLines(totals, lang),
     ...refusedLines(totals, lang),
   ]);
@@ -44,18 +53,37 @@ function tallyLine(label: string, { dossiers, before, after, changed }: WhatIfTa
   return [label, formatCount(lang, dossiers), ...euros, formatCount(lang, changed)];
 }
 
+/** That the amounts given touch no month of the file. */
+function untouchedLines({ untouched }: WhatIfTotals, lang: Lang): string[] {
+  if (untouched === undefined) return [];
+  return [speaker(CHECK_WHAT_IF, lang)('untouched', { ...untouched, option: '--what-if' })];
+}
+
 /** What of the file is not counted, and what may no longer be due. */
-function asideLines({ rowsAside, lastMonth, endedEarlier }: WhatIfTotals, lang: Lang): string[] {
+function asideLines(
+  { leftOut, unplaced, rowsAside, lastMonth, endedEarlier, old }: WhatIfTotals,
+  lang: Lang,
+): string[] {
   const say = speaker(CHECK_WHAT_IF, lang);
+  const counted = (word: 'incomplete' | 'overlapping' | 'unplaced' | 'rowsAside', count: number): string[] =>
+    count > 0 ? [say(word, { count: formatCount(lang, count) })] : [];
   return [
-    ...(rowsAside > 0 ? [say('rowsAside', { count: formatCount(lang, rowsAside) })] : []),
+    ...counted('incomplete', leftOut.incomplete),
+    ...counted('overlapping', leftOut.overlapping),
+    ...counted('unplaced', unplaced),
+    ...counted('rowsAside', rowsAside),
     ...(endedEarlier > 0
       ? [say('endedEarlier', { month: lastMonth, count: formatCount(lang, endedEarlier) })]
       : []),
+    ...(old.dossiers > 0 ? [say('old', oldFigures(old, lang))] : []),
   ];
 }
 
-/** The codes of those refused afterwards, the most frequent first, and what each says. */
+function oldFigures({ dossiers, before, after }: WhatIfTally, lang: Lang): Figures {
+  return { count: formatCount(lang, dossiers), before: eurosOf(before), after: eurosOf(after) };
+}
+
+/** The codes of those that cannot be assessed for a whole month, the most frequent first, and what each says. */
 function refusedLines({ refused }: WhatIfTotals, lang: Lang): string[] {
   if (refused.size === 0) return [];
   const codes = [...refused].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));

@@ -12,6 +12,7 @@ import { CHECK_SUMMARY, SECTIONS, SHEET, fill, formatMonth, message, printable, 
 import type { Sheet } from '../../sheet';
 import { openFile } from '../check/open-file';
 import { EXIT, type Io } from '../io';
+import { masked } from '../masked';
 import { sayUnusable } from '../unusable-file';
 import { show, type Shown } from './show';
 
@@ -57,7 +58,7 @@ export async function printRows(file: string, wanted: Wanted, options: Options, 
     }
   }
   if (shown.length === 0) {
-    const figures = { file, value: dossier, ...(month !== undefined && { month }) };
+    const figures = { file: masked(file, showNiss), value: dossier, ...(month !== undefined && { month }) };
     io.stderr.write(`ris sheet: ${fill(lang, SHEET.noRow[lang], figures)}\n`);
   }
   await show(shown, options.html, lang, io);

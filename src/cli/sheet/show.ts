@@ -2,6 +2,7 @@ import { fill, SHEET, type Lang } from '../../i18n';
 import { pageText, sheetsHtml, type SheetPage } from '../../sheet';
 import { OutputFile, refuseOverlap } from '../check/output-file';
 import { write, type Io } from '../io';
+import { masked } from '../masked';
 import { Misuse } from '../misuse';
 
 /** The file of `--html`; undefined where none is asked for. Throws a {@link Misuse} for one that has no name, or that is read. */
@@ -44,5 +45,5 @@ export async function writeHtml(page: string, file: string, lang: Lang, io: Io):
   } finally {
     await output.close();
   }
-  await write(io.stdout, `${fill(lang, SHEET.pageWritten[lang], { file })}\n`);
+  await write(io.stdout, `${fill(lang, SHEET.pageWritten[lang], { file: masked(file) })}\n`);
 }

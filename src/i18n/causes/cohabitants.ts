@@ -3,10 +3,11 @@ import type { Lang, Texts } from '../lang';
 import { decided, type CauseText } from './cause-text';
 import { personName } from './person-name';
 
-function personWords(lang: Lang, { person, persons }: Figures): Figures {
+function personWords(lang: Lang, { person, persons, wording }: Figures): Figures {
   return {
     ...(person !== undefined && { person: personName(lang, String(person)) }),
     ...(persons !== undefined && { persons }),
+    ...(wording !== undefined && { wording }),
   };
 }
 
@@ -49,23 +50,23 @@ export const COHABITANTS: Readonly<Record<string, CauseText>> = {
   },
   'cohabitant-not-counted': {
     meaning: {
-      fr: 'Le montant payé est celui d’un calcul sans les ressources d’un cohabitant, alors qu’elles comptent (AR 34).',
-      nl: 'Het betaalde bedrag is dat van een berekening zonder de bestaansmiddelen van een samenwonende, terwijl ze meetellen (KB 34).',
-      de: 'Der gezahlte Betrag ist der einer Berechnung ohne die Existenzmittel eines Zusammenwohnenden, obwohl sie zählen (KE 34).',
-      en: 'The amount paid is that of a calculation without the resources of a cohabitant, though they count (AR 34).',
+      fr: 'Le montant payé est celui d’un calcul sans les ressources d’un cohabitant, que le montant dû compte (AR 34).',
+      nl: 'Het betaalde bedrag is dat van een berekening zonder de bestaansmiddelen van een samenwonende, die in het verschuldigde bedrag meetellen (KB 34).',
+      de: 'Der gezahlte Betrag ist der einer Berechnung ohne die Existenzmittel eines Zusammenwohnenden, die im geschuldeten Betrag zählen (KE 34).',
+      en: 'The amount paid is that of a calculation without the resources of a cohabitant, which the amount due counts (AR 34).',
     },
     proof: {
-      fr: 'sans les ressources [d’un cohabitant ({person})][de {persons} cohabitants]',
-      nl: 'zonder de bestaansmiddelen van [een samenwonende ({person})][{persons} samenwonenden]',
-      de: 'ohne die Existenzmittel [eines Zusammenwohnenden ({person})][von {persons} Zusammenwohnenden]',
-      en: 'without the resources of [a cohabitant ({person})][{persons} cohabitants]',
+      fr: 'sans les ressources [d’un cohabitant ({person})][de {persons} cohabitants][ (le texte de {wording} de l’article 34 le permet)]',
+      nl: 'zonder de bestaansmiddelen van [een samenwonende ({person})][{persons} samenwonenden][ (de tekst van {wording} van artikel 34 laat dat toe)]',
+      de: 'ohne die Existenzmittel [eines Zusammenwohnenden ({person})][von {persons} Zusammenwohnenden][ (Artikel 34 im Wortlaut von {wording} erlaubt es)]',
+      en: 'without the resources of [a cohabitant ({person})][{persons} cohabitants][ (the wording of {wording} of article 34 allows it)]',
     },
     words: personWords,
     next: decided({
-      fr: 'Vérifiez si cette personne vivait sous le même toit à cette date, et si elle est partenaire ou débiteur d’aliments au sens de l’article 34 ; une décision d’équité motivée peut en laisser une partie.',
-      nl: 'Ga na of deze persoon op die datum onder hetzelfde dak woonde, en of hij of zij partner of onderhoudsplichtige is in de zin van artikel 34; een gemotiveerde billijkheidsbeslissing kan een deel buiten beschouwing laten.',
-      de: 'Prüfen Sie, ob diese Person an diesem Datum unter demselben Dach wohnte und ob sie Partner oder Unterhaltspflichtiger im Sinne von Artikel 34 ist; ein begründeter Billigkeitsbeschluss kann einen Teil außer Acht lassen.',
-      en: 'Check whether this person lived under the same roof at that date, and is a partner or a maintenance debtor in the sense of article 34; a reasoned decision of equity may leave a part out.',
+      fr: 'Vérifiez si cette personne vivait sous le même toit à cette date, et si elle est partenaire ou débiteur d’aliments au sens de l’article 34 ; une décision d’équité motivée peut en laisser une partie. Sous le texte de 2002, compter les ressources d’un débiteur d’aliments est facultatif, en tout ou en partie (celles du partenaire, non) : si le CPAS les a laissées de côté, il n’y a rien à récupérer.',
+      nl: 'Ga na of deze persoon op die datum onder hetzelfde dak woonde, en of hij of zij partner of onderhoudsplichtige is in de zin van artikel 34; een gemotiveerde billijkheidsbeslissing kan een deel buiten beschouwing laten. Volgens de tekst van 2002 is het meetellen van de bestaansmiddelen van een onderhoudsplichtige facultatief, geheel of gedeeltelijk (die van de partner niet): heeft het OCMW ze buiten beschouwing gelaten, dan is er niets terug te vorderen.',
+      de: 'Prüfen Sie, ob diese Person an diesem Datum unter demselben Dach wohnte und ob sie Partner oder Unterhaltspflichtiger im Sinne von Artikel 34 ist; ein begründeter Billigkeitsbeschluss kann einen Teil außer Acht lassen. Im Wortlaut von 2002 ist die Anrechnung der Existenzmittel eines Unterhaltspflichtigen freigestellt, ganz oder teilweise (die des Partners nicht): hat das ÖSHZ sie außer Acht gelassen, ist nichts zurückzufordern.',
+      en: 'Check whether this person lived under the same roof at that date, and is a partner or a maintenance debtor in the sense of article 34; a reasoned decision of equity may leave a part out. In the wording of 2002 the centre may count the resources of a maintenance debtor, wholly or in part, or leave them out (not those of the partner): where it left them out, there is nothing to recover.',
     }),
   },
   'cohabitant-counted': {

@@ -29,6 +29,12 @@ const ROUNDINGS: Readonly<Record<string, Texts>> = {
     de: 'Rundung auf zehn Cent',
     en: 'rounding to ten cents',
   },
+  'day-rate': {
+    fr: 'un montant par jour arrondi au cent, puis multiplié par les jours',
+    nl: 'een dagbedrag dat op de cent is afgerond en dan met de dagen vermenigvuldigd',
+    de: 'einem auf den Cent gerundeten Tagesbetrag mal den Tagen',
+    en: 'the amount of a day rounded to the cent, then multiplied by the days',
+  },
   'euro-down': {
     fr: 'un arrondi à l’euro inférieur',
     nl: 'een afronding naar beneden op de euro',

@@ -12,11 +12,11 @@ export interface MistakeSaid {
 /** Why an amount paid differs from the amount due, as data: what the caseload finds. */
 export interface FindingSaid {
   readonly cause: string;
-  /** One mistake, one and a rounding, or two together; none for a fact. */
+  /** One mistake or reading, one and a rounding, or two together; none for a fact. */
   readonly explanation: readonly MistakeSaid[];
   /** Other explanations that give the same amount. */
   readonly ties: readonly (readonly MistakeSaid[])[];
-  /** Where nothing was paid: what leaves nothing either. */
+  /** Possible, and proven by nothing: what leaves nothing either, or what comes near a whole euro. */
   readonly candidates?: readonly (readonly MistakeSaid[])[];
 }
 
@@ -42,6 +42,14 @@ const CANDIDATES: Texts = {
   en: ' If the right was refused: the calculation leaves nothing either {ties}.',
 };
 
+/** Of a whole euro, which is the rounding of very many amounts. */
+const NEAR: Texts = {
+  fr: ' À l’euro près seulement, et donc peut-être par hasard : {ties}.',
+  nl: ' Alleen op een euro na, en dus misschien toevallig: {ties}.',
+  de: ' Nur auf einen Euro genau, und daher vielleicht zufällig: {ties}.',
+  en: ' To the euro only, and so perhaps by chance: {ties}.',
+};
+
 const AND: Texts = { fr: ' et ', nl: ' en ', de: ' und ', en: ' and ' };
 const OR: Texts = { fr: ' ; ', nl: '; ', de: '; ', en: '; ' };
 
@@ -58,7 +66,8 @@ export function findingText(
     explanation.length === 0
       ? (CAUSES[cause]?.meaning[lang] ?? cause)
       : fill(lang, PROVEN[lang], { how: capital(howText(lang, explanation)), ...amounts });
-  return main + alsoText(lang, TIES, ties) + alsoText(lang, CANDIDATES, candidates);
+  const possible = cause === 'not-paid-with-a-right' ? CANDIDATES : NEAR;
+  return main + alsoText(lang, TIES, ties) + alsoText(lang, possible, candidates);
 }
 
 function alsoText(lang: Lang, words: Texts, explanations: readonly (readonly MistakeSaid[])[]): string {

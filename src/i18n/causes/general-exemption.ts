@@ -51,4 +51,24 @@ export const GENERAL_EXEMPTION: Readonly<Record<string, CauseText>> = {
       en: 'Check the unit in the calculation of the payment: the general exemption is an amount a year, to be taken off the total of the resources of a year. Other dossiers with resources may be concerned.',
     }),
   },
+  'general-exemption-without-right': {
+    meaning: {
+      fr: 'Le montant payé est celui d’un calcul qui déduit l’exonération générale, alors que les ressources atteignent le montant de la catégorie : elle n’est alors pas accordée (AR 22 §2).',
+      nl: 'Het betaalde bedrag is dat van een berekening die de algemene vrijstelling aftrekt, terwijl de bestaansmiddelen het bedrag van de categorie bereiken: dan wordt ze niet toegekend (KB 22 §2).',
+      de: 'Der gezahlte Betrag ist der einer Berechnung, die den allgemeinen Freibetrag abzieht, obwohl die Existenzmittel den Betrag der Kategorie erreichen: dann wird er nicht gewährt (KE 22 §2).',
+      en: 'The amount paid is that of a calculation that deducts the general exemption, though the resources reach the amount of the category: it is not granted then (AR 22 §2).',
+    },
+    proof: {
+      fr: 'en déduisant l’exonération générale de {annual} € par an malgré des ressources qui atteignent le montant de la catégorie',
+      nl: 'met aftrek van de algemene vrijstelling van {annual} euro per jaar, hoewel de bestaansmiddelen het bedrag van de categorie bereiken,',
+      de: 'mit Abzug des allgemeinen Freibetrags von {annual} Euro im Jahr, obwohl die Existenzmittel den Betrag der Kategorie erreichen,',
+      en: 'with the general exemption of {annual} EUR a year deducted, though the resources reach the amount of the category',
+    },
+    next: decided({
+      fr: 'Vérifiez dans le calcul du paiement que le droit est examiné avant l’exonération générale : elle n’est déduite que si le total des ressources est inférieur au montant de la catégorie.',
+      nl: 'Ga in de berekening van de betaling na dat het recht vóór de algemene vrijstelling wordt onderzocht: ze wordt alleen afgetrokken als het totaal van de bestaansmiddelen lager is dan het bedrag van de categorie.',
+      de: 'Prüfen Sie in der Berechnung der Zahlung, dass der Anspruch vor dem allgemeinen Freibetrag geprüft wird: er wird nur abgezogen, wenn die Summe der Existenzmittel unter dem Betrag der Kategorie liegt.',
+      en: 'Check in the calculation of the payment that the right is tested before the general exemption: it is deducted only where the total of the resources is below the amount of the category.',
+    }),
+  },
 };

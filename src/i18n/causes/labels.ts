@@ -45,6 +45,12 @@ export const CAUSE_LABELS: Readonly<Record<string, Texts>> = {
     de: 'allgemeiner Freibetrag jeden Monat',
     en: 'general exemption every month',
   },
+  'general-exemption-without-right': {
+    fr: 'exonération générale sans droit',
+    nl: 'algemene vrijstelling zonder recht',
+    de: 'allgemeiner Freibetrag ohne Anspruch',
+    en: 'general exemption, no right to it',
+  },
   'spi-beyond-counter': {
     fr: 'SPI au-delà du compteur',
     nl: 'SPI voorbij de teller',
@@ -81,6 +87,12 @@ export const CAUSE_LABELS: Readonly<Record<string, Texts>> = {
     de: 'Teilmonat in Dreißigsteln gezahlt',
     en: 'prorated by thirtieths',
   },
+  'days-off': {
+    fr: 'un jour de trop ou de moins',
+    nl: 'een dag te veel of te weinig',
+    de: 'ein Tag zu viel oder zu wenig',
+    en: 'one day too many or too few',
+  },
   'art34-old-wording': {
     fr: 'art. 34 : texte de 2002 appliqué',
     nl: 'art. 34: tekst van 2002 toegepast',
@@ -112,22 +124,34 @@ export const CAUSE_LABELS: Readonly<Record<string, Texts>> = {
     en: 'resource not counted',
   },
   'resource-over-12': {
-    fr: 'montant mensuel pris comme annuel',
-    nl: 'maandbedrag als jaarbedrag genomen',
-    de: 'Monatsbetrag als Jahresbetrag',
-    en: 'monthly amount taken for a year',
+    fr: 'ressource comptée pour un douzième',
+    nl: 'bestaansmiddel voor een twaalfde',
+    de: 'Existenzmittel zu einem Zwölftel',
+    en: 'a twelfth of a resource counted',
   },
   'resource-times-12': {
-    fr: 'montant annuel pris comme mensuel',
-    nl: 'jaarbedrag als maandbedrag genomen',
-    de: 'Jahresbetrag als Monatsbetrag',
-    en: 'yearly amount taken for a month',
+    fr: 'ressource comptée douze fois',
+    nl: 'bestaansmiddel twaalf keer geteld',
+    de: 'Existenzmittel zwölffach angerechnet',
+    en: 'resource counted twelve times',
   },
   'resource-twice': {
     fr: 'ressource comptée deux fois',
     nl: 'bestaansmiddel dubbel geteld',
     de: 'Existenzmittel doppelt angerechnet',
     en: 'resource counted twice',
+  },
+  'movable-one-band': {
+    fr: 'capitaux sans la seconde tranche',
+    nl: 'kapitaal zonder de tweede schijf',
+    de: 'Kapital ohne die zweite Stufe',
+    en: 'capital without the upper band',
+  },
+  'paid-for-a-year': {
+    fr: 'montant d’une année payé',
+    nl: 'bedrag van een jaar betaald',
+    de: 'Betrag eines Jahres gezahlt',
+    en: 'amount of a year paid',
   },
   'paid-twice': { fr: 'payé deux fois', nl: 'twee keer betaald', de: 'zweimal gezahlt', en: 'paid twice' },
   'paid-with-no-right': {

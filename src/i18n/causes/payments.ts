@@ -2,6 +2,26 @@ import { decided, type CauseText } from './cause-text';
 
 /** How often the right amount was paid (L 14, 21). */
 export const PAYMENTS: Readonly<Record<string, CauseText>> = {
+  'paid-for-a-year': {
+    meaning: {
+      fr: 'Le montant payé est celui d’une année, pour la période d’un mois (L 14 §1, 21).',
+      nl: 'Het betaalde bedrag is dat van een jaar, voor de periode van een maand (W 14 §1, 21).',
+      de: 'Der gezahlte Betrag ist der eines Jahres, für den Zeitraum eines Monats (G 14 §1, 21).',
+      en: 'The amount paid is that of a year, for the period of a month (L 14 §1, 21).',
+    },
+    proof: {
+      fr: 'avec douze fois le montant',
+      nl: 'met twaalf keer het bedrag',
+      de: 'mit dem Zwölffachen des Betrags',
+      en: 'with twelve times the amount',
+    },
+    next: decided({
+      fr: 'Vérifiez si la colonne « montant payé » du fichier donne le total de l’année ; sinon, vérifiez dans la liste des paiements ce qui a été versé pour ce mois.',
+      nl: 'Ga na of de kolom “betaald” van het bestand het totaal van het jaar geeft; zo niet, ga dan op de betaallijst na wat voor deze maand betaald is.',
+      de: 'Prüfen Sie, ob die Spalte „gezahlt“ der Datei die Summe des Jahres enthält; sonst prüfen Sie auf der Zahlungsliste, was für diesen Monat gezahlt wurde.',
+      en: 'Check whether the column “paid” of the file gives the total of the year; if not, check in the list of payments what was paid for this month.',
+    }),
+  },
   'paid-twice': {
     meaning: {
       fr: 'Le montant payé est exactement le double du montant dû pour la période (L 14 §1, 21).',

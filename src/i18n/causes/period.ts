@@ -42,4 +42,24 @@ export const PERIOD: Readonly<Record<string, CauseText>> = {
       en: 'Check the setting of the payment program: one counts the days of the right over the days of the month. Every partial month may be concerned.',
     }),
   },
+  'days-off': {
+    meaning: {
+      fr: 'Le montant payé est celui d’un jour de plus ou de moins que ceux du droit dans le mois (L 21 §5).',
+      nl: 'Het betaalde bedrag is dat van een dag meer of minder dan het recht in de maand dekt (W 21 §5).',
+      de: 'Der gezahlte Betrag ist der eines Tages mehr oder weniger, als der Anspruch im Monat umfasst (G 21 §5).',
+      en: 'The amount paid is that of one day more or less than the right covers in the month (L 21 §5).',
+    },
+    proof: {
+      fr: 'en comptant {days}/{inMonth} jours au lieu de {covered}/{inMonth}',
+      nl: 'met {days}/{inMonth} dagen in plaats van {covered}/{inMonth}',
+      de: 'mit {days}/{inMonth} Tagen statt {covered}/{inMonth}',
+      en: 'with {days}/{inMonth} days instead of {covered}/{inMonth}',
+    },
+    next: decided({
+      fr: 'Vérifiez « du » et « au », dans le fichier et dans le calcul du paiement : le premier et le dernier jour du droit comptent tous les deux.',
+      nl: 'Controleer “van” en “tot”, in het bestand en in de berekening van de betaling: de eerste en de laatste dag van het recht tellen allebei.',
+      de: 'Prüfen Sie „von“ und „bis“, in der Datei und in der Berechnung der Zahlung: der erste und der letzte Tag des Anspruchs zählen beide.',
+      en: 'Check “from” and “to”, in the file and in the calculation of the payment: the first and the last day of the right both count.',
+    }),
+  },
 };

@@ -14,6 +14,8 @@ vide n’est pas un zéro. Une ligne illisible est refusée avec sa ligne, sa co
   --date MOIS            mois des lignes qui n’en ont pas (2026-09 ou 09/2026)
   --sheet NOM            feuille à lire d’un classeur, si plusieurs conviennent
   --map FICHIER          dit ce que sont les colonnes (JSON) ; l’emporte sur leurs titres
+  --map-out FICHIER.json écrit une correspondance à compléter, avec les titres non reconnus ; ne contrôle rien
+  --policy POINT=LECTURE lecture d’un point discuté pour tout le fichier, plusieurs fois au besoin : custody=days…
   --show-niss            montre les numéros nationaux ; sans cela : « NISS 1 », « NISS 2 »…
   --out RAPPORT          écrit le rapport, une ligne par dossier : classeur avec synthèse et graphiques si le nom finit
                          par .xlsx, sinon CSV
@@ -48,6 +50,8 @@ wordt geweigerd met regel, kolom en reden; de andere gaan door.
   --date MAAND           maand van de regels die er geen hebben (2026-09 of 09/2026)
   --sheet NAAM           te lezen blad van een werkmap, als er meer dan één past
   --map BESTAND          zegt wat de kolommen zijn (JSON); gaat voor op hun titels
+  --map-out BESTAND.json schrijft een in te vullen toewijzing, met de niet herkende titels; controleert niets
+  --policy PUNT=LEZING   lezing van een betwist punt voor het hele bestand, zo nodig meermaals: custody=days…
   --show-niss            toont de rijksregisternummers; anders: “NISS 1”, “NISS 2”…
   --out RAPPORT          schrijft het rapport, één regel per dossier: een werkmap met samenvatting en grafieken als de
                          naam op .xlsx eindigt, anders CSV
@@ -82,6 +86,8 @@ Null. Eine unlesbare Zeile wird mit Zeile, Spalte und Grund abgelehnt; die ander
   --date MONAT           Monat der Zeilen, die keinen haben (2026-09 oder 09/2026)
   --sheet NAME           zu lesendes Blatt einer Arbeitsmappe, wenn mehrere passen
   --map DATEI            sagt, was die Spalten sind (JSON); geht ihren Titeln vor
+  --map-out DATEI.json   schreibt eine auszufüllende Zuordnung mit den nicht erkannten Titeln; prüft nichts
+  --policy PUNKT=LESART  Lesart einer strittigen Frage für die ganze Datei, bei Bedarf mehrmals: custody=days…
   --show-niss            zeigt die Nationalregisternummern; sonst: „NISS 1“, „NISS 2“…
   --out BERICHT          schreibt den Bericht, eine Zeile pro Akte: eine Arbeitsmappe mit Übersicht und Diagrammen, wenn
                          der Name auf .xlsx endet, sonst CSV
@@ -116,6 +122,8 @@ reason; the others go on.
   --date MONTH           month of the rows that have none (2026-09 or 09/2026)
   --sheet NAME           sheet of a workbook to be read, where more than one fits
   --map FILE             says what the columns are (JSON); wins over their headers
+  --map-out FILE.json    writes a mapping to be filled in, with the headers not recognised; checks nothing
+  --policy POINT=READING reading of a disputed point for the whole file, several times if need be: custody=days…
   --show-niss            shows national numbers; else: “NISS 1”, “NISS 2”…
   --out REPORT           writes the report, one row a dossier: a workbook with summary and charts where the name ends
                          with .xlsx, else CSV

@@ -51,6 +51,12 @@ export const CHECK_HISTORY = {
     de: 'Zu zahlende Rückstände, nie verrechnet',
     en: 'Arrears to pay, never set off',
   },
+  openArrears: {
+    fr: 'Payé en moins, à examiner : cause à trouver (L 21)',
+    nl: 'Te weinig betaald, te onderzoeken: oorzaak te vinden (W 21)',
+    de: 'Zu wenig gezahlt, zu prüfen: Ursache zu finden (G 21)',
+    en: 'Underpaid, to examine: cause to be found (L 21)',
+  },
   ground: {
     fr: 'Motif supposé : {ground} (--ground), sauf où la cause peut être une erreur du CPAS.',
     nl: 'Veronderstelde grond: {ground} (--ground), behalve waar de oorzaak een vergissing van het OCMW kan zijn.',
@@ -128,6 +134,18 @@ export const CHECK_HISTORY = {
     nl: 'Maanden buiten de totalen gelaten: {count}',
     de: 'Monate, die in keiner Summe stehen: {count}',
     en: 'Months left out of the totals: {count}',
+  },
+  payments: {
+    fr: 'peut-être plusieurs paiements pour un mois : ensemble {paid}, dû {due}',
+    nl: 'misschien verschillende betalingen voor één maand: samen {paid}, verschuldigd {due}',
+    de: 'vielleicht mehrere Zahlungen für einen Monat: zusammen {paid}, geschuldet {due}',
+    en: 'possibly several payments for one month: together {paid}, due {due}',
+  },
+  paymentsNote: {
+    fr: 'Plusieurs paiements pour les mêmes jours : additionnez-les sur une seule ligne ; supprimer une ligne cacherait un paiement en trop. Supprimez une ligne seulement si le même paiement est deux fois dans le fichier.',
+    nl: 'Verschillende betalingen voor dezelfde dagen: tel ze samen op één regel; een regel schrappen zou een te veel betaald bedrag verbergen. Schrap een regel alleen als dezelfde betaling twee keer in het bestand staat.',
+    de: 'Mehrere Zahlungen für dieselben Tage: zählen Sie sie in einer einzigen Zeile zusammen; eine Zeile zu löschen würde eine Überzahlung verbergen. Löschen Sie eine Zeile nur, wenn dieselbe Zahlung zweimal in der Datei steht.',
+    en: 'Several payments for the same days: add them up on one row; to delete a row would hide an overpayment. Delete a row only where the same payment is in the file twice.',
   },
   lines: { fr: 'Lignes', nl: 'Regels', de: 'Zeilen', en: 'Lines' },
   reason: { fr: 'Raison', nl: 'Reden', de: 'Grund', en: 'Reason' },

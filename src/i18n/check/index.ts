@@ -1,5 +1,6 @@
 export { CHECK_HELP } from './help';
 export { CHECK_HISTORY, EXAMINED_GROUND, HISTORY_COLUMNS, HISTORY_STATUSES } from './history';
+export { CHECK_MAP } from './map-out';
 export { CHECK_READINGS } from './readings';
 export { CHECK_REGIMES, REGIME_COLUMNS, REGIME_REASON_TEXTS, type RegimeColumn } from './regimes';
 export { REPORT_WORKBOOK } from './report-workbook';

@@ -9,7 +9,7 @@ export const CHECK_READINGS = {
     en: 'What each reading costs (each alone, in place of the one that is applied)',
   },
   changed: { fr: 'Changent', nl: 'Wijzigen', de: 'Ändern sich', en: 'Change' },
-  cost: { fr: 'Euros', nl: 'Euro', de: 'Euro', en: 'Euros' },
+  cost: { fr: 'Euros/mois', nl: 'Euro/maand', de: 'Euro/Monat', en: 'Euros/month' },
   notAssessed: { fr: 'Refusés', nl: 'Geweigerd', de: 'Abgelehnt', en: 'Refused' },
   unknown: {
     fr: '{dossiers} : ne peut être dit, car la ligne donne une seule somme pour plusieurs débiteurs',
@@ -30,9 +30,9 @@ export const CHECK_READINGS = {
     en: '{reading} (default)',
   },
   note: {
-    fr: 'Dossiers dont le montant change ; dû selon cette lecture, moins dû, pour les jours des lignes ; dossiers qui ne se calculent pas ainsi.',
-    nl: 'Dossiers waarvan het bedrag wijzigt; verschuldigd volgens deze lezing, min verschuldigd, voor de dagen van de regels; dossiers die zo niet te berekenen zijn.',
-    de: 'Akten, deren Betrag sich ändert; nach dieser Lesart geschuldet, abzüglich geschuldet, für die Tage der Zeilen; Akten, die sich so nicht berechnen lassen.',
-    en: 'Dossiers whose amount changes; due under this reading, less due, for the days of the rows; dossiers that cannot be assessed so.',
+    fr: 'Chaque dossier une fois, d’après sa dernière ligne calculée : dossiers dont le montant change ; dû par mois entier selon cette lecture, moins dû ; dossiers qui ne se calculent pas ainsi.',
+    nl: 'Elk dossier één keer, volgens zijn laatste berekende regel: dossiers waarvan het bedrag wijzigt; per volledige maand verschuldigd volgens deze lezing, min verschuldigd; dossiers die zo niet te berekenen zijn.',
+    de: 'Jede Akte einmal, nach ihrer letzten berechneten Zeile: Akten, deren Betrag sich ändert; im ganzen Monat nach dieser Lesart geschuldet, abzüglich geschuldet; Akten, die sich so nicht berechnen lassen.',
+    en: 'Each dossier once, by its last row that was assessed: dossiers whose amount changes; due for a whole month under this reading, less due; dossiers that cannot be assessed so.',
   },
 } satisfies Record<string, Texts>;

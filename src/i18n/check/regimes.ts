@@ -61,10 +61,22 @@ export const CHECK_REGIMES = {
     en: 'Where nothing is said, the wording of 2026 is applied: fill in “beneficiary on 16/01/2026”.',
   },
   switching: {
-    fr: 'La prochaine révision fait passer à la version de 2026 : {switching}. Le montant change pour {changing}, ensemble de {effect} euros (montants d’aujourd’hui, mêmes jours)[ ; ne se calculent pas ainsi : {refused}].',
-    nl: 'Bij de volgende herziening gaan over naar de versie van 2026: {switching}. Het bedrag wijzigt voor {changing}, samen met {effect} euro (huidige bedragen, zelfde dagen)[; zo niet te berekenen: {refused}].',
-    de: 'Mit der nächsten Revision gehen zur Fassung von 2026 über: {switching}. Der Betrag ändert sich für {changing}, zusammen um {effect} Euro (heutige Beträge, gleiche Tage)[; so nicht berechenbar: {refused}].',
-    en: 'The next review moves to the wording of 2026: {switching}. The amount changes for {changing}, together by {effect} euro (amounts of today, same days)[; not assessable so: {refused}].',
+    fr: 'La prochaine révision fait passer à la version de 2026 : {switching}. Le montant change pour {changing}, ensemble de {effect} euros par mois (montants d’aujourd’hui, mois entier)[ ; ne se calculent pas ainsi : {refused}].',
+    nl: 'Bij de volgende herziening gaan over naar de versie van 2026: {switching}. Het bedrag wijzigt voor {changing}, samen met {effect} euro per maand (huidige bedragen, volledige maand)[; zo niet te berekenen: {refused}].',
+    de: 'Mit der nächsten Revision gehen zur Fassung von 2026 über: {switching}. Der Betrag ändert sich für {changing}, zusammen um {effect} Euro im Monat (heutige Beträge, ganzer Monat)[; so nicht berechenbar: {refused}].',
+    en: 'The next review moves to the wording of 2026: {switching}. The amount changes for {changing}, together by {effect} euro a month (amounts of today, whole month)[; not assessable so: {refused}].',
+  },
+  beforeReform: {
+    fr: 'Dernier mois avant le 01/03/2026 : {dossiers}, dont le passage à la version de 2026 n’est pas compté ici. Donnez une ligne d’un mois plus récent.',
+    nl: 'Laatste maand vóór 01/03/2026: {dossiers}, waarvan de overgang naar de versie van 2026 hier niet meegeteld is. Geef een regel van een recentere maand.',
+    de: 'Letzter Monat vor dem 01.03.2026: {dossiers}, deren Übergang zur Fassung von 2026 hier nicht mitgezählt ist. Geben Sie eine Zeile eines späteren Monats an.',
+    en: 'Last month before 01/03/2026: {dossiers}, whose move to the wording of 2026 is not counted here. Give a row of a later month.',
+  },
+  note: {
+    fr: 'Chaque dossier une fois, d’après sa dernière ligne calculée.',
+    nl: 'Elk dossier één keer, volgens zijn laatste berekende regel.',
+    de: 'Jede Akte einmal, nach ihrer letzten berechneten Zeile.',
+    en: 'Each dossier once, by its last row that was assessed.',
   },
   more: {
     fr: '… encore {dossiers} ; --art34-out donne tous les dossiers, un par ligne.',
@@ -98,14 +110,24 @@ export const REGIME_COLUMNS = {
     en: 'Wording of art. 34',
   },
   reason: { fr: 'Pourquoi', nl: 'Waarom', de: 'Warum', en: 'Why' },
-  due: { fr: 'Dû', nl: 'Verschuldigd', de: 'Geschuldet', en: 'Due' },
-  dueReviewed: {
-    fr: 'Dû après révision',
-    nl: 'Verschuldigd na herziening',
-    de: 'Geschuldet nach Revision',
-    en: 'Due after review',
+  due: {
+    fr: 'Dû par mois',
+    nl: 'Verschuldigd per maand',
+    de: 'Geschuldet im Monat',
+    en: 'Due a month',
   },
-  effect: { fr: 'Effet', nl: 'Gevolg', de: 'Wirkung', en: 'Effect' },
+  dueReviewed: {
+    fr: 'Après révision',
+    nl: 'Na herziening',
+    de: 'Nach Revision',
+    en: 'After review',
+  },
+  effect: {
+    fr: 'Effet par mois',
+    nl: 'Gevolg per maand',
+    de: 'Wirkung im Monat',
+    en: 'Effect a month',
+  },
 } satisfies Record<string, Texts>;
 
 export type RegimeColumn = keyof typeof REGIME_COLUMNS;

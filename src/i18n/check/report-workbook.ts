@@ -21,10 +21,10 @@ export const REPORT_WORKBOOK = {
     en: 'By difference (paid − due)',
   },
   causesChart: {
-    fr: 'Dossiers par cause, sauf les corrects',
-    nl: 'Dossiers per oorzaak, behalve de correcte',
-    de: 'Akten nach Ursache, ohne die richtigen',
-    en: 'Dossiers by cause, without the correct ones',
+    fr: 'Lignes par cause, sauf les correctes',
+    nl: 'Regels per oorzaak, behalve de correcte',
+    de: 'Zeilen nach Ursache, ohne die richtigen',
+    en: 'Rows by cause, without the correct ones',
   },
   categoriesChart: {
     fr: 'Dû et payé par catégorie, en euros',
@@ -33,9 +33,9 @@ export const REPORT_WORKBOOK = {
     en: 'Due and paid by category, in euros',
   },
   differencesChart: {
-    fr: 'Dossiers qui diffèrent, par différence en euros (payé − dû)',
-    nl: 'Dossiers met een verschil, per verschil in euro (betaald − verschuldigd)',
-    de: 'Abweichende Akten, nach Unterschied in Euro (gezahlt − geschuldet)',
+    fr: 'Lignes qui diffèrent, par différence en euros (payé − dû)',
+    nl: 'Regels met een verschil, per verschil in euro (betaald − verschuldigd)',
+    de: 'Abweichende Zeilen, nach Unterschied in Euro (gezahlt − geschuldet)',
     en: 'Dossiers that differ, by difference in euros (paid − due)',
   },
   point: { fr: 'Point de droit', nl: 'Rechtspunt', de: 'Rechtsfrage', en: 'Point of law' },
@@ -49,10 +49,10 @@ export const REPORT_WORKBOOK = {
     en: 'Dossiers that change',
   },
   cost: {
-    fr: 'Dû selon cette lecture, moins dû (EUR)',
-    nl: 'Verschuldigd volgens deze lezing, min verschuldigd (EUR)',
-    de: 'Nach dieser Lesart geschuldet, abzüglich geschuldet (EUR)',
-    en: 'Due under this reading, less due (EUR)',
+    fr: 'Dû selon cette lecture, moins dû (EUR par mois)',
+    nl: 'Verschuldigd volgens deze lezing, min verschuldigd (EUR per maand)',
+    de: 'Nach dieser Lesart geschuldet, abzüglich geschuldet (EUR im Monat)',
+    en: 'Due under this reading, less due (EUR a month)',
   },
   notAssessed: {
     fr: 'Non calculables ainsi',

@@ -14,10 +14,10 @@ export const CHECK_STATE_SHARE = {
   formB: { fr: 'Form. B', nl: 'Form. B', de: 'Form. B', en: 'Form B' },
   formBDifference: { fr: 'par an', nl: 'per jaar', de: 'im Jahr', en: 'a year' },
   formBNote: {
-    fr: 'Form. B : dossiers dont les lignes du formulaire donnent un autre montant, et de combien par an (formulaire − calcul).',
-    nl: 'Form. B: dossiers waarvan de regels van het formulier een ander bedrag geven, en hoeveel per jaar (formulier − berekening).',
-    de: 'Form. B: Akten, deren Zeilen des Formulars einen anderen Betrag ergeben, und um wie viel im Jahr (Formular − Berechnung).',
-    en: 'Form B: dossiers for which the lines of the form give another amount, and by how much a year (form − calculation).',
+    fr: 'Form. B : lignes pour lesquelles le formulaire donne un autre montant, et de combien par an (formulaire − calcul).',
+    nl: 'Form. B: regels waarvoor het formulier een ander bedrag geeft, en hoeveel per jaar (formulier − berekening).',
+    de: 'Form. B: Zeilen, für die das Formular einen anderen Betrag ergibt, und um wie viel im Jahr (Formular − Berechnung).',
+    en: 'Form B: rows for which the form gives another amount, and by how much a year (form − calculation).',
   },
   withoutRate: {
     fr: 'Sans taux dans le fichier : {rows}.',

@@ -26,6 +26,12 @@ const REASONS: Readonly<Record<string, Texts>> = {
     de: 'ein anderes Programm benutzt sie; schließen Sie sie in Excel',
     en: 'another program uses it; close it in Excel',
   },
+  EEXIST: {
+    fr: 'il existe déjà, et n’est pas remplacé ; donnez un autre nom',
+    nl: 'het bestaat al, en wordt niet vervangen; geef een andere naam',
+    de: 'es gibt sie schon, und sie wird nicht ersetzt; geben Sie einen anderen Namen',
+    en: 'it is there already, and is not replaced; give another name',
+  },
   ENOSPC: {
     fr: 'le disque est plein',
     nl: 'de schijf is vol',

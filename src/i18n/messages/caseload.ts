@@ -44,6 +44,12 @@ export const CASELOAD: Readonly<Record<string, Texts>> = {
     de: 'Was diese Zeile sagt[ („{record}“)], ist nur einmal möglich[; siehe auch Zeile {other}]. Behalten Sie eine Zeile.',
     en: 'What this row says[ (“{record}”)] can be said only once[; see also line {other}]. Keep one row.',
   },
+  ONE_SUM: {
+    fr: 'Un seuil pour chaque débiteur d’aliments demande les ressources de chacun, et la ligne donne une seule somme pour plusieurs. Donnez ce dossier avec une ligne par personne (colonne « record »).',
+    nl: 'Een drempel voor elke onderhoudsplichtige vraagt de bestaansmiddelen van elk, en de regel geeft één som voor verschillende. Geef dit dossier met één regel per persoon (kolom “record”).',
+    de: 'Eine Schwelle für jeden Unterhaltspflichtigen braucht die Existenzmittel eines jeden, und die Zeile gibt eine Summe für mehrere. Geben Sie diese Akte mit einer Zeile pro Person (Spalte „record“).',
+    en: 'A threshold for each debtor needs the resources of each, and the row gives one sum for several. Give this dossier with one row a person (column “record”).',
+  },
   LONG_ROW: {
     fr: 'La ligne a plus de cellules[ ({cells})] que de titres[ ({columns})] : un séparateur s’y est glissé, sans doute une virgule décimale. Rien n’en est lu.',
     nl: 'De regel heeft meer cellen[ ({cells})] dan er titels zijn[ ({columns})]: er is een scheidingsteken ingeslopen, wellicht een decimale komma. Er wordt niets van gelezen.',
@@ -56,4 +62,12 @@ export const CASELOAD: Readonly<Record<string, Texts>> = {
     de: 'Ein Anführungszeichen ist nicht richtig geschlossen[ (Zeile {line})]: die Zellen dieser Zeile sind nicht verlässlich. Verdoppeln Sie Anführungszeichen innerhalb eines Textes.',
     en: 'A quote is not closed properly[ (line {line})]: the cells of this line cannot be trusted. Double the quotes inside a text.',
   },
+};
+
+/** The same code as for a resource, in the column of what was paid: a negative amount there takes back an earlier payment. */
+export const NEGATIVE_PAYMENT: Texts = {
+  fr: 'Le montant payé est négatif[ : « {value} »]. Une régularisation ne se compare pas seule : donnez en une ligne le total payé pour ce mois, régularisation comprise.',
+  nl: 'Het betaalde bedrag is negatief[: “{value}”]. Een regularisatie wordt niet apart vergeleken: geef op één regel het totaal dat voor die maand betaald is, met de regularisatie erin.',
+  de: 'Der gezahlte Betrag ist negativ[: „{value}“]. Eine Berichtigung wird nicht für sich verglichen: geben Sie in einer Zeile die Summe, die für diesen Monat gezahlt wurde, mit der Berichtigung darin.',
+  en: 'The amount paid is negative[: “{value}”]. A regularisation is not compared by itself: give in one row the total paid for that month, the regularisation included.',
 };

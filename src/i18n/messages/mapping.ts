@@ -15,10 +15,10 @@ export const MAPPING: Readonly<Record<string, Texts>> = {
     en: 'This is no column mapping that this software knows: “ris-mapping” must be 1[, not {value}].',
   },
   MAPPING_FORM: {
-    fr: 'La correspondance des colonnes n’a pas la forme attendue[ en {place}]. « header » est la liste des titres ; « columns » donne, pour un titre, le nom de notre colonne.',
-    nl: 'De kolomtoewijzing heeft niet de verwachte vorm[ in {place}]. “header” is de lijst van de kolomtitels; “columns” geeft voor een titel de naam van onze kolom.',
-    de: 'Die Spaltenzuordnung hat nicht die erwartete Form[ in {place}]. „header“ ist die Liste der Titel; „columns“ gibt zu einem Titel den Namen unserer Spalte.',
-    en: 'The column mapping does not have the expected form[ at {place}]. “header” is the list of headers; “columns” gives, for a header, the name of our column.',
+    fr: 'La correspondance des colonnes n’a pas la forme attendue[ en {place}]. Il faut « header », la liste de tous les titres du fichier, et « columns », qui donne pour un titre le nom de notre colonne ; ris check FICHIER --map-out M.json l’écrit pour vous.',
+    nl: 'De kolomtoewijzing heeft niet de verwachte vorm[ in {place}]. Nodig zijn “header”, de lijst van alle titels van het bestand, en “columns”, dat voor een titel de naam van onze kolom geeft; ris check BESTAND --map-out M.json schrijft ze voor u.',
+    de: 'Die Spaltenzuordnung hat nicht die erwartete Form[ in {place}]. Nötig sind „header“, die Liste aller Titel der Datei, und „columns“, das zu einem Titel den Namen unserer Spalte gibt; ris check DATEI --map-out M.json schreibt sie für Sie.',
+    en: 'The column mapping does not have the expected form[ at {place}]. It takes “header”, the list of all headers of the file, and “columns”, which gives for a header the name of our column; ris check FILE --map-out M.json writes it for you.',
   },
   MAPPING_UNKNOWN_FIELD: {
     fr: 'La correspondance des colonnes contient un champ inconnu[ : « {value} »]. Elle ne contient que « ris-mapping », « header » et « columns ».',

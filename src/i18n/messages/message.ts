@@ -1,5 +1,5 @@
 import type { Lang, Texts } from '../lang';
-import { CASELOAD } from './caseload';
+import { CASELOAD, NEGATIVE_PAYMENT } from './caseload';
 import { DOSSIER_MESSAGES } from './dossier-message';
 import { MAPPING } from './mapping';
 import { sentence, type Said } from './sentence';
@@ -21,5 +21,6 @@ export const MESSAGES: Readonly<Record<string, Texts>> = {
  * Example: `message('en', { code: 'NEGATIVE_AMOUNT', figures: { value: '-5' } })`.
  */
 export function message(lang: Lang, said: Said): string {
-  return sentence(lang, MESSAGES[said.code], said);
+  const isPayment = said.code === 'NEGATIVE_AMOUNT' && said.figures?.['key'] === 'paid';
+  return sentence(lang, isPayment ? NEGATIVE_PAYMENT : MESSAGES[said.code], said);
 }

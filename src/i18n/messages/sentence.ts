@@ -1,4 +1,5 @@
 import { fill, type Figures } from '../fill';
+import { formatDate, plain } from '../format';
 import { ACCEPTED, COLUMNS, KINDS } from '../labels';
 import type { Lang, Texts } from '../lang';
 
@@ -25,7 +26,18 @@ function labelled(lang: Lang, figures: Figures = {}): Figures {
     return label === undefined ? [] : [[name, label] as const];
   });
   const values = acceptedIn(lang, figures['choice']);
-  return { ...figures, ...Object.fromEntries(labels), ...(values !== undefined && { values }) };
+  return {
+    ...figures,
+    ...Object.fromEntries(labels),
+    ...(values !== undefined && { values }),
+    ...seenIn(lang, figures),
+  };
+}
+
+/** A number and a day of a worksheet, which has no form of its own, as the language writes them. */
+function seenIn(lang: Lang, { value, cell }: Figures): Figures {
+  if (typeof value === 'number') return { value: plain(lang, String(value)) };
+  return cell === 'day' && value !== undefined ? { value: formatDate(lang, value) } : {};
 }
 
 /** The words of a closed list, as the reader writes them. */

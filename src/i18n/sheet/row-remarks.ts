@@ -3,10 +3,10 @@ import type { Texts } from '../lang';
 /** What the sheet of a row of a caseload says beside the calculation: how far the row could be read. */
 export const ROW_REMARKS = {
   asRead: {
-    fr: 'Autant que la ligne est lue : {columns} n’est pas compté.',
-    nl: 'Voor zover de regel gelezen is: {columns} is niet meegeteld.',
-    de: 'Soweit die Zeile gelesen ist: {columns} ist nicht mitgezählt.',
-    en: 'As far as the row is read: {columns} is not counted.',
+    fr: 'La ligne est lue en partie : {columns} n’est pas compté.',
+    nl: 'De regel is deels gelezen: {columns} is niet meegeteld.',
+    de: 'Die Zeile ist teilweise gelesen: {columns} ist nicht mitgezählt.',
+    en: 'The row is read in part: {columns} is not counted.',
   },
   oneSum: {
     fr: 'Le fichier donne une seule somme pour tous : elle figure ici chez le premier, sans dire qui a quoi. Sans effet tant que les ressources et les seuils sont additionnés.',

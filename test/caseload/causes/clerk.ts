@@ -22,6 +22,8 @@ export interface Slip {
   readonly extra?: (assessment: Assessment, dossier: Dossier, tables: Tables) => Fraction;
   /** Takes the general exemption off this many times. */
   readonly exemptions?: number;
+  /** Takes the general exemption off before the right is tested. */
+  readonly exemptFirst?: true;
   /** Pays this part of the month. */
   readonly part?: (days: { covered: number; inMonth: number }, dossier: Dossier) => Fraction;
   /** Counts that part of the professional income of a new claim, too. */
@@ -82,10 +84,10 @@ function yearly(slip: Slip, category: Category, dossier: Dossier, tables: Tables
     inPart && total.equals(professional)
       ? ofMonth.isUnder(baseMonthly.times(part).r2())
       : total.isUnder(baseAnnual);
-  if (!right) return Fraction.zero;
+  if (!right && !slip.exemptFirst) return Fraction.zero;
   const exempt = tables.value('generalExemption', String(category), dossier.from).times(slip.exemptions ?? 1);
   const counted = total.minus(components.ale).minus(exempt).orZero().plus(components.ale);
-  return baseAnnual.minus(counted);
+  return baseAnnual.minus(counted).orZero();
 }
 
 /** Both slips in one month. */

@@ -25,7 +25,7 @@ export function matrixText(verdicts: readonly Verdict[]): string {
     'named',
     'named in a tie',
     'together',
-    'nothing paid',
+    'unproven',
     'with these',
     'with ties',
   ];
@@ -43,20 +43,22 @@ export function matrixText(verdicts: readonly Verdict[]): string {
 
 function summary(all: Score): string {
   return [
-    `Named: ${percent(named(all))}; with the mistakes that are told apart where nothing was paid: ${percent(told(all))}.`,
+    `Named: ${percent(named(all))}; with the mistakes that are told apart as unproven: ${percent(told(all))}.`,
     `Ties: ${percent(shareOfTies(all))} of the dossiers; if those were called ties too: ${percent(shareOfAll(all))}.`,
   ].join('\n');
 }
 
 /** Planted down, found across; two mistakes together are one column. */
 function crossTable(rows: ReadonlyMap<string, Score>): string {
-  const codes = [...rows.keys()].filter((name) => !['rounded', 'pair', 'near miss'].includes(name));
+  const codes = [...rows.keys()].filter(
+    (name) => !['rounded', 'pair', 'near miss'].includes(name) && !name.includes(' + '),
+  );
   const columnOf = (said: string): string => (said.includes(' + ') ? 'two' : String(codes.indexOf(said) + 1));
   const columns = [...codes.map((_, index) => String(index + 1)), 'two'];
-  const lines = [...rows].map(([name, { said }], index) => {
+  const lines = [...rows].map(([name, { said }]) => {
     const counts = new Map<string, number>();
     for (const [code, count] of said) counts.set(columnOf(code), (counts.get(columnOf(code)) ?? 0) + count);
-    const number = codes[index] === name ? `${index + 1} ` : '';
+    const number = codes.includes(name) ? `${codes.indexOf(name) + 1} ` : '';
     return [`${number}${name}`, ...columns.map((column) => String(counts.get(column) ?? ''))];
   });
   return table(['', ...columns], lines);

@@ -10,47 +10,53 @@ import { matrixText } from './matrix-text';
 import { plant } from './plant';
 import { IS_DEFAULT, RUNS, SEED } from './settings';
 
-/** What must be told of a hundred, with what nothing paid leaves open, whatever the seed; docs/causes-matrix.md says what is reached. */
+/** What must be told of a hundred, with what is told as unproven: about one less than is reached, of the two seeds tried. */
 const FLOORS: Readonly<Record<string, number>> = {
   correct: 100,
   'correct-reading': 100,
-  'correct-rounding': 97,
-  'old-bareme': 96,
-  'later-bareme': 97,
-  category: 97,
-  'art34-old-wording': 96,
-  'art34-new-wording': 94,
-  'general-exemption-not-applied': 98,
-  'general-exemption-monthly': 98,
-  'spi-not-applied': 96,
-  'spi-old-amount': 96,
-  'spi-beyond-counter': 97,
-  'spi-without-right': 92,
-  'not-prorated': 96,
-  thirtieths: 95,
-  'cohabitant-not-counted': 92,
-  'cohabitant-counted': 92,
-  'resource-not-counted': 93,
-  'resource-over-12': 94,
-  'resource-times-12': 94,
-  'resource-twice': 92,
-  'paid-twice': 98,
-  'paid-with-no-right': 84,
-  'not-paid-with-a-right': 91,
-  unexplained: 95,
-  rounded: 92,
-  pair: 86,
-  'near miss': 94,
+  'correct-rounding': 98,
+  'correct-reading + correct-rounding': 95,
+  'correct-reading + correct-reading': 99,
+  'old-bareme': 99,
+  'later-bareme': 99,
+  category: 99,
+  'art34-old-wording': 99,
+  'art34-new-wording': 97,
+  'general-exemption-not-applied': 99,
+  'general-exemption-without-right': 94,
+  'general-exemption-monthly': 99,
+  'spi-not-applied': 98,
+  'spi-old-amount': 99,
+  'spi-beyond-counter': 99,
+  'spi-without-right': 97,
+  'not-prorated': 98,
+  thirtieths: 97,
+  'days-off': 98,
+  'cohabitant-not-counted': 97,
+  'cohabitant-counted': 93,
+  'resource-not-counted': 95,
+  'resource-over-12': 96,
+  'resource-times-12': 96,
+  'resource-twice': 97,
+  'movable-one-band': 98,
+  'paid-twice': 99,
+  'paid-for-a-year': 98,
+  'paid-with-no-right': 91,
+  'not-paid-with-a-right': 97,
+  unexplained: 99,
+  rounded: 97,
+  pair: 92,
+  'near miss': 97,
 };
 
 /** Named of a hundred, over all that was planted; where nothing was paid no mistake is. */
-const FLOOR = 91;
+const FLOOR = 94;
 
 /** Told of a hundred, over all that was planted. */
-const FLOOR_TOLD = 96;
+const FLOOR_TOLD = 98;
 
 /** Dossiers of a hundred of which equal explanations may be told. */
-const MOST_TIES = 10;
+const MOST_TIES = 7;
 
 const page = () => readFileSync(new URL('../../../docs/causes-matrix.md', import.meta.url), 'utf8');
 

@@ -14,6 +14,7 @@ export const MISTAKE_DRAWS: Readonly<Record<string, SlipDraw>> = {
   'art34-old-wording': amounts.oldWording,
   'art34-new-wording': amounts.newWording,
   'general-exemption-not-applied': amounts.noGeneralExemption,
+  'general-exemption-without-right': amounts.exemptionFirst,
   'general-exemption-monthly': amounts.monthlyGeneralExemption,
   'spi-not-applied': spi.exemptionNotApplied,
   'spi-old-amount': amounts.oldExemption,
@@ -21,13 +22,16 @@ export const MISTAKE_DRAWS: Readonly<Record<string, SlipDraw>> = {
   'spi-without-right': spi.exemptionWithoutRight,
   'not-prorated': month.notProrated,
   thirtieths: month.thirtieths,
+  'days-off': month.daysOff,
   'cohabitant-not-counted': persons.cohabitantNotCounted,
   'cohabitant-counted': persons.cohabitantCounted,
   'resource-not-counted': resources.resourceNotCounted,
   'resource-over-12': resources.resourceOverTwelve,
   'resource-times-12': resources.resourceTimesTwelve,
   'resource-twice': resources.resourceTwice,
+  'movable-one-band': amounts.oneBand,
   'paid-twice': month.paidTwice,
+  'paid-for-a-year': month.paidForAYear,
 };
 
 /** Where the rare ones are looked for. */

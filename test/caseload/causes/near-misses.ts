@@ -64,11 +64,16 @@ const centsOff: SlipDraw = (draw, input, result) => {
 /** Close to a mistake of the list, and not it. */
 export const nearMisses: Readonly<Record<string, SlipDraw>> = {
   'a cent off': centsOff,
-  'a day off': (draw, _, { days }) => {
-    const covered = days.covered + draw.oneOf([-1, 1]);
+  'two days off': (draw, _, { days }) => {
+    const covered = days.covered + 2 * draw.oneOf([-1, 1]);
     return covered > 0 && covered < days.inMonth && days.covered < days.inMonth
-      ? { way: 'a day off', part: () => Fraction.of(covered, days.inMonth) }
+      ? { way: 'two days off', part: () => Fraction.of(covered, days.inMonth) }
       : undefined;
+  },
+  'round amount': (draw, _, { baseMonthly }) => {
+    const most = Math.floor(Number(baseMonthly));
+    const euros = draw.percent(50) ? draw.whole(1, most) : 10 * draw.whole(1, Math.floor(most / 10));
+    return { way: 'round amount', pay: () => Fraction.of(euros) };
   },
   'half of a resource': (_, { persons }) =>
     persons.some(({ role, resources = [] }) => role === 'applicant' && resources.some(isPlain))

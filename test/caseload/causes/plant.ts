@@ -13,7 +13,7 @@ import { MISTAKE_DRAWS, SEARCHES } from './mistakes';
 import { anyAmount, nearMisses, otherAmounts } from './near-misses';
 import { READING_SEARCHES, readings, readingsOf } from './readings';
 import type { SlipDraw } from './slips';
-import { allRoundings, roundings } from './slips-month';
+import { allRoundings, centRoundings, roundings } from './slips-month';
 
 /** A dossier that was paid in a known way. */
 export interface Planted {
@@ -88,7 +88,7 @@ const rounded: Plant = (draw, input, result) => {
   const slip = MISTAKE_DRAWS[code]!(draw, input, result);
   const [beside, harmless] = draw.percent(20)
     ? [readings['rounding']!(draw, input, result), 'correct-reading']
-    : [draw.oneOf(roundings)(draw, input, result), 'correct-rounding'];
+    : [draw.oneOf(centRoundings)(draw, input, result), 'correct-rounding'];
   if (!slip || !beside) return undefined;
   const slips = [{}, slip, beside, together(slip, beside)];
   const paid = slips.map((one) => paidBy(one, input, builtInBareme));
@@ -97,6 +97,25 @@ const rounded: Plant = (draw, input, result) => {
   if (both === undefined || both === '0.00' || !isOwn || paid[1] === paid[0]) return undefined;
   return { sort: 'rounded', codes: [code, harmless].sort(), way: `${slip.way} + ${beside.way}`, paid: both };
 };
+
+/** What is right under a reading, and rounded or read otherwise in a second point: each changes what the other one gives. */
+function besideReading(second: SlipDraw, code: string): Plant {
+  return (draw, input, result) => {
+    const first = anyReading(draw, input, result);
+    const beside = second(draw, input, result);
+    if (!first || !beside) return undefined;
+    const paid = [{}, first, beside, together(first, beside)].map((one) => paidBy(one, input, builtInBareme));
+    const both = paid[3];
+    if (both === undefined || both === '0.00' || paid.indexOf(both) < 3) return undefined;
+    const way = `${first.way} + ${beside.way}`;
+    return { sort: 'correct', codes: ['correct-reading', code].sort(), way, paid: both };
+  };
+}
+
+const anyReading: SlipDraw = (draw, input, result) =>
+  draw.oneOf(Object.values(readings))(draw, input, result);
+
+const anyRounding: SlipDraw = (draw, input, result) => draw.oneOf(roundings)(draw, input, result);
 
 /** Before a rise of the resources there was a right, and it is still paid. */
 const paidWithNoRight = slipping('fact', 'paid-with-no-right', (draw) => ({
@@ -134,6 +153,9 @@ function unexplained(sort: Planted['sort'], slipOf: SlipDraw): Plant {
 const roundedWays = (slip: Slip, input: DossierInput): Slip[] =>
   [...allRoundings, ...readingsOf(input)].map((beside) => together(slip, beside));
 
+/** Where readings matter. */
+const READ: Search = { homes: ['youth', 'youth', 'elders', 'couple', 'sharedCustody'] };
+
 /** How many of each, for a caseload of about five thousand. */
 const WANTED: readonly Wanted[] = [
   { count: 400, plantOne: correct },
@@ -146,6 +168,8 @@ const WANTED: readonly Wanted[] = [
     count: 50,
     plantOne: where(true, slipping('correct', 'correct-rounding', rounding)),
   })),
+  { count: 150, plantOne: where(true, besideReading(anyRounding, 'correct-rounding')), search: READ },
+  { count: 150, plantOne: where(true, besideReading(anyReading, 'correct-reading')), search: READ },
   ...Object.entries(MISTAKE_DRAWS).map(([code, slip]) => ({
     count: 160,
     plantOne: slipping('mistake', code, slip),

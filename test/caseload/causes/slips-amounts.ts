@@ -78,6 +78,23 @@ export const noGeneralExemption: SlipDraw = () => ({ way: 'none', exemptions: 0 
 
 export const monthlyGeneralExemption: SlipDraw = () => ({ way: 'twelve', exemptions: 12 });
 
+/** AR 22 §2: deducted before the right is tested, where the resources reach the amount. */
+export const exemptionFirst: SlipDraw = (_, __, { status }) =>
+  status === 'none' ? { way: 'no right to it', exemptFirst: true } : undefined;
+
+/** AR 27: one rate above the exempt part. */
+export const oneBand: SlipDraw = () => ({
+  way: 'one band',
+  bareme: (bareme) => {
+    const { movable } = bareme.tables;
+    const rows = movable.rows.map((row) => ({
+      ...row,
+      values: { ...row.values, upperRate: row.values['lowerRate'] ?? null },
+    }));
+    return { ...bareme, tables: { ...bareme.tables, movable: { ...movable, rows } } };
+  },
+});
+
 /** The flat amount of the family benefits as if it had always been there. */
 const wording2026 = asOf('2026-03-01', ['familyAllowanceFlat']);
 

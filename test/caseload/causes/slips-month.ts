@@ -27,7 +27,34 @@ const rounding = ([cents, way]: (typeof STEPS)[number], fromMonth: boolean): Nam
   pay: (exact, payable) => inSteps(fromMonth ? payable : exact, cents, way),
 });
 
-export const roundings: readonly SlipDraw[] = STEPS.map((step) => (draw) => rounding(step, draw.percent(25)));
+/** L 21 §5: the amount of a day rounded to the cent, and multiplied by the days of a part of the month. */
+const dayRate: SlipDraw = (_, __, { days: { covered, inMonth } }) =>
+  covered === inMonth
+    ? undefined
+    : { way: 'day rate', pay: (_, payable) => payable.over(covered).r2().times(covered) };
+
+const stepped: readonly SlipDraw[] = STEPS.map((step) => (draw) => rounding(step, draw.percent(25)));
+
+/** Those that may stand beside a mistake: a whole euro is the rounding of very many amounts. */
+export const centRoundings: readonly SlipDraw[] = stepped.slice(0, 4);
+
+export const roundings: readonly SlipDraw[] = [...stepped, dayRate];
+
+/** L 21 §5: the first or the last day wrongly counted; of a new claim perhaps for its income too. */
+export const daysOff: SlipDraw = (draw, { newClaim }, { days: { covered, inMonth } }) => {
+  const days = covered + draw.oneOf([-1, 1]);
+  if (covered === inMonth || days === 0 || days === inMonth) return undefined;
+  const part = (): Fraction => Fraction.of(days, inMonth);
+  return newClaim === true && draw.percent(50)
+    ? { way: 'income too', part, partOfIncome: true }
+    : { way: 'days', part };
+};
+
+/** The amount of a year for the month: twelve payments, or the year itself. */
+export const paidForAYear: SlipDraw = (draw) =>
+  draw.percent(50)
+    ? { way: 'twelve times', times: 12 }
+    : { way: 'the year', pay: (exact) => exact.times(12).r2() };
 
 /** Every rounding. */
 export const allRoundings: readonly NamedSlip[] = STEPS.flatMap((step) => [

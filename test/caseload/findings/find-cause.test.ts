@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtInBareme } from '../../../src/bareme';
 import { findCause, type Finding } from '../../../src/caseload';
+import { pointedGround } from '../../../src/caseload/history/ground-of-cause';
 import { assess, type HouseholdInput, type ResourceInput } from '../../../src/engine';
 import { alone, CHILD, dossier, having, livingWith, person, yearly } from '../../engine/dossier';
 
@@ -72,16 +73,14 @@ describe('a mistake and a rounding', () => {
     assert.deepEqual(said(PENSION, '788.18', '761.32'), ['unexplained']);
   });
 
-  it('to the euro', () => {
+  it('to the euro is told apart: a whole euro accuses nobody', () => {
     // Without the general exemption: (16408.11 - 7200) / 12 = 767.3425.
     for (const paid of ['767.00', '768.00']) {
-      assert.deepEqual(said(PENSION, '788.18', paid), [
-        'general-exemption-not-applied',
-        'general-exemption-not-applied',
-        'correct-rounding',
-      ]);
+      const { cause, explanation, ties, candidates } = found(PENSION, '788.18', paid);
+      assert.deepEqual([cause, explanation, ties], ['unexplained', [], []]);
+      assert.deepEqual(codes(candidates), ['general-exemption-not-applied + correct-rounding']);
     }
-    assert.deepEqual(said(PENSION, '788.18', '766.99'), ['unexplained']);
+    assert.equal(found(PENSION, '788.18', '766.99').candidates, undefined);
   });
 
   it('what is paid by the exact year where the month was cut is named with the mistake', () => {
@@ -107,6 +106,71 @@ describe('a mistake and a rounding', () => {
 
   it('the rounding alone is simpler', () => {
     assert.deepEqual(said(PENSION, '788.18', '788.17'), ['correct-rounding', 'correct-rounding']);
+  });
+});
+
+describe('a reading, and something beside it', () => {
+  const given = { beneficiaryOn20260116: true } as const;
+  const benefits = (id: string, amount: string, allowance: string) =>
+    person('parent', { id, resources: [pension(amount)], familyAllowanceForApplicant: allowance });
+
+  const parentOf = (amount: string) => ({ ...having('parent', pension(amount)), id: 'f' });
+
+  it('rounded to the euro, or up to the cent: not a cent beside', () => {
+    // 12000 - 10723.75 = 1276.25; with 12 x 177.11 more (10723.75 - (3401.57 - 155)) / 12 = 623.0983.
+    const input = livingWith([benefits('m', '1000.00', '177.11')], { ...given, month: '2026-06' });
+    const debtor = {
+      code: 'correct-reading',
+      figures: { policy: 'familyAllowanceBefore2026', value: 'debtor' },
+    };
+    assert.deepEqual(found(input, '800.21', '623.10').explanation, [debtor]);
+    for (const [paid, rounding] of [
+      ['623.00', 'euro-down'],
+      ['624.00', 'euro-up'],
+      ['623.09', 'cent-down'],
+    ] as const) {
+      const { cause, explanation } = found(input, '800.21', paid);
+      assert.equal(cause, 'correct-reading');
+      assert.deepEqual(explanation, [debtor, { code: 'correct-rounding', figures: { rounding } }]);
+    }
+    for (const paid of ['622.99', '623.01'])
+      assert.notEqual(found(input, '800.21', paid).cause, 'correct-reading');
+  });
+
+  it('another reading of another point', () => {
+    // The mother alone 18000 + 1200 - 10938.74 = 8261.26, with her benefits: (10938.74 - (8261.26 - 155)) / 12.
+    const input = livingWith([benefits('m', '1500.00', '100.00'), parentOf('400.00')], given);
+    const { cause, explanation } = found(input, '847.60', '236.04');
+    assert.equal(cause, 'correct-reading');
+    assert.deepEqual(
+      explanation.map(({ figures }) => figures['policy']),
+      ['familyAllowanceBefore2026', 'excess'],
+    );
+  });
+});
+
+describe('debtors who were left out (AR 34 §2)', () => {
+  const elder = (role: 'parent' | 'partner') => having(role, pension('1200.00'));
+  const groundOf = (input: HouseholdInput) => {
+    const finding = found(input, '636.04', '911.56');
+    assert.equal(finding.cause, 'cohabitant-not-counted');
+    return [finding.explanation[0]?.figures['wording'], pointedGround(finding)];
+  };
+
+  it('the wording of 2002 lets the centre do so: nothing points to a ground of recovery', () => {
+    const given = { beneficiaryOn20260116: true };
+    assert.deepEqual(groundOf(livingWith([elder('parent')], given)), ['2002', undefined]);
+    assert.deepEqual(groundOf(livingWith([elder('partner')], given)), [undefined, 'change']);
+    assert.deepEqual(groundOf(livingWith([elder('parent')])), [undefined, 'change']);
+  });
+
+  it('in part: one income of two', () => {
+    const mother = having('parent', pension('1200.00'), alimony('100.00'));
+    const given = { beneficiaryOn20260116: true };
+    const finding = found(livingWith([mother], given), '536.04', '636.04');
+    assert.equal(finding.cause, 'resource-not-counted');
+    assert.equal(pointedGround(finding), undefined);
+    assert.equal(pointedGround(found(livingWith([mother]), '536.04', '636.04')), 'change');
   });
 });
 

@@ -48,6 +48,52 @@ describe('the counter of the exemption over a history', () => {
     assert.deepEqual(await beyond([header, ...given]), [['2026-09', 'applicant 0']]);
   });
 
+  describe('the days that the file gives are remembered for the months after', () => {
+    const file = (...given: string[]) => [
+      'dossier;mois;cat;travail;spi;jours spi restants;payé',
+      ...given.map((days, i) => `A;2026-0${String(i + 4)};2;800;oui;${days};900`),
+    ];
+    const cases: [what: string, given: string[], expected: string[][]][] = [
+      // April has 30 days, May 31.
+      [
+        '40 days before April leave 10',
+        ['40', '', ''],
+        [
+          ['2026-05', 'applicant 10'],
+          ['2026-06', 'applicant 0'],
+        ],
+      ],
+      ['61 days are April and May', ['61', '', ''], [['2026-06', 'applicant 0']]],
+      ['a day less is none for the whole of May', ['60', ''], [['2026-05', 'applicant 30']]],
+      ['what is given later holds', ['40', '31', ''], [['2026-06', 'applicant 0']]],
+      ['none left, though nothing was used', ['0', ''], [['2026-05', 'applicant 0']]],
+      ['more than the law gives is enough', ['1095', '', ''], []],
+    ];
+    for (const [what, given, expected] of cases) {
+      it(what, async () => assert.deepEqual(await beyond(file(...given)), expected));
+    }
+
+    it('but never more than the months seen leave', async () => {
+      const header = 'dossier;mois;cat;travail;spi;jours spi restants;payé';
+      const seen = rows('2023-09', 37, (month) => [
+        `A;${month};2;800;oui;${month === '2026-07' ? '500' : ''};900`,
+      ]);
+      assert.deepEqual(await beyond([header, ...seen]), [
+        ['2026-08', 'applicant 30'],
+        ['2026-09', 'applicant 0'],
+      ]);
+    });
+
+    it('each person by what is said of him', async () => {
+      const [, found] = await months([
+        'dossier;mois;cat;work:spi;jours spi restants;partner-work:spi;payé',
+        'A;2026-04;3;400;35;600;900',
+        'A;2026-05;3;400;;600;900',
+      ]);
+      assert.deepEqual(found?.counter?.persons, [{ person: 'applicant', daysLeft: 5 }]);
+    });
+  });
+
   it('a month in several parts: what is due with the days is that of all of them', async () => {
     const parts = [
       'A;2026-09;01/09/2026;10/09/2026;2;;;300',

@@ -73,7 +73,8 @@ describe('the history of a dossier', () => {
       openGround: 3266n,
       protected: 0n,
       prescribed: 0n,
-      arrears: 6734n,
+      arrears: 0n,
+      openArrears: 6734n,
     });
   });
 

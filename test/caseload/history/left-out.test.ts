@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isCompared } from '../../../src/caseload';
 import { HEADER, histories, historyOf, months, totalsOf } from './histories';
 
 describe('a month that cannot be compared stands in no sum', () => {
@@ -60,6 +61,56 @@ describe('a month that cannot be compared stands in no sum', () => {
     const history = await historyOf([HEADER, 'A;2026-13;2;900', ';2026-09;2;900', 'A;2026-09;2;1367,34']);
     assert.equal(history.unplaced, 2);
     assert.equal([...history.list()].length, 1);
+  });
+
+  describe('rows of the same days may be several payments', () => {
+    // September 2026, category 2: 1 367.34.
+    const cases: [what: string, rows: string[], payments: object | undefined][] = [
+      [
+        'together what is due',
+        ['A;2026-09;2;700', 'A;2026-09;2;667,34'],
+        { paid: '1367.34', due: '1367.34' },
+      ],
+      ['a cent less', ['A;2026-09;2;700', 'A;2026-09;2;667,33'], undefined],
+      [
+        'what is due on each',
+        ['A;2026-09;2;1367,34', 'A;2026-09;2;1367,34'],
+        { paid: '2734.68', due: '1367.34' },
+      ],
+      [
+        'twice what is due, unevenly',
+        ['A;2026-09;2;2000', 'A;2026-09;2;734,68'],
+        { paid: '2734.68', due: '1367.34' },
+      ],
+      [
+        'three rows that are one',
+        ['A;2026-09;2;700', 'A;2026-09;2;600', 'A;2026-09;2;67,34'],
+        { paid: '1367.34', due: '1367.34' },
+      ],
+      ['of two situations', ['A;2026-09;2;700', 'A;2026-09;1;667,34'], undefined],
+      ['one without an amount paid', ['A;2026-09;2;1367,34', 'A;2026-09;2;'], undefined],
+      [
+        'other days',
+        ['A;2026-09;2;683,67;01/09/2026;15/09/2026', 'A;2026-09;2;0;15/09/2026;29/09/2026'],
+        undefined,
+      ],
+      [
+        'the same days',
+        ['A;2026-09;2;683,67;01/09/2026;15/09/2026', 'A;2026-09;2;0;01/09/2026;15/09/2026'],
+        { paid: '683.67', due: '683.67' },
+      ],
+      ['a refused one', ['A;2026-09;2;700', 'A;2026-09;2;667,34', 'A;2026-09;4;1'], undefined],
+    ];
+    for (const [what, rows, payments] of cases) {
+      it(what, async () => {
+        const [found] = await histories([HEADER, ...rows]);
+        const [month] = found!.months;
+        assert.ok(month !== undefined && !isCompared(month));
+        assert.equal(month.leftOut, 'overlapping');
+        assert.deepEqual(month.payments, payments);
+        assert.equal(found!.overpaid, '0.00');
+      });
+    }
   });
 
   it('rows without an amount paid that overlap have nothing to compare', async () => {

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { CAUSE_CODES, GROUND_OF_CAUSE, HARMLESS, MISTAKES, type HistoryOptions } from '../../../src/caseload';
+import {
+  CAUSE_CODES,
+  GROUND_OF_CAUSE,
+  HARMLESS,
+  isCompared,
+  MISTAKES,
+  type HistoryOptions,
+} from '../../../src/caseload';
 import { HEADER, histories, months } from './histories';
 
 /** One overpaid month for each sort of cause. */
@@ -66,6 +73,20 @@ describe('what is proposed for an overpayment, by its cause (L 22)', () => {
     }
   });
 
+  it('a debtor left out under the wording of 2002, which allows it, is to be examined; not so under that of 2026', async () => {
+    const left = async (art34: string) => {
+      const file = [
+        'dossier;mois;cat;debtors;debtors-income;art34;payé',
+        `A;2026-09;1;1;1200;${art34};911,56`,
+      ];
+      const [found] = await months(file);
+      assert.deepEqual(found?.causes, ['cohabitant-not-counted']);
+      return [found.proposal?.status, found.proposal?.article];
+    };
+    assert.deepEqual(await left('2002'), ['toExamine', 'L 22 §1']);
+    assert.deepEqual(await left('2026'), ['recoverable', 'L 22 §2, 24']);
+  });
+
   it('without a sure cause the ground is to be chosen; once it is, it holds', async () => {
     for (const cause of ['unexplained', 'paid-with-no-right'] as const) {
       assert.deepEqual(await proposal(cause), ['toExamine', 'L 22 §1', undefined, undefined]);
@@ -119,12 +140,10 @@ describe('what is proposed for an overpayment, by its cause (L 22)', () => {
     assert.deepEqual([second?.proposal?.article, second?.proposal?.recoverable], ['L 29', '0.00']);
   });
 
-  it('an error of the centre that could not be seen is protected until the month after the notification; an aware person is not', async () => {
+  it('an error of the centre that could not be seen is protected until the month after the notification', async () => {
     const file = [HEADER, 'A;2026-05;2;1400', 'A;2026-06;2;1400', 'A;2026-07;2;1400'];
     const [found] = await histories(file, { ground: 'cpasError', notifiedOn: '2026-06-15' });
     assert.deepEqual([found?.protected, found?.recoverable, found?.overpaid], ['119.06', '59.53', '178.59']);
-    const [aware] = await histories(file, { ground: 'cpasError', aware: true });
-    assert.deepEqual([aware?.protected, aware?.recoverable], ['0.00', '178.59']);
   });
 
   it('the parts of what was overpaid add up to it', async () => {
@@ -144,6 +163,30 @@ describe('what is proposed for an overpayment, by its cause (L 22)', () => {
       parts.reduce((sum, part) => sum + cents(part), 0),
       cents(found!.overpaid),
     );
+  });
+});
+
+describe('what is proposed for an underpayment (L 21)', () => {
+  it('with a cause it is to be paid; without one it is to be examined first, and in another sum', async () => {
+    // August 2026 with the amounts of February, and a cent that nothing explains.
+    const [found] = await histories([HEADER, 'A;2026-09;2;1340,47', 'A;2026-08;2;1340,46']);
+    assert.deepEqual(
+      found?.months.filter(isCompared).map(({ causes, proposal }) => [causes, proposal]),
+      [
+        [['unexplained'], { status: 'toExamine', article: 'L 21' }],
+        [['old-bareme'], { status: 'arrears', article: 'L 21', recoverable: '0.00' }],
+      ],
+    );
+    assert.deepEqual([found.arrears, found.openArrears, found.overpaid], ['26.87', '0.01', '0.00']);
+  });
+
+  it('a month paid on one of its rows only has no cause', async () => {
+    const [found] = await months([
+      HEADER,
+      'A;2026-04;2;1300;01/04/2026;15/04/2026',
+      'A;2026-04;2;;16/04/2026;30/04/2026',
+    ]);
+    assert.deepEqual(found?.proposal, { status: 'toExamine', article: 'L 21' });
   });
 });
 

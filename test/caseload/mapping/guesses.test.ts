@@ -22,6 +22,55 @@ describe('guesses for a header that is not recognised', () => {
     });
   }
 
+  it('are none for what a person pays to others', () => {
+    for (const header of [
+      ...[
+        'Loyer payé',
+        'Loyer versé',
+        'Charges',
+        'Charges payées',
+        'Montant facture',
+        'Frais payés',
+        'Dette',
+      ],
+      ...[
+        'Pension alimentaire payée',
+        'Montant garantie locative',
+        'Betaalde huur',
+        'Huur betaald',
+        'Kosten',
+      ],
+      ...[
+        'Betaalde kosten',
+        'Factuurbedrag',
+        'Betaald onderhoudsgeld',
+        'Bedrag huurwaarborg',
+        'Gezahlte Miete',
+      ],
+      ...['Rent paid', 'Charges paid'],
+    ]) {
+      assert.deepEqual(guessesFor(header, ['312,30']), [], header);
+    }
+  });
+
+  it('are what was paid only where the header says that something was, and the whole of it', () => {
+    for (const header of [
+      ...[
+        'Montant',
+        'Montant total',
+        'Montant du loyer',
+        'Solde',
+        'Solde payé',
+        'Avance payée',
+        'Date paiement',
+      ],
+      ...['Bedrag', 'Saldo', 'Voorschot betaald', 'Betaaldatum', 'Datum betaling', 'Huur', 'Loyer', 'Nom'],
+    ]) {
+      assert.ok(!guessesFor(header, ['312,30']).some(({ target }) => target === 'paid'), header);
+    }
+    assert.deepEqual(guessesFor('Nom', ['x']), []);
+  });
+
   it('are scored from 0 to 1, the best first, five at most, and a mapping takes each of them', () => {
     for (const [header, cells] of CASES) {
       const guesses = guessesFor(header, cells);

@@ -30,6 +30,15 @@ export const WRITINGS: readonly ((digits: string) => string)[] = [
   (digits) => digits.replace(/^(......)(...)(..)$/, '$1-$2-$3'),
   (digits) => digits.replace(/^(......)(...)(..)$/, '$1 $2 $3'),
   (digits) => digits.replace(/^(......)(...)(..)$/, '$1-$2.$3'),
+  (digits) => digits.replace(/^(..)(..)(..)(...)(..)$/, '$1.$2.$3/$4.$5'),
+  // An en dash, a no-break hyphen, a minus sign; no-break, thin and several blanks; an invisible mark.
+  (digits) => digits.replace(/^(..)(..)(..)(...)(..)$/, '$1.$2.$3\u2013$4.$5'),
+  (digits) => digits.replace(/^(..)(..)(..)(...)(..)$/, '$1.$2.$3\u2011$4.$5'),
+  (digits) => digits.replace(/^(..)(..)(..)(...)(..)$/, '$1.$2.$3\u2212$4.$5'),
+  (digits) => digits.replace(/^(..)(..)(..)(...)(..)$/, '$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5'),
+  (digits) => digits.replace(/^(......)(...)(..)$/, '$1\u202f$2\u2009$3'),
+  (digits) => digits.replace(/^(..)(..)(..)(...)(..)$/, '$1.$2.$3 - $4.$5'),
+  (digits) => digits.replace(/^(......)(...)(..)$/, '$1\u200b$2_$3'),
 ];
 
 /** As a spreadsheet saves a column of numbers. */

@@ -215,12 +215,12 @@ describe('report as a workbook: summary, readings, causes', () => {
         .slice(1);
       return [...column].map((letter) => cells.find(([address]) => address === `${letter}${row}`)?.[1].value);
     };
-    assert.deepEqual(lineOf('Corrects', 'BCDE'), ['2', '2734.68', '2734.68', '0']);
-    assert.deepEqual(lineOf('Payés en trop', 'BD'), ['1', '1367.34']);
-    assert.deepEqual(lineOf('Payés en moins', 'BCDE'), ['1', '1847.89', '100', '-1747.89']);
+    assert.deepEqual(lineOf('Correctes', 'BCDE'), ['2', '2734.68', '2734.68', '0']);
+    assert.deepEqual(lineOf('Payées en trop', 'BD'), ['1', '1367.34']);
+    assert.deepEqual(lineOf('Payées en moins', 'BCDE'), ['1', '1847.89', '100', '-1747.89']);
     assert.deepEqual(lineOf('Sans montant payé', 'BCD'), ['1', '911.56', undefined]);
-    assert.deepEqual(lineOf('Refusés', 'BC'), ['1', undefined]);
-    assert.deepEqual(lineOf('Lus', 'B'), ['6']);
+    assert.deepEqual(lineOf('Refusées', 'BC'), ['1', undefined]);
+    assert.deepEqual(lineOf('Lues', 'B'), ['6']);
     assert.deepEqual(lineOf('3 · famille à charge', 'BCDE'), ['1', '1847.89', '100', '-1747.89']);
     assert.deepEqual(lineOf('1 · cohabitant, sans montant payé', 'BC'), ['1', '911.56']);
     assert.deepEqual(lineOf(causeLabel('fr', 'correct'), 'BE'), ['2', '0']);

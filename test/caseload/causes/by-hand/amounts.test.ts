@@ -168,6 +168,49 @@ describeCauses('causes by hand: amounts', [
     hasNot: [{ what: 'nothing', input: ALONE, due: DUE, paid: '0.00', working: 'see not-paid-with-a-right' }],
   },
   {
+    cause: 'general-exemption-without-right',
+    has: [
+      {
+        what: 'on the amount itself',
+        input: alone([yearly('16408.11')]),
+        due: '0.00',
+        paid: '20.83',
+        working: '(16408.11 - (16408.11 - 250)) / 12',
+      },
+      {
+        what: 'above the amount, for fifteen days',
+        input: alone([yearly('16500.00')], { from: '2026-09-16' }),
+        due: '0.00',
+        paid: '6.59',
+        working: '(16408.11 - (16500 - 250)) / 12 = 13.18, x 15 / 30',
+      },
+    ],
+    hasNot: [
+      {
+        what: 'more than the exemption makes up for',
+        input: alone([yearly('16658.11')]),
+        due: '0.00',
+        paid: '0.01',
+        working: '16408.11 - (16658.11 - 250) = 0',
+      },
+      {
+        what: 'a right, and the exemption with it',
+        input: alone([yearly('16408.10')]),
+        due: '20.83',
+        paid: '41.67',
+        working: '500.01 / 12',
+      },
+    ],
+  },
+  {
+    cause: 'paid-for-a-year',
+    has: [
+      { what: 'twelve months', input: ALONE, due: DUE, paid: '9458.16', working: '12 x 788.18' },
+      { what: 'the year', input: ALONE, due: DUE, paid: '9458.11', working: '16408.11 - (7200 - 250)' },
+    ],
+    hasNot: [{ what: 'eleven months', input: ALONE, due: DUE, paid: '8669.98', working: '11 x 788.18' }],
+  },
+  {
     cause: 'paid-with-no-right',
     has: [
       {
@@ -177,6 +220,8 @@ describeCauses('causes by hand: amounts', [
         paid: '250.00',
         working: '18000 is above 16408.11',
       },
+    ],
+    hasNot: [
       {
         what: 'on the amount itself',
         input: alone([yearly('16408.11')]),
@@ -184,8 +229,6 @@ describeCauses('causes by hand: amounts', [
         paid: '20.83',
         working: 'the exemption alone, 250 / 12',
       },
-    ],
-    hasNot: [
       {
         what: 'one cent under the amount',
         input: alone([yearly('16408.10')]),

@@ -1,4 +1,4 @@
-import { alone, CHILD, dossier, livingWith, person } from '../../../engine/dossier';
+import { alone, CHILD, dossier, livingWith, person, SIBLING } from '../../../engine/dossier';
 import type { HouseholdInput, PersonInput, ResourceInput } from '../../../../src/engine';
 import { describeCauses } from './found';
 
@@ -6,6 +6,9 @@ import { describeCauses } from './found';
 const pension = (amount: string): ResourceInput => ({ kind: 'replacement', amount });
 const ALONE: HouseholdInput = alone([pension('600.00')]);
 const DUE = '788.18';
+
+/** Category 1, seventeen days of August: 893.65 x 17 / 31. */
+const AUGUST: HouseholdInput = livingWith([SIBLING], { month: '2026-08', from: '2026-08-15' });
 
 const parent = (id: string, amount: string): PersonInput => ({
   id,
@@ -28,8 +31,16 @@ describeCauses('causes by hand: roundings, readings, days', [
         paid: '394.08',
         working: '788.1758 / 2 = 394.0879',
       },
+      {
+        what: 'the day first',
+        input: AUGUST,
+        due: '490.07',
+        paid: '490.11',
+        working: '893.65 / 31 = 28.83, x 17',
+      },
     ],
     hasNot: [
+      { what: 'the day cut off', input: AUGUST, due: '490.07', paid: '489.94', working: '28.82 x 17' },
       { what: 'to ten euros', input: ALONE, due: DUE, paid: '790.00', working: '788.1758' },
       { what: 'two cents less', input: ALONE, due: DUE, paid: '788.16', working: '788.1758' },
     ],
@@ -94,6 +105,48 @@ describeCauses('causes by hand: roundings, readings, days', [
         due: '262.73',
         paid: '788.15',
         working: '788.18',
+      },
+    ],
+  },
+  {
+    cause: 'days-off',
+    has: [
+      {
+        what: 'the day before too',
+        input: AUGUST,
+        due: '490.07',
+        paid: '518.89',
+        working: '893.65 x 18 / 31',
+      },
+      {
+        what: 'the last day not',
+        input: AUGUST,
+        due: '490.07',
+        paid: '461.24',
+        working: '893.65 x 16 / 31',
+      },
+      {
+        what: 'a new claim, income and amount',
+        input: alone([pension('600.00')], { month: '2026-10', from: '2026-10-17', newClaim: true }),
+        due: '531.22',
+        paid: '556.65',
+        working: '600 x 16 / 31 = 309.68; (16408.11 - (3716.16 - 250)) / 12 x 16 / 31',
+      },
+    ],
+    hasNot: [
+      {
+        what: 'two days more',
+        input: AUGUST,
+        due: '490.07',
+        paid: '547.72',
+        working: '893.65 x 19 / 31',
+      },
+      {
+        what: 'the whole month instead of all days but one',
+        input: alone([], { from: '2026-09-02' }),
+        due: '1321.76',
+        paid: '1367.34',
+        working: 'not prorated',
       },
     ],
   },

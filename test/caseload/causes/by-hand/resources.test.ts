@@ -138,4 +138,32 @@ describeCauses('causes by hand: resources', [
       },
     ],
   },
+  {
+    cause: 'movable-one-band',
+    has: [
+      {
+        what: 'a capital',
+        input: alone([pension, { kind: 'movable', amount: '20000.00' }]),
+        due: '694.18',
+        paid: '719.18',
+        working: '(16408.11 - (7200 + 6 % of 13800 - 250)) / 12',
+      },
+    ],
+    hasNot: [
+      {
+        what: 'the higher rate',
+        input: alone([pension, { kind: 'movable', amount: '20000.00' }]),
+        due: '694.18',
+        paid: '673.18',
+        working: '(16408.11 - (7200 + 10 % of 13800 - 250)) / 12',
+      },
+      {
+        what: 'a capital within the lower band',
+        input: alone([pension, { kind: 'movable', amount: '12500.00' }]),
+        due: '756.68',
+        paid: '756.60',
+        working: '756.68',
+      },
+    ],
+  },
 ]);

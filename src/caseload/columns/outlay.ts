@@ -1,0 +1,106 @@
+import { wordKey } from '../../values';
+
+const keys = (...words: readonly string[]): ReadonlySet<string> => new Set(words.map(wordKey));
+
+/** What somebody pays to others, whatever else the header says: no resource, and nothing that the centre paid as a right. */
+const EXPENSES = keys(
+  ...['charges', 'frais', 'facture', 'factures', 'caution', 'garantie', 'dette', 'dettes', 'chauffage'],
+  ...[
+    'électricité',
+    'gaz',
+    'énergie',
+    'impôt',
+    'impôts',
+    'taxe',
+    'taxes',
+    'crédit',
+    'prêt',
+    'retenue',
+    'retenu',
+  ],
+  ...['kosten', 'lasten', 'huurlasten', 'huurkosten', 'factuur', 'facturen', 'factuurbedrag', 'waarborg'],
+  ...['huurwaarborg', 'schuld', 'schulden', 'verwarming', 'elektriciteit', 'belasting', 'belastingen'],
+  ...['krediet', 'lening', 'inhouding', 'ingehouden', 'Rechnung', 'Rechnungen', 'Rechnungsbetrag'],
+  ...[
+    'Nebenkosten',
+    'Kaution',
+    'Mietkaution',
+    'Heizung',
+    'Heizkosten',
+    'Strom',
+    'Steuer',
+    'Kredit',
+    'Darlehen',
+  ],
+  ...[
+    'costs',
+    'expenses',
+    'invoice',
+    'invoices',
+    'deposit',
+    'debt',
+    'debts',
+    'energy',
+    'tax',
+    'loan',
+    'withheld',
+  ],
+);
+
+/** What is received by one and paid by another: paid, it is an expense, and else it may be a resource. */
+const EITHER_WAY = keys(
+  ...['loyer', 'loyers', 'alimentaire', 'alimentaires', 'huur', 'huurprijs', 'huurgeld', 'alimentatie'],
+  ...['onderhoudsgeld', 'onderhoudsbijdrage', 'Miete', 'Mieten', 'Kaltmiete', 'Warmmiete', 'Unterhalt'],
+  ...['Unterhaltsgeld', 'rent', 'rents', 'alimony', 'maintenance'],
+);
+
+/** Says that something was paid. */
+const PAID = keys(
+  ...[
+    'payé',
+    'payée',
+    'payés',
+    'payées',
+    'payer',
+    'paiement',
+    'versé',
+    'versée',
+    'versés',
+    'versées',
+    'versement',
+  ],
+  ...['liquidé', 'liquidée', 'liquidés', 'octroyé', 'octroyée', 'RIS', 'betaald', 'betaalde', 'uitbetaald'],
+  ...['uitbetaalde', 'uitbetaling', 'betaling', 'toegekend', 'toegekende', 'leefloon', 'gezahlt', 'gezahlte'],
+  ...[
+    'gezahlter',
+    'gezahltes',
+    'bezahlt',
+    'bezahlte',
+    'ausgezahlt',
+    'ausgezahlte',
+    'ausgezahlter',
+    'Auszahlung',
+  ],
+  ...['Zahlung', 'paid', 'payment', 'paiements', 'payments'],
+);
+
+/** A part of what was paid, what is left of it, or its day: not the whole. */
+const IN_PART = keys(
+  ...['avance', 'avances', 'acompte', 'acomptes', 'solde', 'date', 'reste', 'trop', 'indu', 'voorschot'],
+  ...['voorschotten', 'saldo', 'datum', 'rest', 'Vorschuss', 'Anzahlung', 'Restbetrag', 'advance', 'balance'],
+);
+const DAY = /(?:datum|date)$/;
+
+/** True for what a person pays to others; of it nothing is guessed. Example: `Loyer payé`, `Factuurbedrag`. */
+export function isOutlay(words: readonly string[]): boolean {
+  if (words.some((word) => EXPENSES.has(word))) return true;
+  return words.some((word) => EITHER_WAY.has(word)) && words.some((word) => PAID.has(word));
+}
+
+/** True where a header may be what the centre paid for the period: it says so, and means neither something else nor a part of it. */
+export function mayBePaid(words: readonly string[]): boolean {
+  return (
+    words.some((word) => PAID.has(word)) &&
+    !words.some((word) => EITHER_WAY.has(word) || IN_PART.has(word) || DAY.test(word))
+  );
+}

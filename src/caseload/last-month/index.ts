@@ -1,0 +1,2 @@
+export { inWholeMonth } from './in-whole-month';
+export { LastRows } from './last-rows';
