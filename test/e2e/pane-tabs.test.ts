@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { brokenRules, overhang } from './accessibility';
 import { builtPages } from './built-pages';
 import { openInExcel, type ExcelPage, type ExcelPageOptions } from './excel-page';
@@ -163,21 +163,64 @@ describe('tabs of the pane, in Excel', function () {
     );
   });
 
-  it('reckons another month and the cost of readings for what was checked', async () => {
-    const { pane } = await open({
-      language: 'fr-BE',
-      content: { sheets: { Dossiers: sampleRows(20).rows } },
-    });
+  /** Checks a sample, and shows a tab of what comes after a check. */
+  async function afterCheck(tab: string): Promise<{ pane: Frame; main: Locator }> {
+    const content = { sheets: { Dossiers: sampleRows(20).rows } };
+    const { pane } = await open({ language: 'fr-BE', content });
     await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
     await pane.getByRole('button', { name: /^Contrôler 20/ }).click();
     await pane.getByText(/20 dossiers contrôlés/).waitFor();
-    await show(pane, 'Lectures et coût');
-    const readings = pane.getByRole('main', { name: 'Lectures et coût' });
-    await readings.getByRole('button', { name: /coût/i }).first().click();
-    await readings
-      .getByText(/dossier/)
-      .first()
-      .waitFor();
+    await show(pane, tab);
+    return { pane, main: pane.getByRole('main', { name: tab }) };
+  }
+
+  it('reckons another month for what was checked', async () => {
+    const { pane, main } = await afterCheck('Et à une autre date ?');
+    assert.equal(await main.getByRole('table').count(), 0);
+    await main.getByRole('button', { name: 'Calculer' }).click();
+    await main.getByText('Donnez un mois, un fichier, ou les deux.').waitFor();
+    await main.getByRole('textbox', { name: 'Autre mois' }).fill('01/2026');
+    await main.getByRole('button', { name: 'Calculer' }).click();
+    await main.getByRole('table').waitFor();
+    const text = (await main.innerText()).replace(/\s+/g, ' ');
+    // Eighteen persons alone that were not refused: 18 × 1 367,34 and 18 × 1 314,20.
+    assert.match(text, /Et si : le mois de janvier 2026 −956,52 € par mois/);
+    assert.match(text, /2 isolé 18 dossiers, 18 changent 24 612,12 23 655,60 −956,52/);
     assert.deepEqual(await brokenRules(pane), []);
+  });
+
+  it('reckons what each reading costs what was checked', async () => {
+    const { pane, main } = await afterCheck('Lectures et coût');
+    const costs = main.getByText(/^(rien ne change|c’est la lecture appliquée|.* changent? : .*)$/);
+    assert.equal(await costs.count(), 0);
+    await main.getByRole('button', { name: 'Calculer ce que coûte chaque lecture' }).click();
+    await costs.first().waitFor();
+    const said = await costs.allInnerTexts();
+    // Persons alone without resources: no reading of today changes what is due to them, and each says so.
+    assert.ok(said.length > 10 && said.includes('rien ne change'), said.join());
+    assert.deepEqual(await brokenRules(pane), []);
+  });
+
+  it('answers a question around the amount, and puts the answer into the workbook', async () => {
+    const { pane, host } = await open({ language: 'fr-BE' });
+    await show(pane, 'Autour du montant');
+    const main = pane.getByRole('main', { name: 'Autour du montant' });
+    await main.getByRole('button', { name: /^Délais/ }).click();
+    const answer = main.getByRole('region', { name: 'Réponse' });
+    assert.equal(await answer.count(), 0);
+    await main.getByRole('button', { name: 'Remplir avec un exemple' }).click();
+    await main.getByRole('button', { name: 'Répondre' }).click();
+    await answer.waitFor();
+    assert.match(
+      await answer.innerText(),
+      /Dernier jour du recours au tribunal du travail\s\[1\]\s+23\/12\/2026\s+L 47/,
+    );
+    assert.deepEqual(await brokenRules(pane), []);
+    await answer.getByRole('button', { name: 'Insérer dans le classeur' }).click();
+    await answer.getByText(/Ajouté/).waitFor();
+    assert.deepEqual(
+      host.workbook.sheets.map(({ name }) => name),
+      ['Feuil1', 'Délais'],
+    );
   });
 });

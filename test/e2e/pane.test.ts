@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Frame } from 'playwright-core';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { Content } from '../excel';
 import { brokenRules, overhang } from './accessibility';
 import { builtPages } from './built-pages';
@@ -27,6 +28,17 @@ describe('pane in Excel, in a browser', function () {
       sheets: { Dossiers: rows, Notes: [['Ne pas toucher']] },
       tables: [{ name: 'Liste', sheet: 'Dossiers', address: `A1:E${count + 1}` }],
     };
+  };
+
+  /** The rows of a sample without formulas and errors, as a file may hold them. */
+  const plainRows = (count: number) =>
+    sampleRows(count).rows.map((cells) => cells.map((cell) => (typeof cell === 'object' ? null : cell)));
+  /** From the first page to the results, in French. */
+  const checkTable = async (pane: Frame, count: number) => {
+    const shown = String(count).replace(/000$/, '.000');
+    await button(pane, WORDS.fr.table).click();
+    await button(pane, new RegExp(`^Contrôler ${shown}`)).click();
+    await pane.getByText(new RegExp(`${shown} dossiers contrôlés`)).waitFor();
   };
 
   const WORDS = {
@@ -120,18 +132,131 @@ describe('pane in Excel, in a browser', function () {
     await pane.getByText('2 sur 20').waitFor();
   });
 
+  it('does not go to a row that is another dossier since the sheet was sorted, and says so', async () => {
+    const { pane, host } = await open({ language: 'fr-BE', content: content(20) });
+    await checkTable(pane, 20);
+    await button(pane, /^Trop payés/).click();
+    await row(pane, /^2026-000009/).click();
+    const [sheet] = host.workbook.sheets;
+    sheet!.cells.hold(9, 0, '2026-000019');
+    const before = host.workbook.selection;
+    const detail = pane.getByRole('region', { name: '2026-000009' });
+    await button(pane, 'Aller à la ligne').click();
+    await detail.getByText(/^Les lignes ont changé depuis qu’elles ont été lues/).waitFor();
+    assert.deepEqual(host.workbook.selection, before);
+    sheet!.cells.hold(9, 0, '2026-000009');
+    await button(pane, 'Aller à la ligne').click();
+    await assertSoon(() =>
+      assert.deepEqual(
+        host.workbook.selection.map(({ row }) => row),
+        [9],
+      ),
+    );
+    assert.equal(await detail.getByText(/^Les lignes ont changé/).count(), 0);
+  });
+
   it('shows a refused row with its reason, and finds dossiers by what is typed', async () => {
     const { pane } = await open({ language: 'fr-BE', content: content(20) });
-    await button(pane, WORDS.fr.table).click();
-    await button(pane, /^Contrôler 20/).click();
+    await checkTable(pane, 20);
     await pane.getByRole('searchbox').fill('000010');
     await pane.getByText('1 sur 20').waitFor();
+    assert.deepEqual(await pane.getByRole('option', { name: /^2026-/ }).count(), 1);
     await row(pane, /^2026-000010/).click();
-    await pane
-      .getByText(/catégorie/i)
-      .first()
-      .waitFor();
+    const detail = pane.getByRole('region', { name: '2026-000010' });
+    await detail.getByText('Ce dossier n’a pas pu être calculé').waitFor();
+    assert.match(
+      await detail.innerText(),
+      /La catégorie manque et rien dans la ligne ne permet de la déduire/,
+    );
+    assert.equal(await detail.getByRole('heading', { name: /Feuille de calcul/ }).count(), 0);
     assert.deepEqual(await brokenRules(pane), []);
+  });
+
+  it('says which correct dossiers are so only as far as their row was read', async () => {
+    const { rows } = sampleRows(20);
+    const sheets = { Dossiers: rows.map((cells, i) => [...cells, i === 0 ? 'Xyz' : i === 1 ? 250.5 : null]) };
+    const { pane } = await open({ language: 'fr-BE', content: { sheets } });
+    await button(pane, /^Feuille Dossiers/).click();
+    await button(pane, /^Contrôler 20/).click();
+    await button(pane, /^Corrects/).waitFor();
+    assert.match(await button(pane, /^Corrects/).innerText(), /\b14\b[^]*dont 1 lus en partie/);
+    await pane.getByText(/ont un montant dans « Xyz », qui n’est pas compté/).waitFor();
+    const first = row(pane, /^2026-000001/);
+    assert.match(await first.innerText(), /correct, ligne lue en partie/);
+    assert.doesNotMatch(await row(pane, /^2026-000002/).innerText(), /en partie/);
+    await first.click();
+    await pane
+      .getByRole('region', { name: '2026-000001' })
+      .getByText('correct, ligne lue en partie')
+      .waitFor();
+  });
+
+  it('gives the figures of what was paid too much and too little, never one against the other', async () => {
+    const { pane } = await open({ language: 'fr-BE', content: content(20) });
+    await checkTable(pane, 20);
+    const causes = pane.getByRole('table', { name: 'Écarts par cause' });
+    const cells = (table: Locator) =>
+      table
+        .getByRole('row')
+        .evaluateAll((rows) =>
+          rows.slice(1).map((one) => [...one.children].slice(1).map(({ textContent }) => textContent)),
+        );
+    assert.deepEqual(await cells(causes), [
+      ['2', '65,32', '0,00'],
+      ['2', '0,00', '-53,74'],
+    ]);
+    await button(pane, 'Dû et payé par catégorie').click();
+    await pane.getByRole('table', { name: 'Dû et payé par catégorie' }).waitFor();
+    assert.deepEqual(await brokenRules(pane), []);
+  });
+
+  it('checks a workbook that is chosen as a file', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'Liste', rows: plainRows(20) }] });
+    const { page, pane, host } = await open({ language: 'fr-BE' });
+    const before = host.workbook.snapshot();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      button(pane, /fichier CSV ou XLSX/).click(),
+    ]);
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await chooser.setFiles({ name: 'liste.xlsx', mimeType, buffer: Buffer.from(bytes) });
+    await button(pane, /^Contrôler 20/).click();
+    await pane.getByText(/20 dossiers contrôlés/).waitFor();
+    assert.match(await button(pane, /^Corrects/).innerText(), /\b14\b/);
+    await row(pane, /^2026-000009/).click();
+    await pane.getByRole('heading', { name: /Feuille de calcul/ }).waitFor();
+    assert.equal(await button(pane, 'Aller à la ligne').count(), 0);
+    assert.deepEqual(host.workbook.snapshot(), before);
+  });
+
+  it('keeps what was checked when the language changes', async () => {
+    const { pane } = await open({ language: 'fr-BE', content: content(20) });
+    await checkTable(pane, 20);
+    await button(pane, /^Plus/).click();
+    await pane.getByRole('menuitem', { name: 'Réglages' }).click();
+    await pane.getByRole('radio', { name: 'Nederlands' }).check();
+    await pane.getByRole('tab', { name: 'Controle' }).click();
+    await pane.getByText(/20 dossiers gecontroleerd/).waitFor();
+    await row(pane, /^2026-000009/).click();
+    await pane.getByRole('heading', { name: /Berekeningsblad/ }).waitFor();
+  });
+
+  it('puts the focus on the heading of what comes next, and takes it from nothing at first', async () => {
+    const { pane } = await open({ language: 'fr-BE', content: content(20) });
+    const focused = () =>
+      pane.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+    await button(pane, WORDS.fr.table).waitFor();
+    assert.match(await focused(), /^BODY /);
+    await button(pane, WORDS.fr.table).click();
+    await button(pane, /^Contrôler 20/).waitFor();
+    assert.equal(await focused(), 'H3 Dossiers');
+    await button(pane, /^Contrôler 20/).click();
+    await pane.getByText(/20 dossiers contrôlés/).waitFor();
+    assert.equal(await focused(), 'H3 Dossiers');
+    assert.equal(await pane.evaluate(() => scrollY), 0);
+    await button(pane, 'Autres lignes').click();
+    await button(pane, WORDS.fr.table).waitFor();
+    assert.match(await focused(), /^H3 /);
   });
 
   it('takes what the user says of a column, and remembers it when asked', async () => {
@@ -186,41 +311,76 @@ describe('pane in Excel, in a browser', function () {
 
   it('leaves nothing behind when writing fails half-way, and says so', async () => {
     const { pane, host } = await open({ language: 'fr-BE', content: content(20) });
-    await button(pane, WORDS.fr.table).click();
-    await button(pane, /^Contrôler 20/).click();
+    await checkTable(pane, 20);
+    const before = host.workbook.snapshot();
     host.traffic.fail({ call: 'Values=', after: 1, code: 'GeneralException' });
     await button(pane, WORDS.fr.write).click();
-    await pane.getByText(/Excel a refusé|Cette version/).waitFor();
-    assert.deepEqual(
-      host.workbook.sheets.map(({ name }) => name),
-      ['Dossiers', 'Notes'],
-    );
+    await pane.getByText(/^Excel a refusé.*Ce qui était commencé a été retiré\. Réessayez\.$/).waitFor();
+    assert.deepEqual(host.workbook.snapshot(), before);
+    await button(pane, WORDS.fr.write).click();
+    await pane.getByText(WORDS.fr.written).waitFor();
   });
 
-  it('fits the narrowest pane in every language, light and dark, without scrolling sideways', async () => {
-    const narrow = { viewport: { width: 320, height: 700 }, colorScheme: 'dark' } as const;
-    const { pane } = await open({ language: 'de-DE', content: content(20), ...narrow });
-    await button(pane, /^Tabelle Liste/).click();
-    await button(pane, /^20 Akten prüfen/).click();
-    await pane.getByText(/20 Akten in/).waitFor();
-    assert.ok((await overhang(pane)) <= 0);
+  it('leaves nothing behind when writing is cancelled half-way, and says so', async () => {
+    const { pane, host } = await open({ language: 'fr-BE', content: content(20_000) });
+    await checkTable(pane, 20_000);
+    const before = host.workbook.snapshot();
+    host.traffic.delay = 100;
+    await button(pane, WORDS.fr.write).click();
+    await assertSoon(() => assert.ok((host.workbook.sheets[2]?.cells.used()?.rows ?? 0) > 1));
+    await button(pane, 'Annuler').click();
+    await pane.getByText('Annulé. Le classeur est comme avant.').waitFor();
+    assert.deepEqual(host.workbook.snapshot(), before);
   });
+
+  const NARROW = {
+    fr: [/^Tableau Liste/, /^Contrôler 20/, /20 dossiers contrôlés/],
+    nl: [/^Tabel Liste/, /^20 dossiers controleren/, /20 dossiers gecontroleerd/],
+    de: [/^Tabelle Liste/, /^20 Akten prüfen/, /20 Akten in/],
+    en: [/^Table Liste/, /^Check 20/, /20 dossiers checked/],
+  } as const;
+  for (const [lang, [table, start, done]] of Object.entries(NARROW)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`fits the narrowest pane, stage by stage, without scrolling sideways (${lang}, ${colorScheme})`, async () => {
+        const viewport = { width: 320, height: 700 };
+        const { pane } = await open({ language: `${lang}-BE`, content: content(20), viewport, colorScheme });
+        const fits = async (stage: string) => {
+          assert.ok((await overhang(pane)) <= 0, stage);
+          assert.deepEqual(await brokenRules(pane), [], stage);
+        };
+        await button(pane, table).waitFor();
+        await fits('choose');
+        await button(pane, table).click();
+        await button(pane, start).waitFor();
+        await fits('columns');
+        await button(pane, start).click();
+        await pane.getByText(done).waitFor();
+        await fits('results');
+        await row(pane, /^2026-000008/).click();
+        await pane.getByRole('region', { name: '2026-000008' }).getByRole('heading').nth(1).waitFor();
+        await fits('detail');
+      });
+    }
+  }
 
   it('can be used with the keyboard alone', async () => {
     const { page, pane } = await open({ language: 'fr-BE', content: content(20) });
-    await button(pane, WORDS.fr.table).focus();
+    await button(pane, WORDS.fr.table).waitFor();
+    await tabTo(page, button(pane, WORDS.fr.table));
     await page.keyboard.press('Enter');
     await button(pane, /^Contrôler 20/).waitFor();
-    await button(pane, /^Contrôler 20/).focus();
+    await tabTo(page, button(pane, /^Contrôler 20/));
     await page.keyboard.press('Enter');
     const list = pane.getByRole('listbox', { name: 'Dossiers' });
-    await list.focus();
+    await list.waitFor();
+    await tabTo(page, list);
     await page.keyboard.press('End');
     await row(pane, /^2026-000020/).waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await pane.getByRole('region', { name: '2026-000002' }).waitFor();
+    await tabTo(page, button(pane, 'Aller à la ligne'));
     await page.keyboard.press('Escape');
     await list.waitFor();
     await pane.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
@@ -237,4 +397,16 @@ async function assertSoon(check: () => void): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+/** Most presses of Tab between two things of the pane. */
+const MOST_TABS = 60;
+
+/** Presses Tab until an element has the focus, as someone without a mouse does. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  assert.fail(`${MOST_TABS} presses of Tab do not lead to it: ${String(wanted)}`);
 }

@@ -15,6 +15,8 @@ export interface Begun {
 interface Filling {
   readonly name: string;
   readonly columns: number;
+  /** How many are to come. */
+  readonly rows: number;
   readonly chunks: AsyncGenerator<Chunk, undefined>;
   /** Taken from the rows, not yet written. */
   readonly waiting: Chunk[];
@@ -38,9 +40,16 @@ export class Filler {
     names: readonly string[],
     private readonly watch: Watch,
   ) {
-    this.fillings = sheets.map(({ rows, columnCount }, i) => {
+    this.fillings = sheets.map(({ rows, rowCount, columnCount }, i) => {
       const limits = () => ({ rows: rowsThatFit(columnCount), characters: this.characters });
-      return { name: names[i]!, columns: columnCount, chunks: chunksOf(rows, limits), waiting: [], done: 0 };
+      return {
+        name: names[i]!,
+        columns: columnCount,
+        rows: rowCount,
+        chunks: chunksOf(rows, limits),
+        waiting: [],
+        done: 0,
+      };
     });
   }
 
@@ -58,6 +67,9 @@ export class Filler {
         const rest = await this.put(context, filling, chunk);
         filling.waiting.splice(0, 1, ...rest);
       }
+      this.stopIfCancelled();
+      // A sheet that says less than it was to say would be believed.
+      if (filling.done !== filling.rows) throw new Error(`${filling.done} of ${filling.rows} rows came`);
     }
     this.stopIfCancelled();
   }

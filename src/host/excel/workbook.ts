@@ -4,6 +4,7 @@ import { excel } from './excel';
 import { places } from './places';
 import { read } from './read';
 import { valuesAt } from './references';
+import { runOn } from './run';
 import { select } from './select';
 import { isDark } from './theme';
 import { write } from './write';
@@ -19,4 +20,9 @@ export const excelWorkbook: WorkbookPort = {
   valuesAt,
   write,
   isDark,
+  computeAgain: () =>
+    runOn(async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    }),
 };

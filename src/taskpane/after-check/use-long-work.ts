@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../pane';
-import { heard } from '../work';
+import { heard, type LongWork } from '../work';
 
 /** A work over all dossiers, and how far it is. */
 export type Work<Result> =
@@ -13,7 +13,7 @@ export type Work<Result> =
 export type Run<Result> = (onRows: (rows: number) => void) => Promise<Result | undefined>;
 
 /** A work over the dossiers of the last check, that can be followed and stopped. Another check makes its result void. */
-export function useLongWork<Result>(): {
+export function useLongWork<Result>(name: LongWork): {
   readonly work: Work<Result>;
   readonly start: (run: Run<Result>) => void;
   readonly stop: () => void;
@@ -41,5 +41,5 @@ export function useLongWork<Result>(): {
       tell({ state: 'failed', said: error instanceof Error ? error.message : String(error) });
     }
   };
-  return { work, start: (run) => void start(run), stop: () => void session.stop() };
+  return { work, start: (run) => void start(run), stop: () => void session.stop(name) };
 }

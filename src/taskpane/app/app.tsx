@@ -14,12 +14,14 @@ import { useCallback, useMemo, useState } from 'react';
 import type { WorkbookPort } from '../../host';
 import type { Lang } from '../../i18n';
 import { setEnvironment } from '../../functions';
-import { baremeWith, type RemoteSession, type SupplementText } from '../work';
+import { TroubleBar } from '../trouble';
+import { baremeWith, type StartedSession, type SupplementText } from '../work';
 import { sayIn, SHELL } from '../words';
 import { Fence } from './fence';
-import { Navigation } from './navigation';
+import { Navigation, panelId } from './navigation';
 import { PaneProvider, TAB_NAMES, type Pane, type TabName } from '../pane';
 import { TABS } from './tabs';
+import { useComputeAgain } from './use-compute-again';
 import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
@@ -34,12 +36,13 @@ export interface AppProps {
   readonly lang: Lang;
   /** Called with the language that the user chooses. */
   readonly keepLang: (lang: Lang) => void;
+  /** The open workbook, once it is known. */
   readonly port: WorkbookPort | undefined;
-  readonly session: RemoteSession;
+  readonly started: StartedSession;
 }
 
 /** The pane: navigation, and the tabs. A tab that was opened stays alive, so that nothing typed or checked is lost by looking elsewhere. */
-export function App({ lang: first, keepLang, port, session }: AppProps) {
+export function App({ lang: first, keepLang, port, started: { session, lost } }: AppProps) {
   const styles = useStyles();
   const [lang, setLang] = useState(first);
   const [tab, setTab] = useState<TabName>('check');
@@ -49,6 +52,7 @@ export function App({ lang: first, keepLang, port, session }: AppProps) {
   const [supplement, setSupplement] = useState<SupplementText>();
   const bareme = useMemo(() => baremeWith(supplement), [supplement]);
   const theme = useTheme(port);
+  const [stale, computeAgain] = useComputeAgain(port);
 
   const show = useCallback((name: TabName) => {
     setTab(name);
@@ -57,13 +61,13 @@ export function App({ lang: first, keepLang, port, session }: AppProps) {
   const useSupplement = useCallback(
     (next: SupplementText | undefined) => {
       setSupplement(next);
-      void session.useSupplement(next);
+      void session.useSupplement(next).catch(() => undefined);
       const amounts = baremeWith(next);
       // The functions compute with the same amounts, and everything that they computed with others is computed again.
       setEnvironment({ bareme: amounts, baremeVersion: `${amounts.coverage.checkedOn} ${next?.text ?? ''}` });
-      void port?.computeAgain();
+      computeAgain();
     },
-    [port, session],
+    [computeAgain, session],
   );
   const pane: Pane = useMemo(
     () => ({
@@ -72,9 +76,12 @@ export function App({ lang: first, keepLang, port, session }: AppProps) {
         setLang(next);
         keepLang(next);
         document.documentElement.lang = next;
+        // Some functions answer in words.
+        computeAgain();
       },
       port,
       session,
+      lost,
       bareme,
       supplement,
       useSupplement,
@@ -82,7 +89,7 @@ export function App({ lang: first, keepLang, port, session }: AppProps) {
       setChecked,
       show,
     }),
-    [lang, keepLang, port, session, bareme, supplement, useSupplement, checked, show],
+    [lang, keepLang, computeAgain, port, session, lost, bareme, supplement, useSupplement, checked, show],
   );
   const say = sayIn(lang, SHELL);
   return (
@@ -113,10 +120,23 @@ export function App({ lang: first, keepLang, port, session }: AppProps) {
               <MessageBarBody>{say('supplement', { file: supplement.file })}</MessageBarBody>
             </MessageBar>
           )}
+          {stale && (
+            <div className={styles.notice}>
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{say('notComputed')}</MessageBarBody>
+              </MessageBar>
+              <TroubleBar trouble={stale} again={computeAgain} />
+            </div>
+          )}
           {TAB_NAMES.filter((name) => opened.includes(name)).map((name) => {
             const Shown = TABS[name];
             return (
-              <main key={name} className={name === tab ? styles.body : styles.hidden} aria-label={say(name)}>
+              <main
+                key={name}
+                id={panelId(name)}
+                className={name === tab ? styles.body : styles.hidden}
+                aria-label={say(name)}
+              >
                 <Fence lang={lang}>
                   <Shown />
                 </Fence>

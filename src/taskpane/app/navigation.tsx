@@ -31,6 +31,11 @@ const useStyles = makeStyles({
   more: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginRight: tokens.spacingHorizontalXS },
 });
 
+/** The element of a tab, for its button to point to. */
+export function panelId(name: TabName): string {
+  return `panel-${name}`;
+}
+
 /** The tabs; one of the menu is named on its button while it is shown. */
 export function Navigation({ tab, show }: { readonly tab: TabName; readonly show: (tab: TabName) => void }) {
   const styles = useStyles();
@@ -44,7 +49,7 @@ export function Navigation({ tab, show }: { readonly tab: TabName; readonly show
         onTabSelect={(_, { value }) => show(value as TabName)}
       >
         {FIRST.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`}>
+          <Tab key={name} value={name} aria-controls={panelId(name)}>
             {say(name)}
           </Tab>
         ))}

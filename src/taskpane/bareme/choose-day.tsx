@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowNext20Regular, ArrowPrevious20Regular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { formatDate } from '../../i18n';
+import { cellOf, readDate } from '../../values';
 import { usePane, useSay } from '../pane';
 import { today } from './today';
 import { BAREME_WORDS } from './words';
@@ -21,7 +23,9 @@ interface ChooseDayProps {
 /** The day of the amounts: any day that is covered, today, or the change before or after. */
 export function ChooseDay({ day, choose, previous, next }: ChooseDayProps) {
   const styles = useStyles();
-  const { bareme } = usePane();
+  const { bareme, lang } = usePane();
+  // What is being typed; a date field of the browser would put day and month in the order of the browser.
+  const [typed, setTyped] = useState<string>();
   const say = useSay(BAREME_WORDS);
   const { computedFrom, to } = bareme.coverage;
   return (
@@ -31,11 +35,13 @@ export function ChooseDay({ day, choose, previous, next }: ChooseDayProps) {
           <Input
             {...field}
             className={styles.date}
-            type="date"
-            value={day}
-            min={computedFrom}
-            max={to}
-            onChange={(_, { value }) => choose(value)}
+            value={typed ?? formatDate(lang, day)}
+            onChange={(_, { value }) => {
+              const read = readDate(cellOf(value)).value;
+              setTyped(value);
+              if (read !== undefined) choose(read);
+            }}
+            onBlur={() => setTyped(undefined)}
           />
           <Step day={previous} choose={choose} label={say('previous')} icon={<ArrowPrevious20Regular />} />
           <Step day={next} choose={choose} label={say('next')} icon={<ArrowNext20Regular />} />

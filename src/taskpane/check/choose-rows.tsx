@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react'
 import type { Place } from '../../host';
 import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import type { CheckActions } from './use-check';
 import { CHECK } from './words';
 import { type Trouble, TroubleBar, troubleOf } from '../trouble';
+import type { CheckFlow } from '../flow';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -32,7 +32,7 @@ export function ChooseRows({
   actions,
 }: {
   readonly trouble?: Trouble;
-  readonly actions: CheckActions;
+  readonly actions: CheckFlow;
 }) {
   const styles = useStyles();
   const { port } = usePane();

@@ -15,10 +15,9 @@ import { useMemo, useState } from 'react';
 import { shortArticle } from '../../sheet';
 import { usePane, useSay } from '../pane';
 import type { Recognised, SeenColumn } from '../work';
-import { forgetMapping, keepMapping, keptMapping } from './kept-mapping';
-import type { Choices } from './state';
 import { targetsOf, type Target } from './targets';
 import { CHECK } from './words';
+import { type Choices, forgetMapping, keepMapping, keptMapping } from '../flow';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -82,7 +81,7 @@ export function Columns({ recognised, choices, choose }: Props) {
               />
             ))}
           </ul>
-          <Remember header={header} columns={choices.columns} />
+          {problems.length === 0 && <Remember header={header} columns={choices.columns} />}
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

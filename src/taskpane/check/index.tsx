@@ -1,4 +1,5 @@
 import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { Results } from '../results';
@@ -6,9 +7,8 @@ import { SHELL } from '../words';
 import { ChooseRows } from './choose-rows';
 import { Progress, PROGRESS } from '../progress';
 import { Ready } from './ready';
-import { useCheck, type CheckActions } from './use-check';
-import type { CheckState } from './state';
 import { CHECK } from './words';
+import { type CheckFlow, type CheckState, useCheck } from '../flow';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,15 +19,40 @@ export function CheckTab() {
   const styles = useStyles();
   const say = useSay(CHECK);
   const [state, actions] = useCheck();
+  const tab = useFocusAt(state.stage.name);
   return (
-    <div className={styles.tab}>
+    <div ref={tab} className={styles.tab}>
       <Subtitle1 as="h2">{say('title')}</Subtitle1>
       <StageOf state={state} actions={actions} />
     </div>
   );
 }
 
-function StageOf({ state, actions }: { readonly state: CheckState; readonly actions: CheckActions }) {
+/**
+ * Where a stage took what had the focus away with it, the heading of the next has it: that of its part, or of the tab; and so on from
+ * heading to heading. Nothing else loses the focus, and nothing scrolls.
+ */
+function useFocusAt(stage: string) {
+  const tab = useRef<HTMLDivElement>(null);
+  const before = useRef(stage);
+  const given = useRef<HTMLElement>();
+  useLayoutEffect(() => {
+    if (before.current === stage) return;
+    before.current = stage;
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== given.current) return;
+    const heading = tab.current?.querySelector('h3') ?? tab.current?.querySelector('h2');
+    if (heading == null) return;
+    // Office.js takes Tab away from what Tab does not reach: the heading is reached for as long as it has the focus.
+    heading.tabIndex = 0;
+    heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
+    heading.focus({ preventScroll: true });
+    given.current = heading;
+  }, [stage]);
+  return tab;
+}
+
+function StageOf({ state, actions }: { readonly state: CheckState; readonly actions: CheckFlow }) {
   const { lang } = usePane();
   const say = useSay(CHECK);
   const sayProgress = useSay(PROGRESS);
@@ -71,7 +96,7 @@ function StageOf({ state, actions }: { readonly state: CheckState; readonly acti
 interface ChooseSheetProps {
   readonly file: File;
   readonly sheets: readonly string[];
-  readonly actions: CheckActions;
+  readonly actions: CheckFlow;
 }
 
 /** Which sheet of a workbook is meant, where that cannot be told. */

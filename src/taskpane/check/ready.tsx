@@ -13,12 +13,11 @@ import { usePane, useSay } from '../pane';
 import { Columns } from './columns';
 import { FirstDossiers } from './first-dossiers';
 import { Readings } from './readings';
-import { canCheck, type CheckState } from './state';
 import { LANGUAGE_NAMES } from '../words';
-import type { CheckActions } from './use-check';
 import { When } from './when';
 import { CHECK } from './words';
 import { TroubleBar } from '../trouble';
+import { canCheck, type CheckFlow, type CheckState } from '../flow';
 
 const useStyles = makeStyles({
   head: {
@@ -42,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** What was recognised of the rows, what can be said about them, and the start of the check. */
-export function Ready({ state, actions }: { readonly state: CheckState; readonly actions: CheckActions }) {
+export function Ready({ state, actions }: { readonly state: CheckState; readonly actions: CheckFlow }) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(CHECK);
@@ -70,7 +69,7 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
       {stage.trouble && <TroubleBar trouble={stage.trouble} />}
       <Columns {...shared} />
       <FirstDossiers dossiers={first} />
-      <Readings policy={choices.policy} choose={(policy) => actions.choose({ ...choices, policy })} />
+      <Readings policy={choices.policy} choose={actions.choosePolicy} />
       <When {...shared} />
       <Language />
       <div className={styles.start}>

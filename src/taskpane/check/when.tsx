@@ -2,8 +2,8 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { formatMonth } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import type { Recognised } from '../work';
-import type { Choices } from './state';
 import { CHECK } from './words';
+import type { Choices } from '../flow';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -19,7 +19,7 @@ interface Props {
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 /** The month that is checked: that of each row, and one for the rows that have none. */
-export function When({ recognised: { hasMonth }, choices, choose }: Props) {
+export function When({ recognised: { hasMonth, withoutMonth }, choices, choose }: Props) {
   const styles = useStyles();
   const { lang, bareme } = usePane();
   const say = useSay(CHECK);
@@ -31,6 +31,7 @@ export function When({ recognised: { hasMonth }, choices, choose }: Props) {
     const [y, m] = [to.year ?? (year === '' ? years[0]! : year), to.month ?? (month === '' ? '01' : month)];
     choose({ ...choices, month: y === '' || m === '' ? undefined : `${y}-${m}` });
   };
+  if (hasMonth && withoutMonth === 0 && choices.month === undefined) return null;
   return (
     <Field
       label={say(hasMonth ? 'ownMonthElse' : 'month')}

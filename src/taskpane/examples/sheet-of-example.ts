@@ -1,7 +1,7 @@
 import type { Look, NewCell, NewSheet } from '../../host';
 import { fill, type Lang } from '../../i18n';
 import { shortArticle, wrap } from '../../sheet';
-import { valueOf } from '../write';
+import { serialOf } from '../write';
 import { kindLabel } from './kind-label';
 import type { FactValue, WorkedExample } from './model';
 import { formulaText, placesOf } from './places';
@@ -27,7 +27,6 @@ const AMOUNT_COLUMN = SHEET_COLUMN + 3;
 const SHEET_ROWS = 80;
 /** Characters that fit across the left part. */
 const ACROSS = 84;
-const DAYS_TO_1904 = 1462;
 
 const BLUE = '1F4E79';
 const MONEY = '#,##0.00';
@@ -147,8 +146,7 @@ function printedRows({ published }: WorkedExample, lang: Lang): Row[] {
 
 function cellOf(value: FactValue, { from1904 }: ExampleSheetOptions): NewCell {
   if ('day' in value) {
-    const serial = Number(valueOf(new Date(`${value.day}T00:00:00Z`)));
-    return from1904 ? serial - DAYS_TO_1904 : serial;
+    return serialOf(new Date(`${value.day}T00:00:00Z`), from1904);
   }
   if ('amount' in value) return Number(value.amount);
   return 'whole' in value ? value.whole : value.yes;

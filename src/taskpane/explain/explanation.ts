@@ -1,6 +1,6 @@
 import { VERSION } from '../version';
 import type { Bareme } from '../../bareme';
-import { explainedOf, findCause } from '../../caseload';
+import { explainedOf, findCause, flatSheet } from '../../caseload';
 import { assess } from '../../engine';
 import {
   call,
@@ -92,7 +92,11 @@ function pageOf(
           { input, result, paid, finding: findCause(input, result, paid, bareme) },
           { lang, bareme },
         );
-  const sheet = decisionSheet(input, { ...result, id: place }, { lang, bareme });
+  const sheet = decisionSheet(
+    input,
+    { ...result, id: place },
+    { lang, bareme, ...flatSheet(input, result, lang) },
+  );
   return { page: { sheet, stamp: stampOf(input, bareme, VERSION), explained } };
 }
 

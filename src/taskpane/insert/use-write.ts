@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NewSheet, Written } from '../../host';
 import { usePane } from '../pane';
 import { type Trouble, troubleOf } from '../trouble';
@@ -21,6 +21,8 @@ export function useWrite(): readonly [Writing, WriteActions] {
   const { port } = usePane();
   const [writing, tell] = useState<Writing>({ name: 'idle' });
   const control = useRef<AbortController>();
+  // Nobody sees any more what becomes of it: nothing half-written stays behind.
+  useEffect(() => () => control.current?.abort(), []);
   const write: WriteActions['write'] = (make) => {
     if (port === undefined) return;
     const aborting = new AbortController();

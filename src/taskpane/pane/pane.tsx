@@ -13,6 +13,8 @@ export interface Pane {
   readonly port: WorkbookPort | undefined;
   /** The caseload, in its worker. */
   readonly session: RemoteSession;
+  /** Rejects when the worker is lost: nothing that it was asked will be answered. */
+  readonly lost: Promise<never>;
   /** The amounts of the pane, of the worker and of the functions: the same. */
   readonly bareme: Bareme;
   readonly supplement: SupplementText | undefined;

@@ -32,7 +32,7 @@ export function ReadingsTab() {
   const { lang, checked, session, show } = usePane();
   const say = useSay(WORDS);
   const sayShell = useSay(SHELL);
-  const { work, start, stop } = useLongWork<readonly ReadingCost[]>();
+  const { work, start, stop } = useLongWork<readonly ReadingCost[]>('readings');
   const costs = work.state === 'done' ? work.result : undefined;
   const isUnknown = costs?.some(({ unknown }) => unknown > 0) === true;
   return (

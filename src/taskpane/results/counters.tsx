@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { eurosOf, type Summary } from '../../caseload';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { asReadNote, eurosOf, type Summary } from '../../caseload';
 import { formatCount, formatEuro } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import type { Outcome } from '../work';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  over: { color: tokens.colorStatusDangerForeground1 },
+  over: { color: tokens.colorStatusDangerForeground3 },
   under: { color: tokens.colorStatusWarningForeground3 },
   correct: { color: tokens.colorStatusSuccessForeground1 },
 });
@@ -43,7 +43,8 @@ export function Counters({ summary, outcome, choose }: Props) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
-  const { correct, over, under, refused, unpaid } = summary;
+  const { correct, asRead, over, under, refused, unpaid } = summary;
+  const note = asReadNote(lang, summary);
   const euro = (cents: bigint) => formatEuro(lang, eurosOf(cents));
   const tiles: readonly [Outcome, number, string][] = [
     ['correct', correct.count, euro(correct.due)],
@@ -53,26 +54,34 @@ export function Counters({ summary, outcome, choose }: Props) {
     ...(unpaid.count > 0 ? [['unpaid', unpaid.count, euro(unpaid.due)] as [Outcome, number, string]] : []),
   ];
   return (
-    <div className={styles.grid} role="group" aria-label={say('outcomes')}>
-      {tiles.map(([name, count, euros]) => (
-        <Button
-          key={name}
-          className={mergeClasses(styles.tile, name === outcome && styles.chosen)}
-          aria-pressed={name === outcome}
-          onClick={() => choose(name === outcome ? 'all' : name)}
-        >
-          <span className={styles.label}>{say(name)}</span>
-          <span
-            className={mergeClasses(
-              styles.count,
-              count > 0 && (name === 'over' || name === 'under' || name === 'correct') && styles[name],
-            )}
+    <>
+      <div className={styles.grid} role="group" aria-label={say('outcomes')}>
+        {tiles.map(([name, count, euros]) => (
+          <Button
+            key={name}
+            className={mergeClasses(styles.tile, name === outcome && styles.chosen)}
+            aria-pressed={name === outcome}
+            onClick={() => choose(name === outcome ? 'all' : name)}
           >
-            {formatCount(lang, count)}
-          </span>
-          <span className={styles.euros}>{euros === '' ? '\u00a0' : euros}</span>
-        </Button>
-      ))}
-    </div>
+            <span className={styles.label}>{say(name)}</span>
+            <span
+              className={mergeClasses(
+                styles.count,
+                count > 0 && (name === 'over' || name === 'under' || name === 'correct') && styles[name],
+              )}
+            >
+              {formatCount(lang, count)}
+            </span>
+            {name === 'correct' && asRead.count > 0 && (
+              <span className={styles.label}>
+                {say('ofWhichAsRead', { count: formatCount(lang, asRead.count) })}
+              </span>
+            )}
+            <span className={styles.euros}>{euros === '' ? '\u00a0' : euros}</span>
+          </Button>
+        ))}
+      </div>
+      {note !== undefined && <Caption1>{note}</Caption1>}
+    </>
   );
 }

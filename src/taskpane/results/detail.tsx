@@ -6,23 +6,25 @@ import {
   MessageBarTitle,
   Spinner,
   Subtitle2,
+  Text,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeft16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { sentences } from '../../caseload';
 import { CAUSES, formatMonth } from '../../i18n';
-import type { Origin } from '../check/state';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
 import { SheetView } from '../sheet-view';
 import type { FindingLine, RowDetail } from '../work';
 import { SHELL } from '../words';
 import { sheetOfPage } from '../write';
-import { labelOf } from './labels';
+import { canBeRowOf, rowAddress } from './detail-row';
+import { asFarAsRead, labelOf } from './labels';
 import { printPage } from './print-page';
 import { RESULTS } from './words';
 import { type Trouble, TroubleBar, troubleOf } from '../trouble';
+import type { Origin } from '../flow';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -47,11 +49,13 @@ export function Detail({ line, among, origin, show, close }: Props) {
   const sayShell = useSay(SHELL);
   const [detail, setDetail] = useState<RowDetail>();
   const [trouble, setTrouble] = useState<Trouble>();
+  const [hasChanged, setHasChanged] = useState(false);
   const all = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let current = true;
     setDetail(undefined);
     setTrouble(undefined);
+    setHasChanged(false);
     session.detail(line.index, lang).then(
       (found) => current && setDetail(found),
       (error: unknown) => current && setTrouble(troubleOf(error)),
@@ -65,18 +69,25 @@ export function Detail({ line, among, origin, show, close }: Props) {
     const other = among[to];
     if (other !== undefined) show(other);
   };
-  const select = () => {
+  // The sheet may have been sorted or edited since: another household is not to be taken for this one.
+  const select = async () => {
     if (port === undefined || origin?.kind !== 'place') return;
     const { place, firstColumn, columns } = origin;
-    port
-      .select({ sheet: place.sheet, row: line.line, column: firstColumn, columns })
-      .then(() => setTrouble(undefined))
-      .catch((error: unknown) => setTrouble(troubleOf(error)));
+    try {
+      const [row = []] = await port.valuesAt(rowAddress(place, line.line), place.sheet);
+      const isThere = canBeRowOf(line.dossier, row);
+      if (isThere) await port.select({ sheet: place.sheet, row: line.line, column: firstColumn, columns });
+      setHasChanged(!isThere);
+      setTrouble(undefined);
+    } catch (error) {
+      setTrouble(troubleOf(error));
+    }
   };
   return (
     <div
       ref={all}
-      tabIndex={-1}
+      // Not -1: Office.js takes Tab away from what Tab does not reach.
+      tabIndex={0}
       className={styles.all}
       aria-label={line.dossier}
       role="region"
@@ -103,7 +114,7 @@ export function Detail({ line, among, origin, show, close }: Props) {
           onClick={() => go(at + 1)}
         />
         {port !== undefined && origin?.kind === 'place' && (
-          <Button size="small" onClick={select}>
+          <Button size="small" onClick={() => void select()}>
             {say('goToRow')}
           </Button>
         )}
@@ -119,6 +130,14 @@ export function Detail({ line, among, origin, show, close }: Props) {
           .join(' · ')}
       </Subtitle2>
       {trouble && <TroubleBar trouble={trouble} />}
+      <div role="status">
+        {hasChanged && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{say('rowsChanged')}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {line.asRead && <Text>{asFarAsRead(lang, say('isCorrect'), true)}</Text>}
       {detail === undefined && !trouble && <Spinner size="tiny" />}
       {detail?.status === 'refused' && (
         <MessageBar intent="warning" layout="multiline">

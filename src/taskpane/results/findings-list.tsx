@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { formatEuro, formatMonth } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../work';
-import { labelOf } from './labels';
+import { asFarAsRead, labelOf } from './labels';
 import { RESULTS } from './words';
 
 const ROW = 64;
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   number: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   under: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   nothing: { padding: tokens.spacingHorizontalM },
 });
@@ -148,7 +148,7 @@ function Finding({ line }: { readonly line: FindingLine }) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
-  const { dossier, month, outcome, due, paid, difference, cause } = line;
+  const { dossier, month, outcome, due, paid, difference, cause, asRead } = line;
   const amounts = [
     due !== undefined && `${say('due')} ${formatEuro(lang, due)}`,
     paid !== undefined && `${say('paid')} ${formatEuro(lang, paid)}`,
@@ -164,7 +164,7 @@ function Finding({ line }: { readonly line: FindingLine }) {
         <span className={mergeClasses(styles.number, isDifferent && styles[outcome])}>
           {difference !== undefined && isDifferent
             ? `${outcome === 'over' ? '+' : ''}${formatEuro(lang, difference)}`
-            : say(isDifferent ? outcome : OUTCOME_WORDS[outcome])}
+            : asFarAsRead(lang, say(isDifferent ? outcome : OUTCOME_WORDS[outcome]), asRead === true)}
         </span>
       </span>
       <span className={mergeClasses(styles.line, styles.quiet)}>

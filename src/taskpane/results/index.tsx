@@ -1,8 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { formatCount } from '../../i18n';
-import type { CheckState } from '../check/state';
-import type { CheckActions } from '../check/use-check';
+import { useWrite } from '../insert';
 import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../work';
 import { Charts } from './charts';
@@ -14,6 +13,7 @@ import { labelOf } from './labels';
 import { ALL, queried } from './query';
 import { RESULTS } from './words';
 import { WriteReport } from './write-report';
+import type { CheckFlow, CheckState } from '../flow';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: CheckState;
-  readonly actions: CheckActions;
+  readonly actions: CheckFlow;
 }
 
 /** What the check came to: counters, charts, the list, and a row in detail. */
@@ -34,6 +34,7 @@ export function Results({ state, actions }: Props) {
   const [query, ask] = useState(ALL);
   const [open, setOpen] = useState<FindingLine>();
   const asked = useDeferredValue(query);
+  const [writing, report] = useWrite();
   const done = state.stage.name === 'done' ? state.stage : undefined;
   const lines = done?.lines;
   const found = useMemo(
@@ -68,16 +69,20 @@ export function Results({ state, actions }: Props) {
         <Subtitle2 as="h3">{state.recognised?.name}</Subtitle2>
         <Text role="status">{say('said', figures)}</Text>
         <div className={styles.bar}>
-          <WriteReport rows={done.lines.length} />
-          <Button onClick={actions.change}>{say('change')}</Button>
-          <Button onClick={actions.startOver}>{say('otherRows')}</Button>
+          <WriteReport writing={writing} report={report} />
+          <Button disabled={writing.name === 'writing'} onClick={actions.change}>
+            {say('change')}
+          </Button>
+          <Button disabled={writing.name === 'writing'} onClick={actions.startOver}>
+            {say('otherRows')}
+          </Button>
         </div>
         <Counters
           summary={summary}
           outcome={query.outcome}
           choose={(outcome) => ask({ ...query, outcome })}
         />
-        <Charts summary={summary} />
+        <Charts summary={summary} lines={done.lines} />
         <Filters query={query} ask={ask} causes={causes} shown={found.length} all={done.lines.length} />
         <FindingsList lines={found} open={setOpen} />
       </div>

@@ -1,4 +1,5 @@
 import type { FindingLine, Outcome } from '../work';
+import { folded, indexOf } from './query-index';
 
 /** Which findings are shown, and in which order. */
 export interface Query {
@@ -21,7 +22,11 @@ export function queried(
   { outcome, cause, text, sort }: Query,
   labelOf: (cause: string) => string,
 ): readonly FindingLine[] {
+  const index = indexOf(lines);
+  const order = index.order(sort);
   const wanted = folded(text.trim());
+  if (outcome === 'all' && cause === '' && wanted === '') return order;
+  const dossiers = wanted === '' ? [] : index.folded;
   const labels = new Map<string, boolean>();
   const hasLabel = (code: string | undefined): boolean => {
     if (code === undefined) return false;
@@ -29,31 +34,10 @@ export function queried(
     if (has === undefined) labels.set(code, (has = folded(labelOf(code)).includes(wanted)));
     return has;
   };
-  const found = lines.filter(
+  return order.filter(
     (line) =>
       (outcome === 'all' || line.outcome === outcome) &&
       (cause === '' || line.cause === cause) &&
-      (wanted === '' || folded(line.dossier).includes(wanted) || hasLabel(line.cause)),
+      (wanted === '' || dossiers[line.index]!.includes(wanted) || hasLabel(line.cause)),
   );
-  // A cell sorts only: the amounts stay the exact texts that they are.
-  const size = (exact: string | undefined) => (exact === undefined ? -1 : Math.abs(Number(exact)));
-  switch (sort) {
-    case 'line':
-      return found;
-    case 'size':
-      return found.sort((one, other) => size(other.difference) - size(one.difference));
-    case 'due':
-      return found.sort((one, other) => size(other.due) - size(one.due));
-    case 'dossier': {
-      const { compare } = new Intl.Collator(undefined, { numeric: true });
-      return found.sort((one, other) => compare(one.dossier, other.dossier));
-    }
-  }
-}
-
-const MARKS = /[\u0300-\u036f]/g;
-
-/** A text without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { environment } from '../../functions';
 import type { NewSheet, SheetValue } from '../../host';
 import type { Lang } from '../../i18n';
 import type { RemoteSession } from '../work';
@@ -7,18 +8,15 @@ import { newSheet } from '../write';
 const BATCH = 5_000;
 
 /** The sheets of the report; the rows of the findings are made while they are written. */
-export async function reportSheetsToWrite(
-  session: RemoteSession,
-  count: number,
-  lang: Lang,
-): Promise<NewSheet[]> {
-  const { findings, others } = await session.report(lang);
+export async function reportSheetsToWrite(session: RemoteSession, lang: Lang): Promise<NewSheet[]> {
+  const { from1904 } = environment();
+  const { findings, others, count } = await session.report(lang);
+  const rows = async function* (): AsyncGenerator<SheetValue[][]> {
+    for (let at = 0; at < count; at += BATCH)
+      yield session.findings(at, Math.min(at + BATCH, count), lang, from1904);
+  };
   return [
-    newSheet(findings, { count, rows: rowsFrom(session, count, lang) }),
-    ...others.map((sheet) => newSheet(sheet)),
+    newSheet(findings, from1904, { count, rows: rows() }),
+    ...others.map((sheet) => newSheet(sheet, from1904)),
   ];
-}
-
-async function* rowsFrom(session: RemoteSession, count: number, lang: Lang): AsyncGenerator<SheetValue[][]> {
-  for (let at = 0; at < count; at += BATCH) yield session.findings(at, Math.min(at + BATCH, count), lang);
 }

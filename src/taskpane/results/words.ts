@@ -16,6 +16,12 @@ export const RESULTS = {
   over: { fr: 'Trop payés', nl: 'Te veel', de: 'Zu viel', en: 'Overpaid' },
   under: { fr: 'Trop peu', nl: 'Te weinig', de: 'Zu wenig', en: 'Underpaid' },
   refused: { fr: 'Refusés', nl: 'Geweigerd', de: 'Abgelehnt', en: 'Refused' },
+  ofWhichAsRead: {
+    fr: 'dont {count} lus en partie',
+    nl: 'waarvan {count} deels gelezen',
+    de: 'davon {count} teilweise gelesen',
+    en: 'of which {count} read in part',
+  },
   isCorrect: { fr: 'correct', nl: 'juist', de: 'richtig', en: 'correct' },
   isRefused: { fr: 'refusé', nl: 'geweigerd', de: 'abgelehnt', en: 'refused' },
   isUnpaid: { fr: 'non comparé', nl: 'niet vergeleken', de: 'nicht verglichen', en: 'not compared' },
@@ -73,6 +79,19 @@ export const RESULTS = {
     de: 'Geschuldet und gezahlt nach Kategorie',
     en: 'Due and paid by category',
   },
+  differencesByCategory: {
+    fr: 'Écarts par catégorie',
+    nl: 'Verschillen per categorie',
+    de: 'Abweichungen nach Kategorie',
+    en: 'Differences by category',
+  },
+  category: { fr: 'Catégorie', nl: 'Categorie', de: 'Kategorie', en: 'Category' },
+  otherCauses: {
+    fr: 'et {count} autres causes',
+    nl: 'en {count} andere oorzaken',
+    de: 'und {count} weitere Ursachen',
+    en: 'and {count} other causes',
+  },
   chartAsTable: {
     fr: 'Les chiffres du graphique',
     nl: 'De cijfers van de grafiek',
@@ -118,6 +137,12 @@ export const RESULTS = {
   line: { fr: 'ligne {line}', nl: 'rij {line}', de: 'Zeile {line}', en: 'row {line}' },
   due: { fr: 'dû', nl: 'verschuldigd', de: 'geschuldet', en: 'due' },
   paid: { fr: 'payé', nl: 'betaald', de: 'gezahlt', en: 'paid' },
+  rowsChanged: {
+    fr: 'Les lignes ont changé depuis qu’elles ont été lues : cette ligne n’est plus celle du dossier. Relisez-les.',
+    nl: 'De rijen zijn gewijzigd sinds ze gelezen werden: deze rij is niet meer die van het dossier. Lees ze opnieuw.',
+    de: 'Die Zeilen haben sich geändert, seit sie gelesen wurden: diese Zeile ist nicht mehr die der Akte. Lesen Sie sie neu ein.',
+    en: 'The rows have changed since they were read: this row is no longer that of the dossier. Read them again.',
+  },
   goToRow: { fr: 'Aller à la ligne', nl: 'Naar de rij', de: 'Zur Zeile', en: 'Go to the row' },
   insertSheet: {
     fr: 'Insérer cette feuille',

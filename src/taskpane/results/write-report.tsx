@@ -1,25 +1,29 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { formatCount } from '../../i18n';
-import { Progress } from '../progress';
+import type { WriteActions, Writing } from '../insert';
 import { usePane, useSay } from '../pane';
+import { Progress } from '../progress';
+import { TroubleBar, troubleOf, type Trouble } from '../trouble';
 import { reportSheetsToWrite } from './report-to-write';
 import { saveFile } from './save-file';
-import { useWrite, type Writing } from '../insert';
 import { RESULTS } from './words';
-import { TroubleBar } from '../trouble';
 
 const useStyles = makeStyles({
   wide: { flexBasis: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+interface Props {
+  readonly writing: Writing;
+  readonly report: WriteActions;
+}
+
 /** The report: written onto new sheets of the workbook; where there is none, saved as a file. */
-export function WriteReport({ rows }: { readonly rows: number }) {
+export function WriteReport({ writing, report }: Props) {
   const styles = useStyles();
   const { port, session, lang } = usePane();
   const say = useSay(RESULTS);
-  const [writing, { write, cancel }] = useWrite();
-  const save = () =>
-    void session.reportFile(lang).then((bytes) => bytes && saveFile(bytes, 'ris-report.xlsx'));
+  if (port === undefined) return <SaveReport />;
   if (writing.name === 'writing') {
     const figures = { done: formatCount(lang, writing.done), all: formatCount(lang, writing.all) };
     return (
@@ -30,23 +34,61 @@ export function WriteReport({ rows }: { readonly rows: number }) {
           all={writing.all}
           said={say('writtenRows', figures)}
           startedAt={writing.startedAt}
-          cancel={cancel}
+          cancel={report.cancel}
         />
       </div>
     );
   }
   return (
     <>
-      {port === undefined ? (
-        <Button appearance="primary" onClick={save}>
-          {say('save')}
-        </Button>
-      ) : (
-        <Button appearance="primary" onClick={() => write(() => reportSheetsToWrite(session, rows, lang))}>
-          {say('write')}
-        </Button>
-      )}
+      <Button appearance="primary" onClick={() => report.write(() => reportSheetsToWrite(session, lang))}>
+        {say('write')}
+      </Button>
       <End writing={writing} />
+    </>
+  );
+}
+
+type Saving =
+  { readonly name: 'idle' | 'busy' | 'tooLong' } | { readonly name: 'failed'; readonly trouble: Trouble };
+
+function SaveReport() {
+  const styles = useStyles();
+  const { session, lang, lost } = usePane();
+  const say = useSay(RESULTS);
+  const [saving, tell] = useState<Saving>({ name: 'idle' });
+  const save = async () => {
+    tell({ name: 'busy' });
+    try {
+      const bytes = await Promise.race([session.reportFile(lang), lost]);
+      if (bytes === undefined) return tell({ name: 'tooLong' });
+      saveFile(bytes, 'ris-report.xlsx');
+      tell({ name: 'idle' });
+    } catch (error) {
+      tell({ name: 'failed', trouble: troubleOf(error) });
+    }
+  };
+  const isBusy = saving.name === 'busy';
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy}
+        {...(isBusy && { icon: <Spinner size="tiny" /> })}
+        onClick={() => void save()}
+      >
+        {say('save')}
+      </Button>
+      {saving.name === 'failed' && (
+        <div className={styles.wide}>
+          <TroubleBar trouble={saving.trouble} />
+        </div>
+      )}
+      {saving.name === 'tooLong' && (
+        <div className={styles.wide}>
+          <TroubleBar trouble={{ kind: 'rows', problems: [{ code: 'REPORT_TOO_LONG' }] }} />
+        </div>
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { WORDS } from './words';
 export function WhatIfTab() {
   const { lang, checked, session } = usePane();
   const say = useSay(WORDS);
-  const { work, start, stop } = useLongWork<WhatIfTotals>();
+  const { work, start, stop } = useLongWork<WhatIfTotals>('whatIf');
   const [asked, setAsked] = useState<Asked>({});
   const ask = (next: Asked) => {
     setAsked(next);

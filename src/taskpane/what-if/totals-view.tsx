@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { WhatIfTotals } from '../../caseload';
-import { CHECK_WHAT_IF, fill, formatCount, formatEuro } from '../../i18n';
+import { CHECK_WHAT_IF, formatCount, formatEuro } from '../../i18n';
 import { signed } from '../after-check';
 import { usePane, useSay } from '../pane';
 import { TotalsChart } from './totals-chart';
-import { refusedLines, totalsLines } from './totals-lines';
+import { mayBeWrong, notCounted, refusedLines, totalsLines } from './totals-lines';
 import { TotalsTable } from './totals-table';
 import { WORDS } from './words';
 
@@ -39,12 +39,7 @@ export function TotalsView({ title, totals }: { readonly title: string; readonly
   const all = lines.at(-1)!;
   const refused = refusedLines(totals, lang);
   const count = (value: number) => formatCount(lang, value);
-  const notes = [
-    CHECK_WHAT_IF.note[lang],
-    ...(totals.rowsAside > 0
-      ? [fill(lang, CHECK_WHAT_IF.rowsAside[lang], { count: count(totals.rowsAside) })]
-      : []),
-  ];
+  const notes = [CHECK_WHAT_IF.note[lang], ...notCounted(totals, lang)];
   return (
     <section className={styles.all} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
@@ -77,16 +72,11 @@ export function TotalsView({ title, totals }: { readonly title: string; readonly
           </MessageBarBody>
         </MessageBar>
       )}
-      {totals.endedEarlier > 0 && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>
-            {fill(lang, CHECK_WHAT_IF.endedEarlier[lang], {
-              month: totals.lastMonth,
-              count: count(totals.endedEarlier),
-            })}
-          </MessageBarBody>
+      {mayBeWrong(totals, lang).map((text) => (
+        <MessageBar key={text} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
-      )}
+      ))}
       <h4>{say('byCategory')}</h4>
       <TotalsChart lines={lines.slice(0, -1)} />
       <TotalsTable lines={lines} />

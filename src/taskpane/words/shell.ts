@@ -37,10 +37,10 @@ export const SHELL = {
     en: 'Excel is not there (or does not answer).',
   },
   noExcelHow: {
-    fr: 'Contrôlez un fichier et enregistrez le rapport. Une grille avec les fonctions RIS : npm run workbench.',
-    nl: 'Controleer een bestand en bewaar het verslag. Een rekenblad met de functies RIS: npm run workbench.',
-    de: 'Prüfen Sie eine Datei und speichern Sie den Bericht. Ein Arbeitsblatt mit den Funktionen RIS: npm run workbench.',
-    en: 'Check a file and save the report. A grid with the RIS functions: npm run workbench.',
+    fr: 'Contrôlez un fichier et enregistrez le rapport. Il existe aussi un atelier sans Excel, avec une grille et les fonctions RIS : voyez le guide.',
+    nl: 'Controleer een bestand en bewaar het verslag. Er bestaat ook een werkbank zonder Excel, met een rekenblad en de functies RIS: zie de gids.',
+    de: 'Prüfen Sie eine Datei und speichern Sie den Bericht. Es gibt auch eine Werkbank ohne Excel, mit Arbeitsblatt und den Funktionen RIS: siehe Anleitung.',
+    en: 'Check a file and save the report. There is also a workbench without Excel, with a grid and the RIS functions: see the guide.',
   },
   supplement: {
     fr: 'Montants complétés par {file}.',
@@ -53,6 +53,12 @@ export const SHELL = {
     nl: 'Dit deel van het venster heeft een probleem: {said}. Uw werkmap is niet gewijzigd. Open het venster opnieuw; gebeurt het weer, geef dit bericht dan door.',
     de: 'Dieser Bereich hat ein Problem: {said}. Ihre Arbeitsmappe wurde nicht verändert. Öffnen Sie den Bereich erneut; wiederholt es sich, melden Sie diese Nachricht.',
     en: 'This part of the pane has a problem: {said}. Your workbook was not changed. Open the pane again; if it comes back, report this message.',
+  },
+  notComputed: {
+    fr: 'Les formules du classeur n’ont pas été recalculées : elles montrent encore les valeurs d’avant.',
+    nl: 'De formules van de werkmap zijn niet herberekend: ze tonen nog de waarden van voordien.',
+    de: 'Die Formeln der Arbeitsmappe wurden nicht neu berechnet: Sie zeigen noch die Werte von vorher.',
+    en: 'The formulas of the workbook were not computed again: they still show the values of before.',
   },
   again: { fr: 'Réessayer', nl: 'Opnieuw proberen', de: 'Erneut versuchen', en: 'Try again' },
   close: { fr: 'Fermer', nl: 'Sluiten', de: 'Schließen', en: 'Close' },

@@ -18,6 +18,8 @@ export interface FindingLine {
   readonly paid?: string;
   /** Paid less due. */
   readonly difference?: string;
+  /** A correct one with an amount in a column that is not counted: correct as far as it was read. */
+  readonly asRead?: true;
   /** Code of the main cause; of a refused row that of the first problem. */
   readonly cause?: string;
 }
@@ -29,15 +31,17 @@ export function findingLine(row: CheckedRow, index: number): FindingLine {
   if (row.status === 'refused') {
     return { ...identity, outcome: 'refused', cause: cause ?? row.problems[0]?.code ?? '' };
   }
-  const { result, paid } = row;
+  const { result, paid, unread } = row;
   const { category, payable: due, difference } = result;
+  const outcome = outcomeOf(difference);
   return {
     ...identity,
-    outcome: outcomeOf(difference),
+    outcome,
     category,
     due,
     ...(paid !== undefined && { paid }),
     ...(difference !== undefined && { difference }),
+    ...(outcome === 'correct' && unread.length > 0 && { asRead: true }),
     ...(cause !== undefined && { cause }),
   };
 }

@@ -1,11 +1,14 @@
 import type { Bareme } from '../../bareme';
 import {
+  checkDossier,
   dossiersOf,
   guessesFor,
   isByPerson,
   mappingOf,
   meaningOf,
   openRows,
+  rowPage,
+  NissMasks,
   withoutNiss,
   type Binding,
   type ByPersonLayout,
@@ -15,12 +18,11 @@ import {
   type Row,
   type RowSource,
 } from '../../caseload';
-import { assess } from '../../engine';
 import type { Lang } from '../../i18n';
-import { decisionSheet, isTraced } from '../../sheet';
 import { cellOf, isBlank } from '../../values';
 import type { Recognised, SeenColumn, SeenDossier } from './seen';
 import { shownCell } from './shown-cell';
+import { VERSION } from '../version';
 import type { Source } from './source';
 
 /** What the user says about the rows. */
@@ -48,7 +50,9 @@ const FIRST = 3;
 /** Recognises layout, columns and period of the rows, as far as it goes: where they cannot be checked, what has to be said about them. */
 export async function recognise(source: Source, told: Told, bareme: Bareme): Promise<Recognition> {
   const sample = await firstRows(source.rows);
-  const header = (sample[0]?.cells ?? []).map(String);
+  // A first row that is no header may hold anybody's number.
+  const masks = new NissMasks();
+  const header = (sample[0]?.cells ?? []).map((cell) => masks.in(String(cell)));
   const chosen = Object.keys(told.choices).length > 0 ? mappingOf(header, told.choices) : undefined;
   const mapping = chosen !== undefined && 'mapping' in chosen ? chosen.mapping : undefined;
   const opened =
@@ -59,7 +63,7 @@ export async function recognise(source: Source, told: Told, bareme: Bareme): Pro
   if ('problems' in opened) {
     const form = isByPerson(header, mapping) ? 'by-person' : 'flat';
     const columns = header.map((name, index) => columnFromHeader(name, index, told, sample));
-    const counts = { rows: 0, dossiers: 0, hasMonth: false };
+    const counts = { rows: 0, dossiers: 0, hasMonth: false, withoutMonth: 0 };
     return { recognised: { ...rest, ...counts, form, columns, first: [], problems: opened.problems } };
   }
   const { layout, rowCount, dossierCount } = opened;
@@ -94,28 +98,30 @@ async function lookThrough(
   caseload: Caseload,
   { lang, month }: Told,
   bareme: Bareme,
-): Promise<Pick<Recognised, 'months' | 'first'>> {
+): Promise<Pick<Recognised, 'months' | 'first' | 'withoutMonth'>> {
   const first: SeenDossier[] = [];
   let [from, to] = ['', ''];
+  let withoutMonth = 0;
   for await (const dossiers of dossiersOf(caseload, month)) {
     for (const dossier of dossiers) {
       if (first.length < FIRST) first.push(seenDossier(dossier, lang, bareme));
-      if (dossier.month === '') continue;
+      if (dossier.month === '') {
+        withoutMonth += 1;
+        continue;
+      }
       if (from === '' || dossier.month < from) from = dossier.month;
       if (dossier.month > to) to = dossier.month;
     }
   }
-  return { first, ...(from !== '' && { months: { from, to } }) };
+  return { first, withoutMonth, ...(from !== '' && { months: { from, to } }) };
 }
 
 function seenDossier(read: ReadDossier, lang: Lang, bareme: Bareme): SeenDossier {
-  const { line, dossier, input, problems } = read;
-  const identity = { line, dossier };
-  if (input === undefined) return { ...identity, facts: [], problems };
-  const result = assess(input, { trace: true, bareme });
-  if (result.status === 'refused') return { ...identity, facts: [], problems: read.place(result.errors) };
-  if (!isTraced(result)) throw new Error('a trace was asked for');
-  return { ...identity, facts: decisionSheet(input, result, { lang, bareme }).facts, problems: [] };
+  const { line, dossier } = read;
+  const row = checkDossier(read, { bareme });
+  if (row.status === 'refused') return { line, dossier, facts: [], problems: row.problems };
+  const { sheet } = rowPage(row, { lang, bareme, version: VERSION });
+  return { line, dossier, facts: sheet.facts, problems: [] };
 }
 
 function columnFromLayout(

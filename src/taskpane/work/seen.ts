@@ -47,6 +47,8 @@ export interface Recognised {
   readonly months?: { readonly from: string; readonly to: string };
   /** Whether the rows have a month of their own. */
   readonly hasMonth: boolean;
+  /** Dossiers whose rows say no month that can be read. */
+  readonly withoutMonth: number;
   readonly first: readonly SeenDossier[];
   /** Why the rows cannot be checked as they are; none where they can. */
   readonly problems: readonly (FileProblem | WorkbookProblem)[];

@@ -6,7 +6,6 @@ import {
   rowPage,
   Summary,
   WhatIf,
-  type AssessedRow,
   type Caseload,
   type CheckedRow,
   type ReadingCost,
@@ -32,6 +31,9 @@ export interface CheckAsked {
   readonly policy?: Partial<Policy> | undefined;
 }
 
+/** A work that takes long enough to be stopped. */
+export type LongWork = 'check' | 'readings' | 'whatIf';
+
 /** A row as the detail shows it. */
 export type RowDetail =
   | { readonly status: 'assessed'; readonly line: number; readonly page: SheetPage }
@@ -52,7 +54,10 @@ export class Session {
   private caseload: Caseload | undefined;
   private rows: CheckedRow[] = [];
   private summary = new Summary();
-  private stopped = false;
+  /** The rows of the report that is being written: another check may end meanwhile. */
+  private reported: readonly CheckedRow[] = [];
+  /** How often each long work was begun or stopped: one that is not the last any more ends. */
+  private readonly turns: Record<LongWork, number> = { check: 0, readings: 0, whatIf: 0 };
 
   /** The amounts from now on. */
   useSupplement(supplement: SupplementText | undefined): void {
@@ -99,25 +104,27 @@ export class Session {
   /** Checks every dossier. False where it was stopped; nothing of it is kept then. */
   async check({ month, policy }: CheckAsked, onLines: OnLines): Promise<boolean> {
     if (this.caseload === undefined) throw new Error('nothing can be checked');
-    this.stopped = false;
-    this.rows = [];
-    this.summary = new Summary();
+    const goesOn = this.begun('check');
+    const rows: CheckedRow[] = [];
+    const summary = new Summary();
     const options = { bareme: this.bareme, policy, ...(month !== undefined && { month }) };
     for await (const batch of checkCaseload(this.caseload, options)) {
-      const lines = batch.map((row, i) => findingLine(row, this.rows.length + i));
+      const lines = batch.map((row, i) => findingLine(row, rows.length + i));
       for (const row of batch) {
-        this.rows.push(row);
-        this.summary.add(row);
+        rows.push(row);
+        summary.add(row);
       }
       await onLines(lines);
-      if (await this.heard()) return false;
+      if (!(await goesOn())) return false;
     }
+    this.rows = rows;
+    this.summary = summary;
     return true;
   }
 
-  /** Stops a check, or the reckoning of readings, at the next batch. */
-  stop(): void {
-    this.stopped = true;
+  /** Stops a long work at its next batch. */
+  stop(work: LongWork): void {
+    this.turns[work] += 1;
   }
 
   summed(): Summary {
@@ -140,7 +147,8 @@ export class Session {
   /** What each other reading costs the caseload; undefined where it was stopped. */
   async readings(onRows: OnRows): Promise<readonly ReadingCost[] | undefined> {
     const costs = new ReadingCosts(this.bareme);
-    return (await this.eachAssessed((row) => costs.add(row), onRows)) ? costs.list() : undefined;
+    const see = (row: CheckedRow) => row.status !== 'refused' && costs.add(row);
+    return (await this.each('readings', see, onRows)) ? costs.list() : undefined;
   }
 
   /** The same caseload at another month, or with other amounts. */
@@ -149,23 +157,24 @@ export class Session {
     onRows: OnRows,
   ): Promise<WhatIfTotals | undefined> {
     const bareme = supplement === undefined ? this.bareme : baremeWith(supplement);
-    const whatIf = new WhatIf({ bareme, ...(month !== undefined && { month }) });
-    return (await this.eachAssessed((row) => whatIf.add(row), onRows)) ? whatIf.totals() : undefined;
+    const whatIf = new WhatIf({ bareme, baremeBefore: this.bareme, ...(month !== undefined && { month }) });
+    return (await this.each('whatIf', (row) => whatIf.add(row), onRows)) ? whatIf.totals() : undefined;
   }
 
-  /** The sheets of the report, the first without its rows, which come by {@link findings}. */
-  report(lang: Lang): ReportSheets {
-    return sheetsIn(lang, this.summary);
+  /** The sheets of the report, the first without its rows, which come by {@link findings}, and how many these are. */
+  report(lang: Lang): ReportSheets & { readonly count: number } {
+    this.reported = this.rows;
+    return { ...sheetsIn(lang, this.summary), count: this.rows.length };
   }
 
-  /** The report as the bytes of a workbook. */
+  /** Rows of the findings of the report that was asked for last; `from1904`: as their workbook counts its days. */
+  findings(from: number, to: number, lang: Lang, from1904: boolean): SheetValue[][] {
+    return findingsRows(this.reported.slice(from, to), lang, from1904);
+  }
+
+  /** The report as the bytes of a workbook; undefined where it has more rows than one may hold. */
   async reportFile(lang: Lang): Promise<Uint8Array | undefined> {
     return reportBytes(lang, this.summary, this.rows);
-  }
-
-  /** Rows of the findings for the report. */
-  findings(from: number, to: number, lang: Lang): SheetValue[][] {
-    return findingsRows(this.rows.slice(from, to), lang);
   }
 
   private take(source: Source | NoSource): NoSource | undefined {
@@ -175,22 +184,25 @@ export class Session {
     return 'problems' in source ? source : undefined;
   }
 
-  private async eachAssessed(see: (row: AssessedRow) => void, onRows: OnRows): Promise<boolean> {
-    this.stopped = false;
+  private async each(work: LongWork, see: (row: CheckedRow) => void, onRows: OnRows): Promise<boolean> {
+    const goesOn = this.begun(work);
     // Another check makes other rows.
     const { rows } = this;
     for (let at = 0; at < rows.length; at += BATCH) {
-      for (const row of rows.slice(at, at + BATCH)) if (row.status !== 'refused') see(row);
+      for (const row of rows.slice(at, at + BATCH)) see(row);
       await onRows(Math.min(at + BATCH, rows.length));
-      if (await this.heard()) return false;
+      if (!(await goesOn())) return false;
     }
     return true;
   }
 
-  /** Lets the wish to stop come in: messages wait until a worker has nothing else to do. */
-  private async heard(): Promise<boolean> {
-    await new Promise((resolve) => setTimeout(resolve));
-    return this.stopped;
+  /** Begins a long work; what it gives tells, between two batches, whether the work is still wanted: messages wait until a worker rests. */
+  private begun(work: LongWork): () => Promise<boolean> {
+    const turn = (this.turns[work] += 1);
+    return async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return turn === this.turns[work];
+    };
   }
 }
 

@@ -1,2 +1,3 @@
-export { newSheet, valueOf } from './new-sheet';
+export { cellValue, serialOf } from './cell-value';
+export { newSheet } from './new-sheet';
 export { sheetOfPage } from './sheet-cells';

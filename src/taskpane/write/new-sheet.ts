@@ -1,15 +1,17 @@
 import type { CellStyle, ReportSheet } from '../../caseload';
 import type { Block, Look, NewCell, NewChart, NewSheet, SheetValue } from '../../host';
+import { cellValue } from './cell-value';
 
 /**
  * A sheet of the report as the spreadsheet is to make it: the same tables, rules and charts that stand in the XLSX file. `rows`: its rows
- * below the first, where they come one batch after the other; else those that the sheet holds.
+ * below the first, where they come one batch after the other; else those that the sheet holds. `from1904`: the workbook counts its days so.
  */
 export function newSheet(
   sheet: ReportSheet,
+  from1904: boolean,
   more?: { readonly count: number; readonly rows: AsyncIterable<readonly (readonly SheetValue[])[]> },
 ): NewSheet {
-  const own = cellsOf(sheet);
+  const own = cellsOf(sheet, from1904);
   const columnCount = Math.max(...own.map((row) => row.length), sheet.columns?.length ?? 0);
   const rowCount = own.length + (more?.count ?? 0);
   const [table] = sheet.tables ?? [];
@@ -46,28 +48,18 @@ const DEFAULT_WIDTH = 12;
 type Values = readonly (readonly SheetValue[])[];
 
 /** The rows of a sheet, with the cells that it names one by one. */
-function cellsOf({ rows = [], cells = new Map() }: ReportSheet): SheetValue[][] {
-  const all: SheetValue[][] = rows.map((row) => row.map(valueOf));
+function cellsOf({ rows = [], cells = new Map() }: ReportSheet, from1904: boolean): SheetValue[][] {
+  const all: SheetValue[][] = rows.map((row) => row.map((value) => cellValue(value, from1904)));
   for (const [place, { value }] of cells) {
     if (value === undefined) continue;
     const [row = 0, column = 0] = place.split(',').map(Number);
     while (all.length <= row) all.push([]);
     const line = all[row]!;
     while (line.length <= column) line.push(null);
-    line[column] = valueOf(value);
+    line[column] = cellValue(value, from1904);
   }
   return all;
 }
-
-/** A day is its serial number, which the format of its column shows as one. */
-export function valueOf(value: unknown): SheetValue {
-  if (value instanceof Date) return value.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970;
-  return value as SheetValue;
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Serial number of 01/01/1970, in the calendar from 1900. */
-const DAYS_TO_1970 = 25_569;
 
 function padded(rows: Values, columns: number): NewCell[][] {
   return rows.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]);

@@ -45,10 +45,10 @@ describe('the readings', () => {
 describe('what a reading costs', () => {
   it('is told with its dossiers and its sign', () => {
     assert.deepEqual(costLines('fr', { ...COST, dossiers: 1, difference: '-240.27' }), [
-      '1 dossier change\u00a0: −240,27\u00a0€',
+      '1 dossier change\u00a0: −240,27\u00a0€ par mois',
     ]);
     assert.deepEqual(costLines('nl', { ...COST, dossiers: 120, difference: '96.05' }), [
-      '120 dossiers wijzigen: €\u00a0+96,05',
+      '120 dossiers wijzigen: €\u00a0+96,05 per maand',
     ]);
   });
 
@@ -57,6 +57,6 @@ describe('what a reading costs', () => {
     assert.equal(refused, '2 dossiers: cannot be assessed so');
     assert.match(unknown!, /^5 dossiers: cannot be said/);
     assert.deepEqual(costLines('en', COST), ['nothing changes']);
-    assert.match(costLines('en', { ...COST, isDefault: true })[0]!, /^applied/);
+    assert.match(costLines('en', { ...COST, isDefault: true })[0]!, /^this is the reading applied/);
   });
 });

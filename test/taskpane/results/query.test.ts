@@ -52,6 +52,40 @@ describe('query of the findings', () => {
     it(what, () => assert.deepEqual(found(query), expected));
   }
 
+  it('answers alike when asked again, in another order in between', () => {
+    const first = found({ sort: 'dossier', text: 'd-' });
+    assert.deepEqual(found({ sort: 'size', text: 'd-' }), [1, 0]);
+    assert.deepEqual(found({ sort: 'dossier', text: 'd-' }), first);
+  });
+
+  it('keeps equal dossiers in the order of the file, whatever their case and accents', () => {
+    const equal = ['a2', 'Á2', 'a10', 'a02', 'a2'].map((dossier, i) => line(i, { dossier }));
+    const { compare } = new Intl.Collator(undefined, { numeric: true });
+    const expected = [...equal].sort((one, other) => compare(one.dossier, other.dossier));
+    assert.deepEqual(
+      queried(equal, { ...ALL, sort: 'dossier' }, (cause) => cause),
+      expected,
+    );
+  });
+
+  it('sorts a list once: the second question compares nothing', () => {
+    const { Collator } = Intl;
+    let made = 0;
+    const counted = function (...given: ConstructorParameters<typeof Collator>) {
+      made += 1;
+      return new Collator(...given);
+    };
+    const lines = LINES.slice();
+    Intl.Collator = counted as unknown as typeof Collator;
+    try {
+      for (const text of ['', 'd', 'd-1'])
+        queried(lines, { ...ALL, sort: 'dossier', text }, (cause) => cause);
+    } finally {
+      Intl.Collator = Collator;
+    }
+    assert.equal(made, 1);
+  });
+
   it('does not change the list that it is given', () => {
     found({ sort: 'size' });
     assert.deepEqual(

@@ -131,7 +131,7 @@ describe('session of the pane', () => {
     const lines: FindingLine[] = [];
     const finished = await session.check({}, (more) => {
       lines.push(...more);
-      session.stop();
+      session.stop('check');
     });
     assert.equal(finished, false);
     assert.ok(lines.length < 9_000, String(lines.length));
@@ -167,8 +167,8 @@ describe('session of the pane', () => {
     const { findings, others } = session.report('fr');
     assert.equal(findings.rows?.length, 1);
     assert.ok(others.length >= 2);
-    const [row] = session.findings(0, 1, 'fr');
-    assert.equal(row?.[0], "'=1+1");
+    const [row] = session.findings(0, 1, 'fr', false);
+    assert.equal(row?.[0], '=1+1');
     assert.ok(row.includes(46266) && row.includes(1367.34), JSON.stringify(row));
     const saved = await session.reportFile('fr');
     assert.equal(new TextDecoder().decode(saved?.subarray(0, 2)), 'PK');

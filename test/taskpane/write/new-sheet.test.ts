@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { causesSaid, reportSheets, Summary, type ReportSheet } from '../../../src/caseload';
 import type { NewCell, NewSheet } from '../../../src/host';
-import { blockOf, newSheet, valueOf } from '../../../src/taskpane/write/new-sheet';
+import { cellValue } from '../../../src/taskpane/write';
+import { blockOf, newSheet } from '../../../src/taskpane/write/new-sheet';
 
 const report = reportSheets({
   style: { lang: 'fr', labels: true },
@@ -25,7 +26,7 @@ describe('sheet of the report for the spreadsheet', () => {
       yield [['A', 46266]];
       yield await Promise.resolve([['B', 46266, 'due']]);
     }
-    const sheet = newSheet(report.findings, { count: 2, rows: rows() });
+    const sheet = newSheet(report.findings, false, { count: 2, rows: rows() });
     const cells = await cellsOf(sheet);
     assert.deepEqual([sheet.rowCount, cells.length], [3, 3]);
     for (const row of cells) assert.equal(row.length, sheet.columnCount);
@@ -43,7 +44,7 @@ describe('sheet of the report for the spreadsheet', () => {
   });
 
   it('keeps formats, widths and colours of the file', () => {
-    const { widths = [], looks = [] } = newSheet(report.findings, { count: 1, rows: none() });
+    const { widths = [], looks = [] } = newSheet(report.findings, false, { count: 1, rows: none() });
     assert.deepEqual(
       widths,
       report.findings.columns?.map(({ width }) => width),
@@ -67,7 +68,7 @@ describe('sheet of the report for the spreadsheet', () => {
         anchor: { from: { row: 3, col: 6 }, to: { row: 20, col: 15 } },
       },
     ];
-    const { charts: made } = newSheet({ name: 'Synthèse', cells, charts });
+    const { charts: made } = newSheet({ name: 'Synthèse', cells, charts }, false);
     assert.deepEqual(made, [
       {
         kind: 'bar',
@@ -83,16 +84,20 @@ describe('sheet of the report for the spreadsheet', () => {
 
   it('fills the rows between the cells that a sheet names one by one', async () => {
     const cells = new Map([['2,1', { value: 'x' }]]);
-    assert.deepEqual(await cellsOf(newSheet({ name: 'S', cells })), [
+    assert.deepEqual(await cellsOf(newSheet({ name: 'S', cells }, false)), [
       [null, null],
       [null, null],
       [null, 'x'],
     ]);
   });
 
-  it('gives a day as its serial number', () => {
-    assert.equal(valueOf(new Date(Date.UTC(2026, 8, 1))), 46266);
-    assert.equal(valueOf(null), null);
+  it('gives a day as its serial number, in the calendar of the workbook, and a text as it is', () => {
+    const day = new Date(Date.UTC(2026, 8, 1));
+    assert.equal(cellValue(day, false), 46266);
+    assert.equal(cellValue(day, true), 44804);
+    assert.equal(cellValue(null, false), null);
+    assert.equal(cellValue("'=1+1", false), '=1+1');
+    assert.equal(cellValue("'t Hof", false), "'t Hof");
   });
 
   it('reads ranges', () => {

@@ -64,6 +64,7 @@ export type Event =
       readonly origin: Origin;
       readonly choices: Choices;
     }
+  | { readonly type: 'policy'; readonly policy: Choices['policy'] }
   | { readonly type: 'checking'; readonly done: number; readonly startedAt: number }
   | {
       readonly type: 'done';
@@ -100,6 +101,8 @@ export function next(state: CheckState, event: Event): CheckState {
         stage: { name: 'ready', rereading: false, ...(trouble && { trouble }) },
       };
     }
+    case 'policy':
+      return { ...state, choices: { ...state.choices, policy: event.policy } };
     case 'checking':
       return { ...state, stage: { name: 'checking', done: event.done, startedAt: event.startedAt } };
     case 'done': {

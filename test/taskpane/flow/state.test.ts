@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Summary } from '../../../src/caseload';
 import { SpreadsheetProblem } from '../../../src/host';
-import { canCheck, next, START, type CheckState, type Event } from '../../../src/taskpane/check/state';
+import { canCheck, next, START, type CheckState, type Event } from '../../../src/taskpane/flow/state';
 import { troubleOf } from '../../../src/taskpane/trouble';
 import type { Recognised } from '../../../src/taskpane/work';
 
@@ -13,6 +13,7 @@ const recognised: Recognised = {
   rows: 2,
   dossiers: 2,
   hasMonth: true,
+  withoutMonth: 0,
   first: [],
   problems: [],
 };

@@ -1,0 +1,226 @@
+import type { Place, WorkbookPort } from '../../host';
+import type { Lang } from '../../i18n';
+import { troubleOf, type Trouble } from '../trouble';
+import { heard, type FindingLine, type NoSource, type RemoteSession } from '../work';
+import { keptMapping } from './kept-mapping';
+import {
+  canCheck,
+  next,
+  NO_CHOICES,
+  START,
+  type CheckState,
+  type Choices,
+  type Event,
+  type Origin,
+} from './state';
+
+/** What the flow works with. */
+export interface FlowWorld {
+  /** The open workbook, if there is one by now. */
+  readonly port: () => WorkbookPort | undefined;
+  readonly session: RemoteSession;
+  /** Rejects when the worker of the session is lost. */
+  readonly lost: Promise<never>;
+  readonly lang: () => Lang;
+  /** Told how many dossiers are checked; undefined: none are any more. */
+  readonly setChecked: (dossiers: number | undefined) => void;
+}
+
+/** One thing that was begun. Once another one is, nothing that it still does is heard. */
+class Run {
+  private readonly control = new AbortController();
+
+  get signal(): AbortSignal {
+    return this.control.signal;
+  }
+
+  end(): void {
+    this.control.abort();
+  }
+
+  /** The answer, if it is still wanted. */
+  async wanted<T>(answer: Promise<T>): Promise<T> {
+    const given = await answer;
+    this.signal.throwIfAborted();
+    return given;
+  }
+}
+
+/**
+ * The check from the choice of rows to the result: what is slow, in order, one thing at a time. What the screen shows is `state`; nothing
+ * here knows the screen.
+ */
+export class CheckFlow {
+  state: CheckState = START;
+  private readonly listeners = new Set<() => void>();
+  private run: Run | undefined;
+  /** Language of what was recognised. */
+  private saidIn: Lang | undefined;
+
+  constructor(private readonly world: FlowWorld) {}
+
+  /** Calls `changed` whenever the state is another one; gives the way to stop that. */
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.listeners.add(changed);
+    return () => this.listeners.delete(changed);
+  };
+
+  /** Reads rows of the open workbook. */
+  readonly takePlace = (place: Place): void => {
+    const { session } = this.world;
+    const port = this.world.port();
+    if (port === undefined) return;
+    this.begin(
+      async (run) => {
+        const opening = (rows: number) =>
+          this.told(run, { type: 'opening', what: place.name, rows, of: place.rows });
+        opening(0);
+        await run.wanted(session.forget());
+        const placed = await run.wanted(port.read(place, { signal: run.signal, onProgress: opening }));
+        for await (const chunk of placed.chunks) await run.wanted(session.addValues(chunk));
+        const { firstRow, firstColumn } = placed;
+        const is1904 = await run.wanted(port.countsFrom1904());
+        const none = await run.wanted(
+          session.openValues({ name: place.sheet, firstRow, firstColumn, is1904 }),
+        );
+        await this.opened(run, none, { kind: 'place', place, firstColumn, columns: place.columns });
+      },
+      (trouble) => ({ type: 'choose', trouble }),
+    );
+  };
+
+  /** Reads a file; `sheet`: the one that was chosen of a workbook. */
+  readonly takeFile = (file: File, sheet?: string): void => {
+    const { session } = this.world;
+    this.begin(
+      async (run) => {
+        this.told(run, { type: 'opening', what: file.name, rows: 0 });
+        await run.wanted(session.forget());
+        const bytes = new Uint8Array(await run.wanted(file.arrayBuffer()));
+        const none = await run.wanted(session.openFile(file.name, bytes, sheet));
+        await this.opened(run, none, { kind: 'file', file, ...(sheet !== undefined && { sheet }) });
+      },
+      (trouble) => ({ type: 'choose', trouble }),
+    );
+  };
+
+  /** What the user says of the columns, or the month of the rows that have none: the rows are looked at again. */
+  readonly choose = (choices: Choices): void => {
+    const { origin } = this.state;
+    if (origin === undefined) return;
+    this.begin(
+      async (run) => {
+        this.told(run, { type: 'rereading', choices });
+        await this.recognise(run, origin, choices);
+      },
+      (trouble) => ({ type: 'ready', trouble }),
+    );
+  };
+
+  /** Which readings apply: nothing has to be read again. */
+  readonly choosePolicy = (policy: Choices['policy']): void => this.tell({ type: 'policy', policy });
+
+  readonly check = (): void => {
+    if (!canCheck(this.state)) return;
+    const { session, setChecked } = this.world;
+    const { month, policy } = this.state.choices;
+    this.begin(
+      async (run) => {
+        const startedAt = performance.now();
+        const lines: FindingLine[] = [];
+        this.told(run, { type: 'checking', done: 0, startedAt });
+        const onLines = heard((more: readonly FindingLine[]) => {
+          for (const line of more) lines.push(line);
+          this.told(run, { type: 'checking', done: lines.length, startedAt });
+        });
+        if (!(await run.wanted(session.check({ month, policy }, onLines)))) return;
+        const summary = await run.wanted(session.summed());
+        setChecked(lines.length);
+        this.told(run, { type: 'done', lines, summary, seconds: (performance.now() - startedAt) / 1000 });
+      },
+      (trouble) => ({ type: 'ready', trouble }),
+    );
+  };
+
+  /** Ends what is going on: the workbook is as before, and so are the rows that were read. */
+  readonly cancel = (): void => {
+    this.end();
+    this.tell({ type: this.state.stage.name === 'checking' ? 'ready' : 'choose' });
+  };
+
+  /** Back to columns and date; the result is given up. */
+  readonly change = (): void => {
+    this.end();
+    this.tell({ type: 'ready' });
+    if (this.saidIn !== this.world.lang()) this.choose(this.state.choices);
+  };
+
+  readonly startOver = (): void => {
+    this.end();
+    this.tell({ type: 'choose' });
+    void this.world.session.forget().catch(() => undefined);
+  };
+
+  /** The language is another one: what was recognised is said in it. A result keeps its figures, and is said anew where it is drawn. */
+  readonly languageChanged = (): void => {
+    if (this.state.stage.name === 'ready') this.choose(this.state.choices);
+  };
+
+  /** The amounts are others: a result that was made with those of before is none any more. */
+  readonly amountsChanged = (): void => {
+    if (this.state.recognised !== undefined) this.choose(this.state.choices);
+  };
+
+  private async opened(run: Run, none: NoSource | undefined, origin: Origin): Promise<void> {
+    if (none !== undefined) {
+      const trouble: Trouble = { kind: 'rows', problems: none.problems };
+      const isOpen = origin.kind === 'file' && none.sheets.length > 1;
+      this.told(
+        run,
+        isOpen
+          ? { type: 'sheets', file: origin.file, sheets: none.sheets, trouble }
+          : { type: 'choose', trouble },
+      );
+      return;
+    }
+    const header = await this.recognise(run, origin, NO_CHOICES);
+    const kept = keptMapping(header);
+    if (kept !== undefined) await this.recognise(run, origin, { ...NO_CHOICES, columns: kept });
+  }
+
+  private async recognise(run: Run, origin: Origin, choices: Choices): Promise<readonly string[]> {
+    const { session, lang } = this.world;
+    this.saidIn = lang();
+    const told = { lang: this.saidIn, choices: choices.columns, month: choices.month };
+    const recognised = await run.wanted(session.recognise(told));
+    this.told(run, { type: 'recognised', recognised, origin, choices });
+    return recognised.header;
+  }
+
+  /** Begins something; whatever was going on is over. `failed`: where a trouble leads. */
+  private begin(work: (run: Run) => Promise<void>, failed: (trouble: Trouble) => Event): void {
+    this.end();
+    this.world.setChecked(undefined);
+    const run = new Run();
+    this.run = run;
+    void Promise.race([work(run), this.world.lost]).catch((error: unknown) =>
+      this.told(run, failed(troubleOf(error))),
+    );
+  }
+
+  private end(): void {
+    this.run?.end();
+    this.run = undefined;
+    this.world.setChecked(undefined);
+    void this.world.session.stop('check').catch(() => undefined);
+  }
+
+  private told(run: Run, event: Event): void {
+    if (run === this.run) this.tell(event);
+  }
+
+  private tell(event: Event): void {
+    this.state = next(this.state, event);
+    for (const changed of this.listeners) changed();
+  }
+}

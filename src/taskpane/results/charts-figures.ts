@@ -1,0 +1,71 @@
+import { CAUSE_CODES, centsOf, eurosOf, HARMLESS, type Summary } from '../../caseload';
+import type { FindingLine } from '../work';
+
+/** What was paid too much and too little for one reason, or in one category, in exact EUR: never one against the other. */
+export interface Differences {
+  /** Not negative. */
+  readonly over: string;
+  /** Not positive. */
+  readonly under: string;
+}
+
+/** The dossiers of a cause. */
+export interface CauseFigures extends Differences {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** Those that a chart has no room for. */
+export interface OtherFigures extends Differences {
+  /** How many causes they have. */
+  readonly causes: number;
+}
+
+type Cents = ReturnType<typeof centsOf>;
+const NO_DIFFERENCE: ReadonlySet<string> = new Set(['correct', ...HARMLESS.map(({ code }) => code)]);
+
+/** Every cause of a difference: where most euros are, first; then where most dossiers are. */
+export function causeFigures({ byCause }: Pick<Summary, 'byCause'>): readonly CauseFigures[] {
+  return [...byCause]
+    .filter(([code]) => !NO_DIFFERENCE.has(code))
+    .sort(
+      ([one, a], [other, b]) =>
+        Number(b.over - b.under - (a.over - a.under)) ||
+        b.count - a.count ||
+        CAUSE_CODES.indexOf(one) - CAUSE_CODES.indexOf(other),
+    )
+    .map(([code, { count, over, under }]) => ({ code, count, over: eurosOf(over), under: eurosOf(under) }));
+}
+
+/** The causes that have bars of their own, and the rest together: where only one is left it has its own too. */
+export function drawnCauses(
+  causes: readonly CauseFigures[],
+  most: number,
+): { readonly shown: readonly CauseFigures[]; readonly others?: OtherFigures } {
+  const moving = causes.filter(({ over, under }) => over !== '0.00' || under !== '0.00');
+  if (moving.length <= most + 1) return { shown: moving };
+  const rest = moving.slice(most);
+  const sum = (side: keyof Differences) => rest.reduce((all, figures) => all + centsOf(figures[side]), 0n);
+  return {
+    shown: moving.slice(0, most),
+    others: { causes: rest.length, over: eurosOf(sum('over')), under: eurosOf(sum('under')) },
+  };
+}
+
+/** What was paid too much and too little in each category. */
+export function categoryDifferences(lines: readonly FindingLine[]): Readonly<Record<1 | 2 | 3, Differences>> {
+  const sums: Record<1 | 2 | 3, { over: Cents; under: Cents }> = {
+    1: { over: 0n, under: 0n },
+    2: { over: 0n, under: 0n },
+    3: { over: 0n, under: 0n },
+  };
+  for (const { category, outcome, difference } of lines) {
+    if (category === undefined || difference === undefined) continue;
+    if (outcome === 'over' || outcome === 'under') sums[category][outcome] += centsOf(difference);
+  }
+  const euros = ({ over, under }: { over: Cents; under: Cents }) => ({
+    over: eurosOf(over),
+    under: eurosOf(under),
+  });
+  return { 1: euros(sums[1]), 2: euros(sums[2]), 3: euros(sums[3]) };
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx, type Workbook } from 'hucre/xlsx';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Served } from '../../tools/workbench/serve';
+
+/** The workbench in a browser. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** Addresses elsewhere that were asked for, and what went wrong in the page: there must be none. */
+  readonly foreign: readonly string[];
+  readonly errors: readonly string[];
+  /** Begins with an empty workbook, its first cell selected. */
+  readonly fresh: () => Promise<void>;
+  /** Types into the active cell; the one below is active then. */
+  readonly type: (text: string) => Promise<void>;
+  readonly open: (name: string, content: string | Uint8Array) => Promise<void>;
+  /** Saves the workbook, and reads what was saved. */
+  readonly save: () => Promise<{ file: Uint8Array; workbook: Workbook }>;
+  /** What the grid has drawn, without its spaces: it has no texts in the page, only pictures of them. */
+  readonly drawn: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+const NOTE_TEXTS = `
+  globalThis.drawnTexts = [];
+  const draw = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+    globalThis.drawnTexts.push(text);
+    return draw.call(this, text, ...rest);
+  };
+`;
+
+export async function openWorkbench(
+  browser: Browser,
+  served: Served,
+  options: Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme'> = {},
+): Promise<WorkbenchPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: 'fr-BE',
+    timezoneId: 'Europe/Brussels',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') errors.push(line.text());
+  });
+  await context.route('**/*', (route) => {
+    const address = route.request().url();
+    if (address.startsWith(served.address)) return route.continue();
+    foreign.push(address);
+    return route.abort();
+  });
+  await page.addInitScript(NOTE_TEXTS);
+  await page.goto(served.address);
+  await page.locator('#pane nav').waitFor({ state: 'attached' });
+  await page.getByRole('toolbar').first().waitFor();
+  const settled = () => page.waitForTimeout(700);
+  return {
+    page,
+    foreign,
+    errors,
+    async fresh() {
+      await page.getByRole('button', { name: 'Nouveau' }).click();
+      await settled();
+      await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 90, y: 30 } });
+      await settled();
+    },
+    async type(text) {
+      await page.keyboard.type(text, { delay: 30 });
+      // Until the list of functions is closed again: with it open, Enter chooses from it.
+      await settled();
+      await page.keyboard.press('Enter');
+      await settled();
+    },
+    async open(name, content) {
+      const buffer = Buffer.from(content);
+      await page
+        .getByLabel('Ouvrir un fichier XLSX ou CSV', { exact: true })
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+      await page.getByText(`Ouvert : ${name}.`).waitFor();
+      await settled();
+    },
+    async save() {
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      const item = page.getByRole('menuitem', { name: /XLSX/ });
+      const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+      const file = new Uint8Array(readFileSync(await download.path()));
+      return { file, workbook: await readXlsx(file, { readStyles: true }) };
+    },
+    drawn: () => page.evaluate(() => globalThis.drawnTexts.join('').replace(/\s/g, '')),
+    close: () => context.close(),
+  };
+}
+
+declare global {
+  /** Of the page: every text that was drawn. */
+  var drawnTexts: string[];
+}
