@@ -93,8 +93,8 @@ describe('links of the README and the guides', () => {
     'README.md',
     'docs/dossier.md',
     'docs/procedure.md',
-    'docs/guide/fr.md',
-    'docs/guide/nl.md',
+    'docs/guide/fr/README.md',
+    'docs/guide/nl/README.md',
   ]) {
     it(page, () => {
       const anchors = (text: string) =>
