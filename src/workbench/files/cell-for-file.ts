@@ -1,0 +1,56 @@
+import type { Cell } from 'hucre/xlsx';
+import type { SheetValue } from '../../host';
+import { addressOf } from '../block';
+import type { SheetCells } from '../grid';
+import { storedFormula } from './stored-formula';
+
+/** Cells of a sheet for a file, by row and column from 0. */
+export type Cells = Map<string, Partial<Cell>>;
+
+/** A cell with its formula, value and look; undefined where it has none of them. */
+export function cellForFile(
+  values: SheetCells,
+  row: number,
+  column: number,
+  style: Cell['style'],
+): Partial<Cell> | undefined {
+  const dressed = style === undefined || Object.keys(style).length === 0 ? {} : { style };
+  const typed = values.formulaAt(row, column);
+  const value = values.valueAt(row, column);
+  if (typed === '') {
+    if (value === null || value === '') return 'style' in dressed ? dressed : undefined;
+    return { value, ...dressed };
+  }
+  const { formula, ours } = storedFormula(typed);
+  const spill = values.spillOf(row, column);
+  const ref = addressOf(spill ?? { row, column, rows: 1, columns: 1 });
+  // Ours are stored as dynamic arrays also where they give one value, as Excel does.
+  const array = ours || spill !== undefined;
+  return {
+    formula,
+    ...(array && { formulaType: 'array' as const, formulaRef: ref, formulaDynamic: true }),
+    // An error is no result that can be written: the program that opens the file calculates it.
+    ...(isResult(value) && { formulaResult: value }),
+    ...dressed,
+  };
+}
+
+/** Adds the values that array formulas fill in, as Excel saves them. */
+export function addSpills(cells: Cells, values: SheetCells): void {
+  for (const [place, { formulaRef }] of [...cells]) {
+    if (formulaRef === undefined) continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const spill = values.spillOf(row, column);
+    if (spill === undefined) continue;
+    values.rows(spill).forEach((line, i) => {
+      line.forEach((value, j) => {
+        const key = `${spill.row + i},${spill.column + j}`;
+        if (key !== place && value !== null && value !== '') cells.set(key, { ...cells.get(key), value });
+      });
+    });
+  }
+}
+
+function isResult(value: SheetValue): value is string | number | boolean {
+  return value !== null && !(typeof value === 'string' && value.startsWith('#'));
+}

@@ -1,0 +1,135 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+} from '@univerjs/core';
+import type { CellStyle } from 'hucre/xlsx';
+
+type Side = NonNullable<NonNullable<CellStyle['border']>['top']>;
+
+const LINES: Readonly<Record<Side['style'], BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+};
+const LINE_NAMES = new Map(Object.entries(LINES).map(([name, line]) => [line, name as Side['style']]));
+
+const ACROSS = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const DOWN = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const SIDES = [
+  ['top', 't'],
+  ['right', 'r'],
+  ['bottom', 'b'],
+  ['left', 'l'],
+] as const;
+/** Pixels of one step of indentation. */
+const INDENT = 9;
+
+/** How a cell of an XLSX file looks, in the grid. What the grid cannot show (patterns, colours of a theme) is left out. */
+export function gridStyle({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {
+  const style: IStyleData = {};
+  if (font?.bold) style.bl = BooleanNumber.TRUE;
+  if (font?.italic) style.it = BooleanNumber.TRUE;
+  if (font?.underline) style.ul = { s: BooleanNumber.TRUE };
+  if (font?.strikethrough) style.st = { s: BooleanNumber.TRUE };
+  if (font?.size !== undefined) style.fs = font.size;
+  if (font?.color?.rgb !== undefined) style.cl = { rgb: colorOf(font.color.rgb) };
+  if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.rgb !== undefined) {
+    style.bg = { rgb: colorOf(fill.fgColor.rgb) };
+  }
+  if (numFmt !== undefined && numFmt !== 'General') style.n = { pattern: numFmt };
+  const { horizontal, vertical, wrapText, indent } = alignment ?? {};
+  if (horizontal !== undefined && horizontal in ACROSS) style.ht = ACROSS[horizontal as keyof typeof ACROSS];
+  if (vertical !== undefined && vertical in DOWN) style.vt = DOWN[vertical as keyof typeof DOWN];
+  if (wrapText) style.tb = WrapStrategy.WRAP;
+  if (indent) style.pd = { l: indent * INDENT };
+  const sides = SIDES.flatMap(([name, key]) => {
+    const side = border?.[name];
+    return side === undefined ? [] : [[key, gridLine(side)] as const];
+  });
+  if (sides.length > 0) style.bd = Object.fromEntries(sides);
+  return style;
+}
+
+/** How a cell of the grid looks, for an XLSX file. */
+export function fileStyle(style: IStyleData): CellStyle {
+  const { bl, it, ul, st, fs, cl, bg, n, ht, vt, tb, pd, bd } = style;
+  const font: NonNullable<CellStyle['font']> = {
+    ...(bl === BooleanNumber.TRUE && { bold: true }),
+    ...(it === BooleanNumber.TRUE && { italic: true }),
+    ...(ul?.s === BooleanNumber.TRUE && { underline: true }),
+    ...(st?.s === BooleanNumber.TRUE && { strikethrough: true }),
+    ...(fs !== undefined && { size: fs }),
+    ...rgbOf('color', cl?.rgb ?? undefined),
+  };
+  const ground = hexOf(bg?.rgb ?? undefined);
+  const across = Object.entries(ACROSS).find(([, value]) => value === ht)?.[0];
+  const down = Object.entries(DOWN).find(([, value]) => value === vt)?.[0];
+  const indent = Math.round((pd?.l ?? 0) / INDENT);
+  const alignment = {
+    ...(across !== undefined && { horizontal: across as keyof typeof ACROSS }),
+    ...(down !== undefined && { vertical: down as keyof typeof DOWN }),
+    ...(tb === WrapStrategy.WRAP && { wrapText: true }),
+    ...(indent > 0 && { indent }),
+  };
+  const sides = SIDES.flatMap(([name, key]) => {
+    const line = bd?.[key];
+    const lineName = line && LINE_NAMES.get(line.s);
+    return lineName === undefined
+      ? []
+      : [[name, { style: lineName, ...rgbOf('color', line?.cl.rgb ?? undefined) }] as const];
+  });
+  return {
+    ...(Object.keys(font).length > 0 && { font: { ...FONT, ...font } }),
+    ...(ground !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: ground } } as const,
+    }),
+    ...(Object.keys(alignment).length > 0 && { alignment }),
+    ...(sides.length > 0 && { border: Object.fromEntries(sides) }),
+    ...(n?.pattern !== undefined && { numFmt: n.pattern }),
+  };
+}
+
+/** The font of the files that are saved: a style that names its font in part would get another program's default for the rest. */
+export const FONT = { name: 'Calibri', size: 11 } as const;
+
+function gridLine({ style, color }: Side): IBorderStyleData {
+  return { s: LINES[style], cl: { rgb: colorOf(color?.rgb ?? '000000') } };
+}
+
+/** Files have `RRGGBB`, or `AARRGGBB`. */
+function colorOf(rgb: string): string {
+  return `#${rgb.slice(-6)}`;
+}
+
+function rgbOf(key: 'color', rgb: string | undefined): { color?: { rgb: string } } {
+  const hex = hexOf(rgb);
+  return hex === undefined ? {} : { [key]: { rgb: hex } };
+}
+
+/** `RRGGBB` of a colour of the grid: `#0b4d5c`, `rgb(11, 77, 92)`. */
+function hexOf(rgb: string | undefined): string | undefined {
+  const hex = /^#?([0-9a-f]{6})$/i.exec(rgb ?? '');
+  if (hex !== null) return hex[1]!.toUpperCase();
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb ?? '');
+  if (parts === null) return undefined;
+  return parts
+    .slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,4 @@
+export { csvOf } from './csv';
+export { fileOfWorkbook } from './file-of-workbook';
+export { openFile, workbookOf, type NotOpened, type OpenedFile } from './open-file';
+export { freezeOf, roomFor, type SheetData } from './sheet-of-file';

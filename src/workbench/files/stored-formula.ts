@@ -1,0 +1,33 @@
+import { FUNCTIONS } from '../../functions';
+import { NAMESPACE } from '../namespace';
+
+/**
+ * How a formula stands in an XLSX file: our functions as Excel stores those of an add-in, `_xldudf_RIS_AMOUNT` (the same form as in
+ * assets/examples; its sources stand in tools/examples/formula-format.ts). Texts inside the formula stay as they are.
+ */
+const PREFIX = '_xldudf_';
+
+const TEXT_OR_STORED = new RegExp(`"(?:[^"]|"")*"|${PREFIX}([A-Z_][A-Z0-9_]*)`, 'gi');
+/** What Excel puts before functions that are newer than the file format. */
+const TEXT_OR_NEWER = /"(?:[^"]|"")*"|_xl(?:fn|ws|pm|udf)\./gi;
+const TEXT_OR_OURS = new RegExp(
+  `"(?:[^"]|"")*"|\\b${NAMESPACE}\\.(${FUNCTIONS.map(({ id }) => id).join('|')})(?=\\()`,
+  'gi',
+);
+
+/** The formula of a file as it is typed, with `=`. Example: `_xldudf_RIS_AMOUNT(A1,2)` is `=RIS.AMOUNT(A1,2)`. */
+export function typedFormula(stored: string): string {
+  const ours = stored.replace(TEXT_OR_STORED, (all, name?: string) => name?.replace('_', '.') ?? all);
+  return `=${ours.replace(TEXT_OR_NEWER, (all) => (all.startsWith('"') ? all : ''))}`;
+}
+
+/** The formula as a file has it, without `=`; `ours`: it calls one of our functions. */
+export function storedFormula(typed: string): { readonly formula: string; readonly ours: boolean } {
+  let ours = false;
+  const formula = typed.replace(/^=/, '').replace(TEXT_OR_OURS, (all, id?: string) => {
+    if (id === undefined) return all;
+    ours = true;
+    return `${PREFIX}${NAMESPACE}_${id.toUpperCase()}`;
+  });
+  return { formula, ours };
+}

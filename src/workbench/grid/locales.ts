@@ -1,0 +1,17 @@
+import { LocaleType, type ILocales } from '@univerjs/core';
+import deDE from '@univerjs/preset-sheets-core/locales/de-DE';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import frFR from '@univerjs/preset-sheets-core/locales/fr-FR';
+import type { Lang } from '../../i18n';
+
+/** The menus of the grid, all in the bundle: nothing is loaded from elsewhere. */
+export const LOCALES: ILocales = {
+  [LocaleType.FR_FR]: frFR,
+  [LocaleType.DE_DE]: deDE,
+  [LocaleType.EN_US]: enUS,
+};
+
+/** The language of the menus of the grid. Univer speaks no Dutch: English then. */
+export function localeOf(lang: Lang): LocaleType {
+  return { fr: LocaleType.FR_FR, de: LocaleType.DE_DE, nl: LocaleType.EN_US, en: LocaleType.EN_US }[lang];
+}

@@ -1,0 +1,18 @@
+/** Pixels of a column that is so many characters wide: 7 a character of the usual font, and 5 beside them. */
+export function pixelsOfCharacters(characters: number): number {
+  return Math.round(characters * 7 + 5);
+}
+
+/** How many characters fit into a column of so many pixels. */
+export function charactersOfPixels(pixels: number): number {
+  return Math.max(1, Math.round(((pixels - 5) / 7) * 100) / 100);
+}
+
+/** A point is 4/3 of a pixel. */
+export function pixelsOfPoints(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+export function pointsOfPixels(pixels: number): number {
+  return Math.round(pixels * 75) / 100;
+}

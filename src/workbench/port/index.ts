@@ -1,0 +1,2 @@
+export { gridWorkbook } from './workbook';
+export { sheetName } from './sheet-name';

@@ -1,0 +1,101 @@
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
+import { SpreadsheetProblem, type NewCell, type NewSheet, type Watch, type Written } from '../../host';
+import { freezeOf, roomFor, type SheetData } from '../files';
+import type { Grid } from '../grid';
+import { pixelsOfCharacters } from '../measures';
+import { gridLook, HEADER } from './looks';
+import { stopIfCancelled } from './problems';
+import { nextTask } from './read';
+import { sheetName } from './sheet-name';
+
+/** What a worksheet has since Excel 2007: what is written here may be saved for it. */
+const MOST_ROWS = 1_048_576;
+
+/** Adds the sheets and shows the first. They are made whole before the first is added: what is cancelled leaves nothing behind. */
+export async function write(grid: Grid, sheets: readonly NewSheet[], watch: Watch = {}): Promise<Written> {
+  const workbook = grid.workbook();
+  const names: string[] = [];
+  for (const { name } of sheets) {
+    const taken = workbook.getSheets().map((sheet) => sheet.getSheetName());
+    names.push(sheetName(name, [...taken, ...names]));
+  }
+  const made: SheetData[] = [];
+  let done = 0;
+  for (const [i, sheet] of sheets.entries()) {
+    made.push(
+      await dataOf(sheet, names[i]!, watch, (rows) => {
+        done += rows;
+        watch.onProgress?.(done);
+      }),
+    );
+  }
+  stopIfCancelled(watch.signal);
+  for (const data of made) workbook.insertSheet(data.name, { sheet: data });
+  if (names[0] !== undefined) workbook.getSheetByName(names[0])?.activate();
+  if (made.some(hasFormula)) grid.computeAgain();
+  return { sheets: names, left: leftOut(sheets) };
+}
+
+/** The packages of the grid that are free of charge have no tables, rules, charts or pages. */
+function leftOut(sheets: readonly NewSheet[]): Written['left'] {
+  const left: Written['left'][number][] = [];
+  if (sheets.some(({ table }) => table !== undefined)) left.push('table');
+  if (sheets.some(({ rules = [] }) => rules.length > 0)) left.push('rules');
+  if (sheets.some(({ charts = [] }) => charts.length > 0)) left.push('charts');
+  if (sheets.some(({ print }) => print !== undefined)) left.push('print');
+  return left;
+}
+
+function hasFormula({ cellData = {} }: SheetData): boolean {
+  const rows = Object.values(cellData) as Record<number, ICellData>[];
+  return rows.some((row) => Object.values(row).some(({ f }) => f != null));
+}
+
+async function dataOf(
+  { rows, rowCount, columnCount, widths = [], looks = [], table, frozen, gridLines }: NewSheet,
+  name: string,
+  { signal }: Watch,
+  onRows: (rows: number) => void,
+): Promise<SheetData> {
+  if (rowCount > MOST_ROWS) throw new SpreadsheetProblem('TOO_LARGE', { sheet: name, rows: rowCount });
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let row = 0;
+  for await (const batch of rows) {
+    stopIfCancelled(signal);
+    for (const line of batch) {
+      const cells: Record<number, ICellData> = (cellData[row] = {});
+      line.forEach((cell, column) => {
+        if (cell !== null) cells[column] = gridCell(cell);
+      });
+      row += 1;
+    }
+    onRows(batch.length);
+    await nextTask();
+  }
+  const header = table === undefined ? [] : [{ block: { ...table.block, rows: 1 }, look: HEADER }];
+  for (const { block, look } of [...header, ...looks]) {
+    const style = gridLook(look);
+    for (let i = block.row; i < block.row + block.rows; i += 1) {
+      for (let j = block.column; j < block.column + block.columns; j += 1) {
+        const cell = ((cellData[i] ??= {})[j] ??= {});
+        cell.s = { ...(cell.s as IStyleData | undefined), ...style };
+      }
+    }
+  }
+  return {
+    name,
+    cellData,
+    ...roomFor(rowCount, columnCount),
+    columnData: Object.fromEntries(widths.map((characters, i) => [i, { w: pixelsOfCharacters(characters) }])),
+    freeze: freezeOf(frozen?.rows ?? 0, frozen?.columns ?? 0),
+    showGridlines: gridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  };
+}
+
+/** A text stays a text, whatever it begins with. */
+function gridCell(cell: Exclude<NewCell, null>): ICellData {
+  if (typeof cell === 'object') return { f: cell.formula };
+  if (typeof cell === 'number') return { v: cell, t: CellValueType.NUMBER };
+  if (typeof cell === 'boolean') return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: cell, t: CellValueType.STRING };
+}

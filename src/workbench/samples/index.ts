@@ -1,0 +1,1 @@
+export { firstSheets, sampleSheets, SAMPLES, type Sample } from './samples';

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { storedFormula, typedFormula } from '../../../src/workbench/files/stored-formula';
+import { EXAMPLE_SHEETS } from '../../../tools/examples/examples';
+import { storedFormula as storedExample } from '../../../tools/examples/formula-format';
+
+describe('a formula in a file', () => {
+  const pairs: [typed: string, stored: string, ours: boolean][] = [
+    ['=RIS.AMOUNT(A1,2)', '_xldudf_RIS_AMOUNT(A1,2)', true],
+    [
+      '=IFERROR(RIS.AMOUNT(A1,RIS.CATEGORY(A1,0,0)),0)',
+      'IFERROR(_xldudf_RIS_AMOUNT(A1,_xldudf_RIS_CATEGORY(A1,0,0)),0)',
+      true,
+    ],
+    ['=CONCAT("RIS.AMOUNT(1)",A1)', 'CONCAT("RIS.AMOUNT(1)",A1)', false],
+    ['=SUM(A1:A3)', 'SUM(A1:A3)', false],
+    ['=IRIS.AMOUNT(1)', 'IRIS.AMOUNT(1)', false],
+  ];
+  for (const [typed, stored, ours] of pairs) {
+    it(typed, () => {
+      assert.deepEqual(storedFormula(typed), { formula: stored, ours });
+      assert.equal(typedFormula(stored), typed);
+    });
+  }
+
+  it('takes any case, and writes the one of the functions', () => {
+    assert.equal(storedFormula('=ris.amount(A1,2)').formula, '_xldudf_RIS_AMOUNT(A1,2)');
+  });
+
+  it('leaves out what Excel puts before functions that are newer than the file format', () => {
+    assert.equal(typedFormula('_xlfn._xlws.SORT(A1:A3)'), '=SORT(A1:A3)');
+    assert.equal(typedFormula('CONCAT("_xlfn.",A1)'), '=CONCAT("_xlfn.",A1)');
+  });
+
+  it('has the form of the workbook of examples, for each of its formulas', () => {
+    const stored = EXAMPLE_SHEETS.flatMap(({ examples }) =>
+      examples.map(({ formula, at }) => storedExample(formula, at)),
+    );
+    assert.ok(stored.length > 50);
+    for (const { formula } of stored) {
+      assert.deepEqual(storedFormula(typedFormula(formula)), { formula, ours: true });
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { build, isBuilt } from './workbench/build';
+import { openBrowser } from './workbench/open-browser';
+import { serveWorkbench } from './workbench/serve';
+
+/**
+ * `npm run workbench`: the pane beside an editable grid, in any browser, for whoever has no Excel. Builds when something changed, serves to
+ * this machine only, and opens a browser where there is one. After `--`: `--port 8080`, `--no-open`.
+ */
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean' } },
+});
+
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`--port ${values.port}: a number from 0 to 65535 is needed`);
+  process.exit(2);
+}
+
+if (!isBuilt()) {
+  console.log('Building…');
+  await build();
+}
+
+try {
+  const { address } = await serveWorkbench(port);
+  console.log(`${address}  (Ctrl+C ends it)`);
+  if (!values['no-open']) openBrowser(address);
+} catch (error) {
+  console.error(`port ${port}: ${(error as Error).message}`);
+  process.exit(1);
+}
