@@ -12,6 +12,7 @@ import { FINDINGS_ID, FindingsList } from './findings-list';
 import { labelOf } from './labels';
 import { ALL, queried } from './query';
 import { RESULTS } from './words';
+import { Warnings } from './warnings';
 import { WriteReport } from './write-report';
 import type { CheckFlow, CheckState } from '../flow';
 
@@ -82,6 +83,7 @@ export function Results({ state, actions }: Props) {
           outcome={query.outcome}
           choose={(outcome) => ask({ ...query, outcome })}
         />
+        <Warnings summary={summary} />
         <Charts summary={summary} lines={done.lines} />
         <Filters query={query} ask={ask} causes={causes} shown={found.length} all={done.lines.length} />
         <FindingsList lines={found} open={setOpen} />

@@ -57,10 +57,10 @@ export const RESULTS = {
     en: '{done} of {all} rows written',
   },
   written: {
-    fr: 'Écrit sur les nouvelles feuilles : {sheets}. Vos feuilles n’ont pas changé.[ Cette version d’Excel n’a pas pu faire : {left}.]',
-    nl: 'Geschreven op nieuwe bladen: {sheets}. Uw bladen zijn niet gewijzigd.[ Deze versie van Excel kon niet: {left}.]',
-    de: 'Auf neue Blätter geschrieben: {sheets}. Ihre Blätter sind unverändert.[ Diese Version von Excel konnte nicht: {left}.]',
-    en: 'Written on new sheets: {sheets}. Your sheets have not changed.[ This version of Excel could not do: {left}.]',
+    fr: 'Écrit sur les nouvelles feuilles : {sheets}. Vos feuilles n’ont pas changé.[ N’a pas pu être fait ici : {left}.]',
+    nl: 'Geschreven op nieuwe bladen: {sheets}. Uw bladen zijn niet gewijzigd.[ Kon hier niet gedaan worden: {left}.]',
+    de: 'Auf neue Blätter geschrieben: {sheets}. Ihre Blätter sind unverändert.[ War hier nicht möglich: {left}.]',
+    en: 'Written on new sheets: {sheets}. Your sheets have not changed.[ Could not be done here: {left}.]',
   },
   table: { fr: 'tableau', nl: 'tabel', de: 'Tabelle', en: 'table' },
   rules: { fr: 'couleurs', nl: 'kleuren', de: 'Farben', en: 'colours' },
@@ -99,6 +99,7 @@ export const RESULTS = {
     en: 'The figures of the chart',
   },
   findings: { fr: 'Dossiers', nl: 'Dossiers', de: 'Akten', en: 'Dossiers' },
+  noticed: { fr: 'Remarqué aussi', nl: 'Ook opgemerkt', de: 'Auch bemerkt', en: 'Noticed too' },
   search: {
     fr: 'Chercher un dossier ou une cause',
     nl: 'Zoek een dossier of een oorzaak',

@@ -1,0 +1,57 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Summary } from '../../caseload';
+import { formatCount, warning } from '../../i18n';
+import { usePane, useSay } from '../pane';
+import { RESULTS } from './words';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  rows: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the check noticed beside the amounts (the same days twice, a row read in part…), with the first rows of each. */
+export function Warnings({ summary }: { readonly summary: Summary }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const say = useSay(RESULTS);
+  const { byWarning } = summary;
+  if (byWarning.size === 0) return null;
+  const count = [...byWarning.values()].reduce((sum, warned) => sum + warned.count, 0);
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="warnings">
+        <AccordionHeader size="small">
+          <span className={styles.head}>
+            {say('noticed')}
+            <Badge appearance="tint" color="warning">
+              {formatCount(lang, count)}
+            </Badge>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {[...byWarning].map(([code, { count: times, rows }]) => (
+              <li key={code}>
+                {warning(lang, code)}{' '}
+                <span className={styles.rows}>
+                  {formatCount(lang, times)} × ·{' '}
+                  {rows.map((row) => `${row.dossier} (${say('line', { line: row.line })})`).join(', ')}
+                  {times > rows.length && ' …'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
