@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../pane';
-import { heard, type LongWork } from '../work';
+import { heard, type LongWork } from '../worker';
 
 /** A work over all dossiers, and how far it is. */
 export type Work<Result> =

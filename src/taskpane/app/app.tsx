@@ -15,7 +15,7 @@ import type { WorkbookPort } from '../../host';
 import type { Lang } from '../../i18n';
 import { setEnvironment } from '../../functions';
 import { TroubleBar } from '../trouble';
-import { baremeWith, type StartedSession, type SupplementText } from '../work';
+import { baremeWith, type StartedSession, type SupplementText } from '../worker';
 import { sayIn, SHELL } from '../words';
 import { Fence } from './fence';
 import { Navigation, panelId } from './navigation';

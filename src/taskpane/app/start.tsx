@@ -3,7 +3,7 @@ import { setEnvironment } from '../../functions';
 import { answered, languageOf, type WorkbookPort } from '../../host';
 import { isLang, type Lang } from '../../i18n';
 import { preference } from '../pane';
-import { startSession } from '../work';
+import { startSession } from '../worker';
 import { sayIn, SHELL } from '../words';
 import { App } from './app';
 

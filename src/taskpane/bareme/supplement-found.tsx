@@ -4,7 +4,7 @@ import { builtInBareme, type SupplementedBareme } from '../../bareme';
 import { baremeLine } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { SHELL } from '../words';
-import type { SupplementText } from '../work';
+import type { SupplementText } from '../worker';
 import { changesOf } from './supplement-changes';
 import { SupplementRows } from './supplement-rows';
 import { SUPPLEMENT_WORDS } from './words';

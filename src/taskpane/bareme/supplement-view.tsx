@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import { DocumentAdd20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { usePane, useSay } from '../pane';
-import { completed, type SupplementText } from '../work';
+import { completed, type SupplementText } from '../worker';
 import { textOf } from './file-text';
 import { SupplementFound } from './supplement-found';
 import { SupplementTemplate } from './supplement-template';

@@ -14,7 +14,7 @@ import {
 import { useMemo, useState } from 'react';
 import { shortArticle } from '../../sheet';
 import { usePane, useSay } from '../pane';
-import type { Recognised, SeenColumn } from '../work';
+import type { Recognised, SeenColumn } from '../worker';
 import { targetsOf, type Target } from './targets';
 import { CHECK } from './words';
 import { type Choices, forgetMapping, keepMapping, keptMapping } from '../flow';

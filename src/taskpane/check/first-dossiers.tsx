@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { sentences } from '../../caseload';
 import { usePane, useSay } from '../pane';
-import type { SeenDossier } from '../work';
+import type { SeenDossier } from '../worker';
 import { CHECK } from './words';
 
 const useStyles = makeStyles({

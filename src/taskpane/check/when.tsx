@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { formatMonth } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import type { Recognised } from '../work';
+import type { Recognised } from '../worker';
 import { CHECK } from './words';
 import type { Choices } from '../flow';
 

@@ -1,7 +1,7 @@
 import type { Place, WorkbookPort } from '../../host';
 import type { Lang } from '../../i18n';
 import { troubleOf, type Trouble } from '../trouble';
-import { heard, type FindingLine, type NoSource, type RemoteSession } from '../work';
+import { heard, type FindingLine, type NoSource, type RemoteSession } from '../worker';
 import { keptMapping } from './kept-mapping';
 import {
   canCheck,

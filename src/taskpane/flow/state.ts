@@ -2,7 +2,7 @@ import type { Summary } from '../../caseload';
 import type { Policy } from '../../engine';
 import type { Place } from '../../host';
 import type { Trouble } from '../trouble';
-import type { FindingLine, Recognised } from '../work';
+import type { FindingLine, Recognised } from '../worker';
 
 /** Where the rows come from. */
 export type Origin =

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Bareme } from '../../bareme';
 import type { WorkbookPort } from '../../host';
 import type { Lang, Texts } from '../../i18n';
-import type { RemoteSession, SupplementText } from '../work';
+import type { RemoteSession, SupplementText } from '../worker';
 import { sayIn, type Say } from '../words';
 
 /** What every part of the pane may use. */

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { eurosOf, type Summary } from '../../caseload';
 import { CATEGORIES, formatAmount, formatEuro } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import type { FindingLine } from '../work';
+import type { FindingLine } from '../worker';
 import { DifferenceBars } from './charts-bars';
 import { categoryDifferences } from './charts-figures';
 import { FiguresTable } from './charts-table';

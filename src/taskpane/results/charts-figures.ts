@@ -1,5 +1,5 @@
 import { CAUSE_CODES, centsOf, eurosOf, HARMLESS, type Summary } from '../../caseload';
-import type { FindingLine } from '../work';
+import type { FindingLine } from '../worker';
 
 /** What was paid too much and too little for one reason, or in one category, in exact EUR: never one against the other. */
 export interface Differences {

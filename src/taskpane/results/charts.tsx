@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { Summary } from '../../caseload';
 import { useSay } from '../pane';
-import type { FindingLine } from '../work';
+import type { FindingLine } from '../worker';
 import { ByCategory } from './charts-by-category';
 import { ByCause } from './charts-by-cause';
 import { RESULTS } from './words';

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { asReadNote, eurosOf, type Summary } from '../../caseload';
 import { formatCount, formatEuro } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import type { Outcome } from '../work';
+import type { Outcome } from '../worker';
 import { RESULTS } from './words';
 
 const useStyles = makeStyles({

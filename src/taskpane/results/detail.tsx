@@ -16,7 +16,7 @@ import { CAUSES, formatMonth } from '../../i18n';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
 import { SheetView } from '../sheet-view';
-import type { FindingLine, RowDetail } from '../work';
+import type { FindingLine, RowDetail } from '../worker';
 import { SHELL } from '../words';
 import { sheetOfPage } from '../write';
 import { canBeRowOf, rowAddress } from './detail-row';

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { formatEuro, formatMonth } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import type { FindingLine } from '../work';
+import type { FindingLine } from '../worker';
 import { asFarAsRead, labelOf } from './labels';
 import { RESULTS } from './words';
 

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { formatCount } from '../../i18n';
 import { useWrite } from '../insert';
 import { usePane, useSay } from '../pane';
-import type { FindingLine } from '../work';
+import type { FindingLine } from '../worker';
 import { Charts } from './charts';
 import { Counters } from './counters';
 import { Detail } from './detail';

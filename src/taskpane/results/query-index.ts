@@ -1,4 +1,4 @@
-import type { FindingLine } from '../work';
+import type { FindingLine } from '../worker';
 import type { Sort } from './query';
 
 /** What is worked out once for a list of findings, when it is first needed: a query then walks through it, and sorts nothing. */

@@ -1,4 +1,4 @@
-import type { FindingLine, Outcome } from '../work';
+import type { FindingLine, Outcome } from '../worker';
 import { folded, indexOf } from './query-index';
 
 /** Which findings are shown, and in which order. */

@@ -1,7 +1,7 @@
 import { environment } from '../../functions';
 import type { NewSheet, SheetValue } from '../../host';
 import type { Lang } from '../../i18n';
-import type { RemoteSession } from '../work';
+import type { RemoteSession } from '../worker';
 import { newSheet } from '../write';
 
 /** Rows that the worker makes at a time. */

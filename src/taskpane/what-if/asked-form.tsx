@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Bareme } from '../../bareme';
 import { formatMonth } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import { completed, type SupplementText } from '../work';
+import { completed, type SupplementText } from '../worker';
 import { readAskedMonth } from './read-asked';
 import { SupplementChooser } from './supplement-chooser';
 import { WORDS } from './words';

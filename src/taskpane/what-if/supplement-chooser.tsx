@@ -3,7 +3,7 @@ import { DismissRegular, DocumentRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { baremeLine } from '../../i18n';
 import { usePane, useSay } from '../pane';
-import { completed, type SupplementText } from '../work';
+import { completed, type SupplementText } from '../worker';
 import { WORDS } from './words';
 
 const useStyles = makeStyles({

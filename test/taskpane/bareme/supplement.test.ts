@@ -6,7 +6,7 @@ import { textOf } from '../../../src/taskpane/bareme/file-text';
 import { historyOf } from '../../../src/taskpane/bareme/history';
 import { changesOf } from '../../../src/taskpane/bareme/supplement-changes';
 import { today } from '../../../src/taskpane/bareme/today';
-import { completed } from '../../../src/taskpane/work';
+import { completed } from '../../../src/taskpane/worker';
 
 function completedBy(text: string) {
   const made = completed({ file: 'montants.csv', text });

@@ -3,8 +3,8 @@ import { builtInBareme } from '../../../src/bareme';
 import { SpreadsheetProblem, type Place, type SheetValue, type WorkbookPort } from '../../../src/host';
 import { CheckFlow } from '../../../src/taskpane/flow';
 import type { CheckState } from '../../../src/taskpane/flow';
-import type { RemoteSession } from '../../../src/taskpane/work';
-import { Session } from '../../../src/taskpane/work/session';
+import type { RemoteSession } from '../../../src/taskpane/worker';
+import { Session } from '../../../src/taskpane/worker/session';
 
 const HEADER = ['N° interne', 'mois', 'catégorie', 'Somme'];
 const rows = (count: number): SheetValue[][] => [

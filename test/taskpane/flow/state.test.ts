@@ -3,7 +3,7 @@ import { Summary } from '../../../src/caseload';
 import { SpreadsheetProblem } from '../../../src/host';
 import { canCheck, next, START, type CheckState, type Event } from '../../../src/taskpane/flow/state';
 import { troubleOf } from '../../../src/taskpane/trouble';
-import type { Recognised } from '../../../src/taskpane/work';
+import type { Recognised } from '../../../src/taskpane/worker';
 
 const recognised: Recognised = {
   name: 'dossiers.csv',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { causeFigures, categoryDifferences, drawnCauses } from '../../../src/taskpane/results/charts-figures';
-import type { FindingLine } from '../../../src/taskpane/work';
+import type { FindingLine } from '../../../src/taskpane/worker';
 
 const tally = (count: number, over: bigint, under: bigint) => ({ count, over, under });
 const causes = (entries: [string, ReturnType<typeof tally>][]) => causeFigures({ byCause: new Map(entries) });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { asFarAsRead } from '../../../src/taskpane/results/labels';
-import type { FindingLine } from '../../../src/taskpane/work';
-import { Session } from '../../../src/taskpane/work/session';
+import type { FindingLine } from '../../../src/taskpane/worker';
+import { Session } from '../../../src/taskpane/worker/session';
 
 describe('finding of a row with an amount that is not counted', () => {
   it('says of a correct one that it is so as far as the row was read, and of no other', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { labelOf } from '../../../src/taskpane/results/labels';
 import { ALL, queried, type Query } from '../../../src/taskpane/results/query';
-import type { FindingLine } from '../../../src/taskpane/work';
+import type { FindingLine } from '../../../src/taskpane/worker';
 
 const line = (index: number, rest: Partial<FindingLine>): FindingLine => ({
   index,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { FindingLine } from '../../../src/taskpane/work';
-import { Session } from '../../../src/taskpane/work/session';
+import type { FindingLine } from '../../../src/taskpane/worker';
+import { Session } from '../../../src/taskpane/worker/session';
 
 const file = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../assets/${name}`, import.meta.url)));
