@@ -118,7 +118,6 @@ export const CHECK = {
     de: 'Nicht erkannt: wird nicht gelesen.',
     en: 'Not recognised: it is not read.',
   },
-  ignored: { fr: 'Laissée de côté', nl: 'Buiten beschouwing', de: 'Beiseitegelassen', en: 'Left aside' },
   niss: {
     fr: 'Numéros nationaux : masqués partout',
     nl: 'Rijksregisternummers: overal gemaskeerd',
@@ -179,7 +178,6 @@ export const CHECK = {
     de: 'Sprache des Ergebnisses',
     en: 'Language of the result',
   },
-  date: { fr: 'Date', nl: 'Datum', de: 'Datum', en: 'Date' },
   ownMonth: {
     fr: 'Le mois de chaque ligne',
     nl: 'De maand van elke rij',

@@ -2,7 +2,6 @@ import type { Texts } from '../../i18n';
 
 /** Words of the results. */
 export const RESULTS = {
-  summary: { fr: 'Résultat', nl: 'Resultaat', de: 'Ergebnis', en: 'Result' },
   said: {
     fr: '{dossiers} dossiers contrôlés en {seconds} s.',
     nl: '{dossiers} dossiers gecontroleerd in {seconds} s.',
@@ -154,12 +153,6 @@ export const RESULTS = {
   print_: { fr: 'Imprimer', nl: 'Afdrukken', de: 'Drucken', en: 'Print' },
   previous: { fr: 'Précédent', nl: 'Vorige', de: 'Zurück', en: 'Previous' },
   next: { fr: 'Suivant', nl: 'Volgende', de: 'Weiter', en: 'Next' },
-  inserted: {
-    fr: 'Insérée : {sheet}.',
-    nl: 'Ingevoegd: {sheet}.',
-    de: 'Eingefügt: {sheet}.',
-    en: 'Inserted: {sheet}.',
-  },
   whyRefused: {
     fr: 'Ce dossier n’a pas pu être calculé',
     nl: 'Dit dossier kon niet berekend worden',
