@@ -21,6 +21,7 @@ export {
   dossiersOf,
   openCaseload,
   openRows,
+  readUnder,
   rowsOf,
   type AssessedRow,
   type Caseload,

@@ -44,6 +44,30 @@ describe('ris sheet of a row of a caseload', () => {
     });
   });
 
+  describe('under a reading', () => {
+    const FILE = 'dossier;month;category;custody share;paid\nA;2026-09;3;1/2;\n';
+    const due = async (...args: string[]) =>
+      /MONTANT À PAYER +(.*€)/.exec(
+        (await said(file('custody.csv', FILE), ...args, '--lang', 'fr')).out,
+      )?.[1];
+
+    it('computes under it, as the check does', async () => {
+      const usual = await due('--dossier', 'A');
+      const days = await due('--dossier', 'A', '--policy', 'custody=days');
+      assert.ok(usual !== undefined && days !== undefined);
+      assert.notEqual(days, usual);
+    });
+
+    it('a dossier in JSON says its own, and a reading that is not known is not passed over', async () => {
+      for (const args of [
+        [file('one.json', dossier), '--policy', 'custody=days'],
+        [file('custody.csv', FILE), '--dossier', 'A', '--policy', 'custody=half'],
+      ] as const) {
+        await assert.rejects(said(...args), (error) => error instanceof Misuse);
+      }
+    });
+  });
+
   describe('with an amount in a column that is not recognised', () => {
     const FILE =
       'dossier;month;category;paid;Loyer;Divers\nA;2026-09;2;1367,34;300,00;12,50\nB;2026-09;2;1367,34;;\n';

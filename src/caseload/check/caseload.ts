@@ -99,8 +99,8 @@ export async function* checkCaseload(
   }
 }
 
-/** The dossier under the readings that were chosen for the whole file. */
-function readUnder(read: ReadDossier, policy: Partial<Policy> | undefined): ReadDossier {
+/** The dossier under the readings that were chosen for the whole file; those that its own row chooses stand. */
+export function readUnder(read: ReadDossier, policy: Partial<Policy> | undefined): ReadDossier {
   const { input } = read;
   if (policy === undefined || input === undefined) return read;
   return { ...read, input: { ...input, policy: { ...policy, ...input.policy } } };

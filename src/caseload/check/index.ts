@@ -3,6 +3,7 @@ export {
   dossiersOf,
   openCaseload,
   openRows,
+  readUnder,
   rowsOf,
   type Caseload,
   type CheckOptions,

@@ -5,7 +5,7 @@ import { languageOf, type Arguments, type Options } from '../arguments';
 import type { Policy } from '../../engine';
 import type { Io } from '../io';
 import { Misuse } from '../misuse';
-import { policyOf } from './policy-option';
+import { policyOf } from '../policy-option';
 
 /** The options of `ris check`. */
 export const CHECK_OPTIONS = {

@@ -3,11 +3,13 @@ import type { Bareme } from '../../bareme';
 import {
   checkDossier,
   dossiersOf,
+  readUnder,
   rowPage,
   type OpenOptions,
   type ReadDossier,
   type RefusedRow,
 } from '../../caseload';
+import type { Policy } from '../../engine';
 import { CHECK_SUMMARY, SECTIONS, SHEET, fill, formatMonth, message, printable, type Lang } from '../../i18n';
 import type { Sheet } from '../../sheet';
 import { openFile } from '../check/open-file';
@@ -23,6 +25,8 @@ export interface Wanted extends OpenOptions {
   readonly sheet?: string | undefined;
   /** `YYYY-MM`; also the month of the rows that give none. */
   readonly month?: string;
+  /** Readings of disputed points, for the rows that do not choose themselves. */
+  readonly policy?: Partial<Policy> | undefined;
 }
 
 interface Options {
@@ -48,7 +52,7 @@ export async function printRows(file: string, wanted: Wanted, options: Options, 
   let refused = 0;
   for await (const dossiers of dossiersOf(caseload, month)) {
     for (const one of dossiers.filter((read) => isWanted(read, { ...wanted, dossier }))) {
-      const checked = checkDossier(one, { bareme: options.bareme });
+      const checked = checkDossier(readUnder(one, wanted.policy), { bareme: options.bareme });
       if (checked.status === 'refused') refused += 1;
       shown.push(
         checked.status === 'refused'

@@ -24,6 +24,7 @@ import { EXIT, write, type Command, type Io } from '../io';
 import { readMapping } from '../mapping';
 import { Misuse } from '../misuse';
 import { openBareme, readSupplement } from '../supplement';
+import { policyOf } from '../policy-option';
 import { sayUnusable } from '../unusable-file';
 import { givenText, type GivenText } from './given-text';
 import { printRows } from './row-sheets';
@@ -37,6 +38,7 @@ const OPTIONS = {
   dossier: 'text',
   sheet: 'text',
   map: 'text',
+  policy: 'texts',
   'show-niss': 'flag',
   month: 'text',
   html: 'text',
@@ -58,6 +60,7 @@ export const sheetCommand: Command = async (args, io) => {
   if (given.flags.has('help')) return sayHelp('sheet', lang, io);
   const { against, supplement, dossier, sheet, month, html, map, line } = given.texts;
   const showNiss = given.flags.has('show-niss');
+  const policy = policyOf(given.lists['policy']);
   const [file] = given.positionals;
   if (file === undefined) throw new Misuse('MISSING_FILE');
   if (dossier === undefined && TABLE_FILE.test(file))
@@ -72,6 +75,7 @@ export const sheetCommand: Command = async (args, io) => {
       dossier: dossierOf(dossier),
       ...(month !== undefined && { month: monthOf(month) }),
       sheet,
+      policy,
       mapping: read.mapping,
       showNiss,
     };
@@ -82,6 +86,7 @@ export const sheetCommand: Command = async (args, io) => {
   if (map !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--map' });
   if (sheet !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--sheet' });
   if (showNiss) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--show-niss' });
+  if (policy !== undefined) throw new Misuse('UNEXPECTED_ARGUMENT', { value: '--policy' }); // a dossier in JSON says its own
   // Standard input can be read once.
   if (file === '-' && against === '-') {
     throw new Misuse('OPTION_VALUE', { option: '--against', value: '-' });

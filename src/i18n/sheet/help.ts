@@ -18,6 +18,7 @@ Avec un montant payé, elle dit ce qui explique la différence. La dernière lig
   --sheet NOM            feuille à lire d’un classeur, si plusieurs conviennent
   --month MOIS           seulement ce mois (2026-09 ou 09/2026) ; aussi le mois des lignes qui n’en ont pas
   --map FICHIER          dit ce que sont les colonnes du fichier (JSON)
+  --policy POINT=LECTURE lecture d’un point discuté, comme pour « ris check », plusieurs fois au besoin : custody=days…
   --show-niss            montre les numéros nationaux ; sans cela : « NISS 1 »
   --against AUTRE.json   imprime ce qui change de ce dossier à l’autre : l’effet de chaque étape en euros, puis les causes
   --html PAGE.html       écrit le tout dans une page HTML à imprimer en A4, une feuille par page imprimée
@@ -38,6 +39,7 @@ Met een betaald bedrag zegt het wat het verschil verklaart. De laatste regel zeg
   --sheet NAAM           te lezen blad van een werkmap, als er meer dan één past
   --month MAAND          alleen die maand (2026-09 of 09/2026); ook de maand van de regels die er geen hebben
   --map BESTAND          zegt wat de kolommen van het bestand zijn (JSON)
+  --policy PUNT=LEZING   lezing van een betwist punt, zoals voor “ris check”, zo nodig meermaals: custody=days…
   --show-niss            toont de rijksregisternummers; anders: “NISS 1”
   --against ANDER.json   drukt af wat verandert van dit dossier naar het andere: het effect van elke stap in euro, dan de oorzaken
   --html PAGINA.html     schrijft alles in een HTML-pagina om op A4 af te drukken, een blad per afgedrukte pagina
@@ -58,6 +60,7 @@ Mit einem gezahlten Betrag sagt es, was den Unterschied erklärt. Die letzte Zei
   --sheet NAME           zu lesendes Blatt einer Arbeitsmappe, wenn mehrere passen
   --month MONAT          nur dieser Monat (2026-09 oder 09/2026); auch der Monat der Zeilen, die keinen haben
   --map DATEI            sagt, was die Spalten der Datei sind (JSON)
+  --policy PUNKT=LESART  Lesart einer strittigen Frage, wie bei „ris check“, bei Bedarf mehrmals: custody=days…
   --show-niss            zeigt die Nationalregisternummern; sonst: „NISS 1“
   --against ANDERE.json  druckt, was sich von dieser Akte zur anderen ändert: die Wirkung jedes Schritts in Euro, dann die Ursachen
   --html SEITE.html      schreibt alles in eine HTML-Seite für A4, ein Blatt je gedruckte Seite
@@ -78,6 +81,7 @@ With an amount paid it says what explains the difference. The last line says wha
   --sheet NAME           sheet of a workbook to be read, where more than one fits
   --month MONTH          this month only (2026-09 or 09/2026); also the month of the rows that give none
   --map FILE             says what the columns of the file are (JSON)
+  --policy POINT=READING reading of a disputed point, as for “ris check”, several times if need be: custody=days…
   --show-niss            shows national numbers; else: “NISS 1”
   --against OTHER.json   prints what changes from this dossier to the other one: the effect of each step in EUR, then the causes
   --html PAGE.html       writes all of it into a page of HTML to print on A4, each sheet on a page of its own

@@ -1,5 +1,5 @@
-import { POLICIES, type Policy } from '../../engine';
-import { Misuse } from '../misuse';
+import { POLICIES, type Policy } from '../engine';
+import { Misuse } from './misuse';
 
 /** Every reading as `--policy` takes it. Example: `"custody=full|halfHalf|days"`. */
 const EXPECTED = Object.entries(POLICIES)
