@@ -202,6 +202,10 @@ function workbench(mode) {
     module: {
       rules: [
         ...module.rules,
+        {
+          test: /@univerjs[\\/](engine-formula|sheets-formula-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+          loader: at('tools/workbench/semicolon-loader.cjs'),
+        },
         { test: /\.csv$/, type: 'asset/source' },
         { test: /\.xlsx$/, type: 'asset/inline' },
       ],

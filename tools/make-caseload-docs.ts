@@ -225,6 +225,7 @@ export const WARNINGS: Readonly<Record<string, Example | undefined>> = {
   ASE_ANALOGY: { scheme: 'ASE' },
   SHORT_ROW: 'dossier;month;category;work\nA;2026-09;2',
   UNREAD_AMOUNT: { insurance: '300,00' },
+  UNREAD_DAY: { 'entitled from': '15/09/2026' },
   COUNTED_TWICE:
     'dossier;month;category;replacement (per month);replacement (per year)\nA;2026-09;2;100,00;1200,00',
   OVERLAPPING_ROWS: 'dossier;month;category;to\nA;2026-09;2;15/09/2026\nA;2026-09;2;',

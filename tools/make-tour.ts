@@ -1,6 +1,6 @@
 /**
- * npm run tour: the pictures of the guides, docs/images/tour/fr and nl, from the built pane in a browser, on the Excel of the tests. Needs an
- * installed Chromium, Chrome or Edge. `npm run tour -- progress print` makes these only.
+ * npm run tour: the pictures of the guides, docs/images/tour/fr and nl, from the built pane in a browser, on the Excel of the tests, and from
+ * the workbench. Needs an installed Chromium, Chrome or Edge. `npm run tour -- progress print` makes these only.
  */
 import { fileURLToPath } from 'node:url';
 import { findBrowser, launch } from '../test/e2e/browser';
@@ -9,6 +9,7 @@ import { printPictures } from './tour/print';
 import type { TourLang } from './tour/rows';
 import { statePictures } from './tour/states';
 import { explainPicture, tabPictures } from './tour/tabs';
+import { workbenchPictures } from './tour/workbench';
 
 const IMAGES = fileURLToPath(new URL('../docs/images/tour/', import.meta.url));
 const PARTS = {
@@ -18,6 +19,7 @@ const PARTS = {
   explain: explainPicture,
   states: statePictures,
   print: printPictures,
+  workbench: workbenchPictures,
 };
 
 const asked = process.argv.slice(2);

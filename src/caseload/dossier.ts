@@ -1,5 +1,5 @@
 import type { HouseholdInput, Problem } from '../engine';
-import type { IgnoredColumn } from './columns';
+import type { UnreadCell } from './columns';
 import type { RowProblem } from './problems';
 
 /** What the file says of a dossier beside the contract, and how far it could be read. */
@@ -10,8 +10,8 @@ export interface FileFacts {
   readonly stateRate?: string;
   /** The wording of AR 34 that applies, if the file says it in so many words (kinds.md §3). */
   readonly art34?: '2002' | '2026';
-  /** Columns that are not recognised and hold an amount in its rows: it is not counted. */
-  readonly unread: readonly IgnoredColumn[];
+  /** Columns that are not recognised and hold an amount, or a day of the month, in its rows: it is not read. */
+  readonly unread: readonly UnreadCell[];
 }
 
 /** A dossier of one month as it was read from the rows of a file, whatever their layout. */

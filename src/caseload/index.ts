@@ -3,6 +3,7 @@ export {
   byPersonLayoutOf,
   byPersonRows,
   FIELD_COLUMNS,
+  fieldFacts,
   IDENTITY_KEYS,
   isByPerson,
   namesOf,
@@ -11,6 +12,7 @@ export {
   type ByPersonLayout,
   type DecimalSign,
   type FieldColumn,
+  type FieldFacts,
   type IdentityKey,
   type RecordName,
 } from './by-person';
@@ -30,11 +32,13 @@ export {
   type CheckOptions,
   type OpenOptions,
   type RefusedRow,
+  type SettledColumn,
 } from './check';
 export {
   COLUMN_CATALOGUE,
   COLUMN_KEYS,
   guessesFor,
+  headerNames,
   layoutOf,
   meaningOf,
   readArt34,
@@ -47,6 +51,7 @@ export {
   type IgnoredColumn,
   type Layout,
   type Mapping,
+  type UnreadCell,
   type UnreadColumn,
 } from './columns';
 export type { ReadDossier } from './dossier';
@@ -57,6 +62,7 @@ export {
   HARMLESS,
   MISTAKES,
   findCause,
+  isHarmless,
   looksAtOthers,
   replay,
   type Explanation,
@@ -128,16 +134,22 @@ export {
   asReadNote,
   causeOf,
   causeOfMany,
+  cellText,
   columnName,
   csvBeginning,
   csvText,
   harmless,
+  namedProblems,
+  problemCell,
   regimeCsv,
   REPORT_KEYS,
   reportCsvHeader,
   reportCsvRows,
   sentences,
+  warningsSaid,
+  type ProblemCell,
   type ReportStyle,
+  type WarningSaid,
 } from './report';
 export { readRow, type ReadRow, type RowContext } from './row';
 export {

@@ -28,6 +28,8 @@ export interface FileProblem {
   /** JSON Pointer into a mapping. */
   readonly path?: string;
   readonly figures?: Figures;
+  /** Headers of the columns that it is about; absent where it is about none that the file has. */
+  readonly headers?: readonly string[];
 }
 
 /** A fault of one line: a code of the engine, of a reader, of the kinds (kinds.md) or of the form of the line. */
@@ -38,4 +40,6 @@ export interface RowProblem {
   /** Line of the cell, where the dossier has several. */
   readonly line?: number;
   readonly figures?: Figures;
+  /** What the cell shows, where the figures do not say so; see `problemCell`. */
+  readonly shown?: Figures;
 }

@@ -2,6 +2,8 @@
 export { answered } from './answered';
 export { excel, excelWorkbook } from './excel';
 export { languageOf } from './language';
+export { addressOf, blockOf, holds, MOST_COLUMNS, MOST_ROWS, sheetName } from './names';
+export { saveFile } from './save-file';
 export type { Spreadsheet } from './spreadsheet';
 export {
   SpreadsheetProblem,

@@ -140,6 +140,11 @@ export interface WorkbookPort extends Spreadsheet {
   write(sheets: readonly NewSheet[], watch?: Watch): Promise<Written>;
   /** Whether the spreadsheet is dark now; `changed` is called whenever that changes. */
   isDark(changed: (dark: boolean) => void): boolean;
+  /**
+   * Calls back when sheets came, went or got another name, or another workbook is open: {@link places} would answer otherwise. Gives what
+   * ends that. Absent where the spreadsheet does not tell.
+   */
+  onPlacesChanged?(changed: () => void): () => void;
 }
 
 /** Why the spreadsheet did not do what it was asked. */

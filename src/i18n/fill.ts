@@ -1,5 +1,5 @@
 import { formatAmount, formatDate, formatMonth } from './format';
-import type { Lang } from './lang';
+import { isSingular, type Lang } from './lang';
 
 /** The figures of a sentence by name; amounts and days as exact texts. */
 export type Figures = Readonly<Record<string, string | number>>;
@@ -7,7 +7,10 @@ export type Figures = Readonly<Record<string, string | number>>;
 /** What a cell holds is shown as it was seen, and no longer than this. */
 const SEEN_MAX = 60;
 
-const NAMES = /\{(\w+)\}/g;
+const NAMES = /\{(\w+)[|}]/g;
+
+/** A figure, or of two words the one that its number asks for; with the French `de` before it. */
+const PLACES = /(\b[dD]e )?\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** French: a month that begins with a vowel takes the e of the word before it. */
 const ELIDED = /^(avril|août|octobre) \d{4}/;
@@ -16,6 +19,7 @@ const ELIDED = /^(avril|août|octobre) \d{4}/;
  * Puts figures into a sentence. A part in brackets is left out when one of its figures is missing, so that a sentence
  * can be whole with any figures. Example: `fill('fr', 'Trop[ : {value}].', { value: '9' })` is `"Trop : 9."`, without
  * figures `"Trop."`. Outside brackets a missing figure is an ellipsis. In French, `de` before a month is elided: `"d’août 2026"`.
+ * `{n|ligne|lignes}` is the word that the figure `n` asks for, without the figure: `fill('fr', '{n} {n|ligne|lignes}', { n: 1 })` is `"1 ligne"`.
  */
 export function fill(lang: Lang, template: string, figures: Figures = {}): string {
   return template
@@ -23,15 +27,22 @@ export function fill(lang: Lang, template: string, figures: Figures = {}): strin
       const whole = [...part.matchAll(NAMES)].every(([, name = '']) => figures[name] !== undefined);
       return whole ? part : '';
     })
-    .replace(/(\b[dD]e )?\{(\w+)\}/g, (_, de: string | undefined, name: string) => {
+    .replace(PLACES, (_, de: string | undefined, name: string, one?: string, more?: string) => {
+      if (one !== undefined && more !== undefined)
+        return `${de ?? ''}${isSingular(lang, countOf(figures[name])) ? one : more}`;
       const text = show(lang, name, figures[name] ?? '…');
       if (de === undefined) return text;
       return lang === 'fr' && ELIDED.test(text) ? `${de.slice(0, 1)}’${text}` : de + text;
     });
 }
 
+/** A count as a number: one that is written with signs between its digits is no 0 and no 1. */
+function countOf(figure: string | number | undefined): number {
+  return /^\d+$/.test(String(figure)) ? Number(figure) : NaN;
+}
+
 /** Figures that are names or ways of writing: `2026-09` stays what it is. */
-const AS_WRITTEN = new Set(['expected', 'file', 'header', 'column']);
+const AS_WRITTEN = new Set(['expected', 'file', 'header', 'column', 'example', 'proof']);
 
 /** `value` is what was found, and is shown as it stood; amounts, days and months are written in the language. */
 function show(lang: Lang, name: string, figure: string | number): string {

@@ -15,15 +15,16 @@ const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
 
 /**
  * Writes an exact amount for reading: digits in groups of three, the decimal sign of the language.
- * Example: `formatAmount('fr', '1314.20')` is `"1 314,20"` (with a no-break space), in Dutch `"1.314,20"`.
+ * Example: `formatAmount('fr', '1314.20')` is `"1 314,20"` (with a no-break space), in Dutch `"1.314,20"`. A debt has the minus sign of
+ * print (−), which every amount that is read has; cells and files hold a hyphen ({@link plain}).
  */
 export function formatAmount(lang: Lang, exact: string): string {
-  const [whole = '', decimals] = plain(lang, exact).split(DECIMAL[lang]);
+  const [whole = '', decimals] = plain(lang, exact).replace('-', '−').split(DECIMAL[lang]);
   const grouped = whole.replace(/\d(?=(\d{3})+$)/g, `$&${GROUP[lang]}`);
   return decimals === undefined ? grouped : `${grouped}${DECIMAL[lang]}${decimals}`;
 }
 
-/** The same with the euro sign where the language puts it: `"1 314,20 €"`, `"€ 1.314,20"`. */
+/** The same with the euro sign where the language puts it: `"1 314,20 €"`, `"€ 1.314,20"`, of a debt `"€ −1.314,20"`. */
 export function formatEuro(lang: Lang, exact: string): string {
   const amount = formatAmount(lang, exact);
   return lang === 'nl' || lang === 'en' ? `€${NBSP}${amount}` : `${amount}${NBSP}€`;

@@ -15,8 +15,15 @@ export {
   UNITS,
   type ReportColumn,
 } from './labels';
-export { isLang, LANGS, langOf, type Lang, type Texts } from './lang';
-export { dossierMessage, message, MESSAGES, procedureMessage, PROCEDURE_MESSAGES } from './messages';
+export { isLang, isSingular, LANGS, langOf, type Lang, type Texts } from './lang';
+export {
+  dossierMessage,
+  message,
+  MESSAGES,
+  procedureMessage,
+  PROCEDURE_MESSAGES,
+  shownValue,
+} from './messages';
 export { BAREME_MESSAGES, baremeLine, baremeMessage, SUPPLEMENT_USED } from './bareme';
 export { procedureWarning, PROCEDURE_WARNINGS } from './procedure-warnings';
 export { warning, WARNINGS } from './warnings';
@@ -72,7 +79,6 @@ export {
   WATERFALL,
   flatPersonName,
   groundLabel,
-  isSingular,
   valueLabel,
   type LawKey,
   type ReadingText,

@@ -21,3 +21,8 @@ export function langOf(env: Readonly<Record<string, string | undefined>>): Lang 
   const language = locale?.slice(0, 2).toLowerCase() ?? '';
   return isLang(language) ? language : 'fr';
 }
+
+/** Does a number take the singular? In French none does, as one. */
+export function isSingular(lang: Lang, count: number): boolean {
+  return count === 1 || (lang === 'fr' && count === 0);
+}

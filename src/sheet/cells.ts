@@ -1,6 +1,6 @@
 import { SHEET_COLUMNS, type Lang } from '../i18n';
-import { MARKED } from './marks';
-import type { CalculationSection, Line, Sheet } from './sheet';
+import { MARKED, ROUNDED } from './marks';
+import type { CalculationSection, Conclusion, Line, Sheet } from './sheet';
 import { stampText, type Stamp } from './stamp';
 import { pairText } from './words';
 
@@ -12,7 +12,7 @@ const WIDTH = 5;
 /**
  * A sheet as rows of cells: step, article, calculation, amount, unit. The first row names the columns; a title stands alone in
  * its row; the conclusion and the notices come last, then the stamp: what the sheet was made from. Amounts of money are numbers,
- * everything else is text.
+ * everything else is text; the mark of a rounding stands behind the unit.
  */
 export function sheetCells(sheet: Sheet, stamp?: Stamp): readonly (readonly SheetCell[])[] {
   const rows: SheetCell[][] = [SHEET_COLUMNS.map((texts) => texts[sheet.lang])];
@@ -24,12 +24,25 @@ export function sheetCells(sheet: Sheet, stamp?: Stamp): readonly (readonly Shee
       }
     } else rows.push(...calculationRows(section, sheet.lang));
   }
-  const { label, amount, outcome = '', period = '', sentence = '', others = [] } = sheet.conclusion;
-  rows.push([label, '', sentence, amount === undefined ? outcome : Number(amount.value), period]);
-  for (const other of others) rows.push([other.label, '', '', Number(other.amount.value), '']);
+  rows.push(...conclusionCells(sheet.conclusion));
   for (const notice of sheet.notices) rows.push(alone(notice));
   if (stamp !== undefined) rows.push(alone(stampText(sheet.lang, stamp)));
   return rows;
+}
+
+/** What a sheet comes to, as rows of the same cells. */
+export function conclusionCells({
+  label,
+  amount,
+  outcome = '',
+  period = '',
+  sentence = '',
+  others = [],
+}: Conclusion): SheetCell[][] {
+  return [
+    [label, '', sentence, amount === undefined ? outcome : Number(amount.value), period],
+    ...others.map((other) => [other.label, '', '', Number(other.amount.value), '']),
+  ];
 }
 
 function calculationRows({ part, groups, note }: CalculationSection, lang: Lang): SheetCell[][] {
@@ -54,7 +67,7 @@ function lineCells(
     article,
     remark === '' ? figures : [figures, `${MARKED} ${remark}`].filter((text) => text !== '').join(' · '),
     amount ?? outcome.text,
-    outcome.unitText,
+    outcome.rounded && outcome.unitText !== '' ? `${outcome.unitText}${ROUNDED}` : outcome.unitText,
   ];
 }
 

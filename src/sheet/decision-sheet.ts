@@ -1,9 +1,10 @@
 import { builtInBareme, type Bareme } from '../bareme';
-import type { RefusedResult } from '../engine';
-import { SHEET, formatEuro, type Lang } from '../i18n';
+import { readAmount, type RefusedResult } from '../engine';
+import { SHEET, WATERFALL, formatEuro, type Lang } from '../i18n';
 import { calculationSections, shownSteps } from './calculation-sections';
 import { factsOf, periodText, schemeLabel } from './facts';
 import { LawAmounts } from './law-amounts';
+import { directionText, ruleLabel } from './lines';
 import { ROUNDED } from './marks';
 import { readingsApplied } from './readings';
 import type { Conclusion, Line, Section, Sheet, Statement } from './sheet';
@@ -26,7 +27,9 @@ export interface SheetOptions {
   /** What is to be known of how the dossier was made; said before the warnings of the calculation. */
   readonly remarks?: readonly Statement[];
   /** What limits the amount; said beside it. */
-  readonly caveat?: string;
+  readonly caveat?: string | undefined;
+  /** EUR paid for the period, exact, where the dossier itself does not say it. */
+  readonly paid?: string | undefined;
 }
 
 /**
@@ -59,7 +62,7 @@ function refusedSheet(dossier: unknown, { id, errors }: RefusedResult, lang: Lan
 function computedSheet(
   dossier: unknown,
   result: TracedComputed,
-  { lang, bareme = builtInBareme, remarks = [], caveat }: SheetOptions,
+  { lang, bareme = builtInBareme, remarks = [], caveat, paid }: SheetOptions,
 ): Sheet {
   const steps = shownSteps(result.trace);
   const law = new LawAmounts(bareme);
@@ -83,9 +86,9 @@ function computedSheet(
     lang,
     title: titleOf(lang, dossier),
     status: result.status,
-    facts: factsOf(lang, dossier, result.id, result.days),
+    facts: factsOf(lang, dossier, result.id, result),
     sections,
-    conclusion: conclusionOf(lang, dossier, result, caveat),
+    conclusion: conclusionOf(dossier, result, { lang, caveat, paid }),
     notices: [...marksUsed(lang, lines), `${SHEET.toCheck[lang]} ${SHEET.noDecision[lang]}`],
   };
 }
@@ -95,20 +98,47 @@ function titleOf(lang: Lang, dossier: unknown): string {
 }
 
 function conclusionOf(
-  lang: Lang,
   dossier: unknown,
-  { payable, days, status, trace }: TracedComputed,
-  caveat: string | undefined,
+  result: TracedComputed,
+  { lang, caveat, paid }: Pick<SheetOptions, 'lang' | 'caveat' | 'paid'>,
 ): Conclusion {
+  const { payable, days, status } = result;
   const [period] = isGiven(dossier) ? periodText(lang, dossier, days) : [];
-  const hasNoRight = trace.some(({ rule }) => rule.startsWith('l3.no-right'));
-  const why = status === 'due' ? undefined : hasNoRight ? SHEET.noRight[lang] : SHEET.roundsToZero[lang];
+  const why = status === 'due' ? undefined : SHEET[whyNothing(result)][lang];
   const sentence = [why, caveat].filter((text) => text !== undefined).join(' ');
   return {
     label: SHEET.payable[lang],
     amount: { value: payable, text: formatEuro(lang, payable) },
+    ...comparedOf(lang, result, paid),
     ...(period !== undefined && { period }),
     ...(sentence !== '' && { sentence }),
+  };
+}
+
+/** Why nothing is due: a partial new claim may be tested on the amounts of its days, and not on those of a year (L 3 4°). */
+function whyNothing({ trace }: TracedComputed): 'noRight' | 'noRightPeriod' | 'roundsToZero' {
+  const has = (name: string) => trace.some(({ rule }) => rule === name);
+  if (has('l3.no-right')) return 'noRight';
+  return has('l3.no-right-period') ? 'noRightPeriod' : 'roundsToZero';
+}
+
+/** What was paid and what it differs by, where that is known. */
+function comparedOf(
+  lang: Lang,
+  { payable, difference, trace }: TracedComputed,
+  paid: string | undefined,
+): Pick<Conclusion, 'others'> {
+  const step = trace.find(({ rule }) => rule === 'difference');
+  const known = paid ?? step?.figures['paid'];
+  if (known === undefined) return {};
+  const exact = readAmount(String(known));
+  const apart = difference ?? exact.minus(readAmount(payable)).toString();
+  const euros = (value: string) => ({ value, text: formatEuro(lang, value) });
+  return {
+    others: [
+      { label: WATERFALL.paid[lang], amount: euros(exact.toString()) },
+      { label: `${ruleLabel(lang, 'difference')} (${directionText(lang, apart)})`, amount: euros(apart) },
+    ],
   };
 }
 

@@ -1,4 +1,6 @@
+import type { ComputedResult } from '../engine';
 import {
+  CATEGORIES,
   FIELDS,
   SHEET,
   TRAITS,
@@ -24,24 +26,31 @@ const OTHER_FACTS = [
   'applicants',
 ] as const;
 
-/** What the calculation is about, as the dossier says it; nothing is concluded from it. */
-export function factsOf(
-  lang: Lang,
-  dossier: unknown,
-  id: string,
-  days?: { covered: number; inMonth: number },
-): Fact[] {
+/** What the calculation is about, as the dossier says it, and the category that it found; nothing else is concluded. */
+export function factsOf(lang: Lang, dossier: unknown, id: string, result?: ComputedResult): Fact[] {
   const given = isGiven(dossier) ? dossier : {};
-  const facts = [
+  const facts: Fact[] = [
     { label: SHEET.dossier[lang], texts: id === '' ? [] : [printable(id)] },
-    { label: SHEET.period[lang], texts: periodText(lang, given, days) },
+    { label: SHEET.period[lang], texts: periodText(lang, given, result?.days) },
+    { label: SHEET.category[lang], texts: result === undefined ? [] : categoryTexts(lang, result) },
     {
       label: SHEET.household[lang],
       texts: personsOf(dossier).map((person, i) => personText(lang, person, i + 1)),
+      detail: true,
     },
-    { label: SHEET.facts[lang], texts: otherFacts(lang, given) },
+    { label: SHEET.facts[lang], texts: otherFacts(lang, given), detail: true },
   ];
   return facts.filter(({ texts }) => texts.length > 0);
+}
+
+/** The category, or those of a weighted custody with their part of the time. */
+function categoryTexts(lang: Lang, { category, parts }: ComputedResult): string[] {
+  const named = (one: 1 | 2 | 3) => ({ category: one, label: CATEGORIES[one][lang] });
+  return parts === undefined
+    ? [fill(lang, SHEET.categoryNamed[lang], named(category))]
+    : parts.map((part) =>
+        fill(lang, SHEET.categoryInPart[lang], { ...named(part.category), share: part.share }),
+      );
 }
 
 /** RIS or equivalent aid, by the scheme of the dossier. */

@@ -53,7 +53,7 @@ export function lineOf(step: TraceStep, { lang, persons, law }: LineMaker, named
 }
 
 /** Overpaid, underpaid or correct, by the sign of paid less due. */
-function directionText(lang: Lang, difference: string): string {
+export function directionText(lang: Lang, difference: string): string {
   if (difference === '0.00') return SHEET.correct[lang];
   return SHEET[difference.startsWith('-') ? 'underpaid' : 'overpaid'][lang];
 }

@@ -11,7 +11,7 @@ export interface Sheet {
   readonly title: string;
   /** Of an assessment `due` or `none`; `answered` for a question of the procedure. */
   readonly status: 'due' | 'none' | 'answered' | 'refused';
-  /** Dossier, period, household; the facts of a question: what it is about, as it was given. */
+  /** Dossier, period, category, household; the facts of a question: what it is about, as it was given. */
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
   readonly conclusion: Conclusion;
@@ -23,6 +23,8 @@ export interface Fact {
   readonly label: string;
   /** One text a line. */
   readonly texts: readonly string[];
+  /** Stands below what the sheet comes to; the others say above it which dossier, when and in which category. */
+  readonly detail?: true;
 }
 
 export type SectionId = CommonSectionId | keyof typeof PROCEDURE_SECTIONS;

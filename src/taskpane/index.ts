@@ -2,3 +2,5 @@
 import './taskpane.css';
 
 export { startPane } from './app';
+export { preference } from './pane';
+export { LANGUAGE_NAMES } from './words';

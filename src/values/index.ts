@@ -29,6 +29,7 @@ export {
   type Period,
   type PlainRow,
 } from './kinds';
+export { listed } from './listed';
 export { readMonth } from './month';
 export { readNumber } from './number';
 export { readPercentage } from './percentage';

@@ -2,39 +2,63 @@ import './workbench.css';
 import { createRoot } from 'react-dom/client';
 import { setEnvironment } from '../functions';
 import { languageOf } from '../host';
-import { startPane } from '../taskpane';
-import { Desk, firstWorkbook, followLang, Frame, pageLang, startSplitter, watchChanges } from './frame';
+import { isLang, type Lang } from '../i18n';
+import { preference, startPane } from '../taskpane';
+import {
+  Desk,
+  followLang,
+  Frame,
+  pageLang,
+  Side,
+  startSplitter,
+  trackGridBox,
+  watchActiveFault,
+  watchChanges,
+} from './frame';
 import { startGrid } from './grid';
 import { gridWorkbook } from './port';
 
 const element = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!;
 
-/** Puts the grid, the pane and what stands above them onto the page. */
+/** Puts the grid, the pane and what stands around them onto the page. */
 async function start(): Promise<void> {
-  const lang = languageOf(navigator.languages, 'fr');
+  const lang = firstLang();
   document.documentElement.lang = lang;
   setEnvironment({ lang });
   startSplitter(element('splitter'), element('pane'));
-  const grid = startGrid(element('grid'), lang, await firstWorkbook(lang));
-  const heard = new Set<() => void>();
-  const changes = watchChanges(grid.api, () => heard.forEach((tell) => tell()));
-  const changed = {
-    get: () => changes.isChanged,
-    follow(tell: () => void) {
-      heard.add(tell);
-      return () => void heard.delete(tell);
-    },
-  };
-  createRoot(element('bar')).render(<Frame desk={new Desk(grid, changes, lang)} changed={changed} />);
-  // The pane remembers the language that was chosen in it, and is where it is chosen.
+  trackGridBox(element('grid'));
+  const side = new Side();
+  const grid = startGrid(element('grid'), lang);
+  const changes = watchChanges(grid);
+  const desk = new Desk(grid, changes);
+  await desk.beginIn(lang);
+  createRoot(element('bar')).render(
+    <Frame desk={desk} side={side} changed={changes} fault={watchActiveFault(grid)} foot={element('foot')} />,
+  );
+  // Chosen in the toolbar or in the pane.
   let spoken = lang;
   followLang(() => {
     const next = pageLang();
     if (next === spoken) return;
     spoken = next;
     grid.speak(next);
+    void desk.beginIn(next);
   });
-  await startPane(element('pane'), Promise.resolve({ port: gridWorkbook(grid), lang }));
+  const port = gridWorkbook(grid);
+  const shown: typeof port = {
+    ...port,
+    select(cells) {
+      side.showGrid();
+      return port.select(cells);
+    },
+  };
+  await startPane(element('pane'), Promise.resolve({ port: shown, lang }));
+}
+
+/** The language that was chosen here before, or that of the browser. */
+function firstLang(): Lang {
+  const kept = preference<string>('lang').value;
+  return kept !== undefined && isLang(kept) ? kept : languageOf(navigator.languages, 'fr');
 }
 
 void start();

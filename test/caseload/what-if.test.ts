@@ -150,6 +150,15 @@ describe('every dossier counts once', () => {
     assert.deepEqual([lastMonth, endedEarlier, unplaced], ['2026-10', 1, 2]);
   });
 
+  it('a refused month that the amounts do not cover is not the last one of the file', async () => {
+    const file = [HEADER, 'A;2026-08;2;;', 'B;2026-09;2;;', 'C;2062-09;2;;', 'D;2027-01;2;;'];
+    const { lastMonth, endedEarlier, old, leftOut } = await totals(file, { month: '2026-12' });
+    assert.deepEqual([lastMonth, endedEarlier, old.dossiers, leftOut.incomplete], ['2026-09', 1, 0, 2]);
+    // December 2026 is the last month that the amounts cover.
+    const covered = await totals([HEADER, 'A;2026-09;2;;', 'B;2026-12;4;;'], { month: '2026-12' });
+    assert.equal(covered.lastMonth, '2026-12');
+  });
+
   it('dossiers of more than three months before the last of the file are told with their euros', async () => {
     const file = [HEADER, 'A;2026-05;2;;', 'B;2026-06;2;;', 'C;2026-09;2;;', 'D;2025-09;1;;'];
     const { all, endedEarlier, old } = await totals(file, { month: '2026-09' });

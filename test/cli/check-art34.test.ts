@@ -51,7 +51,7 @@ describe('ris check, the wording of AR 34 of each dossier', () => {
   it('the terminal tells those whose amount changes', async () => {
     const { out } = await check();
     assert.match(out, /Le montant change pour 1\s+dossier/);
-    assert.match(out, /\n {2}=C +4 +2026-09 +336,04 +136,04 +-200,00\n/);
+    assert.match(out, /\n {2}=C +4 +2026-09 +336,04 +136,04 +−200,00\n/);
     assert.match(out, /--art34-out donne la version de chaque dossier/);
   });
 

@@ -21,7 +21,7 @@ describe('ris check, how far a file was read', () => {
         out.replace(/\n */g, ' '),
         /Lues en partie : ces lignes ont un montant dans « Divers », qui n’est pas compté\./,
       );
-      assert.match(out, /correct \(dont 1 lues en partie\) +2 /);
+      assert.match(out, /correct \(dont 1 lue en partie\) +2 /);
       const report = folder.read('r.csv');
       assert.match(report, /A;[^\n]*;correct;"?[^\n]*non compté : « Divers »"?;UNREAD_AMOUNT;/);
       assert.match(report, /B;[^\n]*;correct;montant de la catégorie : 1.367,34 €\/mois;;/);
@@ -40,6 +40,83 @@ describe('ris check, how far a file was read', () => {
       );
       assert.doesNotMatch(out, /[Ll]ues? en partie/);
     });
+  });
+
+  describe('days in a column that is not recognised', () => {
+    const FILE =
+      'Dossier;Mois;Cat;Payé;Bénéficiaire du\n' +
+      'A;2026-09;2;1367,34;15/09/2026\nB;2026-09;2;1367,34;\nC;2026-09;2;1367,34;15/03/2024\n';
+
+    it('are told above all figures, with what the column may be, and in their row', async () => {
+      const { out } = await check(FILE, '--out', folder.at('r.csv'));
+      const text = out.replace(/\n */g, ' ');
+      assert.match(
+        text,
+        /ATTENTION : 1 colonne contient des jours du mois de leur ligne et n’est PAS lue : « Bénéficiaire du » \(1 ligne\)\./,
+      );
+      assert.match(text, /« Bénéficiaire du » : peut-être du \(from, 90 %\)/);
+      assert.ok(out.indexOf('ATTENTION') < out.indexOf('Correctes'));
+      assert.match(
+        text,
+        /1 × Une colonne non reconnue contient un jour du mois de cette ligne : il n’est PAS lu/,
+      );
+      assert.match(
+        text,
+        /Lues en partie : ces lignes ont un jour de leur mois dans « Bénéficiaire du », qui n’est pas lu\./,
+      );
+      assert.match(folder.read('r.csv'), /A;[^\n]*non lu : « Bénéficiaire du »"?;UNREAD_DAY;/);
+      assert.doesNotMatch(out, /« Bénéficiaire du »\n/);
+    });
+
+    it('with the month of --date, and in a mapping to be filled in', async () => {
+      const file = 'Dossier;Cat;Begunstigd tot\nA;2;15/09/2026\n';
+      assert.match((await check(file, '--date', '2026-09')).out, /« Begunstigd tot »\s\(1 ligne\)/);
+      assert.doesNotMatch((await check(file, '--date', '2026-10')).out, /ATTENTION/);
+      const { out } = await check(FILE, '--map-out', folder.at('m.json'));
+      assert.match(
+        out.replace(/\n */g, ' '),
+        /« Bénéficiaire du » : contient des jours du mois de leur ligne ; peut-être du \(from/,
+      );
+    });
+
+    it('as a mapping takes them, they are read', async () => {
+      const header = ['Dossier', 'Mois', 'Cat', 'Payé', 'Bénéficiaire du'];
+      const map = folder.file(
+        'm.json',
+        JSON.stringify({ 'ris-mapping': 1, header, columns: { 'Bénéficiaire du': 'from' } }),
+      );
+      const { out } = await check(
+        'Dossier;Mois;Cat;Payé;Bénéficiaire du\nA;2026-09;2;1367,34;15/09/2026\n',
+        '--map',
+        map,
+      );
+      assert.doesNotMatch(out, /ATTENTION/);
+      assert.match(out, /Payées en trop +1 /);
+    });
+  });
+
+  it('amounts that another cell of their column settles are told among the warnings', async () => {
+    const { out } = await check(
+      'Dossier;Mois;Cat;Payé\nA;2026-09;2;1.314\nB;2026-09;2;1.367,34\nC;2026-09;2;2.000\n',
+    );
+    assert.match(
+      out.replace(/\n */g, ' '),
+      /Avertissements « Payé » : 2 montants comme « 1\.314 » sont lus avec des milliers, parce que « 1\.367,34 » \(ligne 3\) le montre\. Vérifiez/,
+    );
+    assert.doesNotMatch((await check('Dossier;Mois;Cat;Payé\nA;2026-09;2;1.367,34\n')).out, /milliers/);
+  });
+
+  it('a refused row names its column and its value, on the terminal and in the report', async () => {
+    const { out } = await check(
+      'Dossier;Mois;Cat;Nombre de chèques ALE\nA;2026-09;2;40\n',
+      '--out',
+      folder.at('r.csv'),
+    );
+    assert.match(out.replace(/\n */g, ' '), /ligne 2, « Nombre de chèques ALE » : .* Valeur lue : « 40 »\./);
+    assert.match(
+      folder.read('r.csv'),
+      /MISSING_COMPANION;2;Nombre de chèques ALE;[^\n]*Valeur lue : « 40 »\./,
+    );
   });
 
   describe('a column that is not recognised', () => {

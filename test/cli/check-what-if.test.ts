@@ -62,6 +62,11 @@ describe('ris check --what-if', () => {
     assert.match(out, /d’un mois antérieur du même dossier : 1\./);
     assert.match(out, /Dossiers sans ligne en août 2026, le dernier mois du fichier : 1\./);
     const whole = folder.file('whole.csv', 'Dossier;Mois;Cat\nA;2026-08;2\n');
+    const mistyped = folder.file('mistyped.csv', 'Dossier;Mois;Cat\nA;2026-08;2\nB;2062-08;2\n');
+    assert.doesNotMatch(
+      (await folder.check(mistyped, '--what-if', '2026-09')).out,
+      /dernier mois du fichier/,
+    );
     assert.doesNotMatch(
       (await folder.check(whole, '--what-if', '2026-09')).out,
       /mois antérieur|dernier mois du fichier/,

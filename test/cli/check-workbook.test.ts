@@ -99,7 +99,7 @@ describe('ris check, workbooks', () => {
       const none = await folder.check(book);
       assert.deepEqual([none.code, none.out], [2, '']);
       assert.match(none.err, /Plusieurs feuilles portent les titres .* : "Août", "Septembre" et rien/);
-      assert.match((await folder.check(book, '--lang', 'nl')).err, /Verschillende bladen/);
+      assert.match((await folder.check(book, '--lang', 'nl')).err, /Meerdere bladen/);
       const other = await folder.check(book, '--sheet', 'Mars');
       assert.match(other.err, /pas de feuille de ce nom \(« Mars »\)\. Ses feuilles : "Août", "Septembre"/);
     });

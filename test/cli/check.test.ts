@@ -82,7 +82,7 @@ describe('ris check', () => {
     await check(source, '--out', out, '--lang', 'en');
     const english = readFileSync(out, 'utf8');
     assert.ok(english.startsWith('Dossier,Month,Status,'));
-    assert.match(english, /\r\nB,2026-09,due,1,2026,424\.48,500\.00,75\.52,unexplained,/);
+    assert.match(english, /\r\nB,2026-09,payable,1,2026,424\.48,500\.00,75\.52,unexplained,/);
   });
 
   it('--date gives the month of the rows that have none', async () => {
@@ -170,7 +170,7 @@ describe('ris check', () => {
         'Per oorzaak',
         'Regels | Te veel betaald | Te weinig betaald',
         'deel van een maand volledig betaald | 1 | 455,78 | 0,00',
-        'oude bedragen nog betaald | 2 | 0,00 | -63,19',
+        'oude bedragen nog betaald | 2 | 0,00 | −63,19',
         'correct | 1 | 0,00 | 0,00',
         'datum zonder bedragen | 1',
       ],
@@ -180,6 +180,31 @@ describe('ris check', () => {
     assert.match(largest[2]!, /455,78 {3}deel van een maand volledig betaald$/);
     assert.ok(out.indexOf('Per categorie') < out.indexOf('Per oorzaak'));
     assert.doesNotMatch((await check(file('none.csv', 'Dossier;Mois;Cat\nA;2026-09;2\n'))).out, /Par cause/);
+  });
+
+  it('counts what is right but for a rounding or a reading by itself, and every line adds up', async () => {
+    const rows = ['A;2026-09;2;1367,34', 'B;2026-09;2;1368,00', 'C;2026-09;2;1367,00', 'D;2026-09;2;1400,00'];
+    const rounded = file('rounded.csv', `Dossier;Mois;Cat;Payé\n${rows.join('\n')}\n`);
+    for (const [lang, label] of [
+      ['fr', 'Justes à l’arrondi ou à la lecture près'],
+      ['nl', 'Correct op een afronding of lezing na'],
+    ] as const) {
+      const { out } = await check(rounded, '--lang', lang);
+      const lines = out.split('\n').map((line) => line.trim().split(/ {3,}/));
+      const counted = (place: number) => lines[place]!.slice(1, 2).concat(lines[place]!.slice(-1));
+      const at = lines.findIndex(([name]) => name === label);
+      // Correct, correct but for that, too much, too little, all of them.
+      assert.deepEqual(
+        [-1, 0, 1, 2, 3].map((step) => counted(at + step)),
+        [
+          ['1', '0,00'],
+          ['2', '0,32'],
+          ['1', '32,66'],
+          ['0', '0,00'],
+          ['4', '32,98'],
+        ],
+      );
+    }
   });
 
   it('names the first five dossiers of each warning, and both lines of two that overlap', async () => {

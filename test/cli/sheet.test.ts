@@ -78,7 +78,7 @@ describe('ris sheet', () => {
     const { code, out } = await said(path, '--supplement', supplement);
     assert.equal(code, 0);
     assert.match(out, /AMOUNT PAYABLE +€ 1,394\.69\n/);
-    assert.match(out, /supplement to the barème/);
+    assert.match(out, /supplement to the\s+barème/);
     assert.match(out.replace(/\s+/g, ' '), /Circular of a test \(no address found, cited: none\)/);
   });
 
@@ -101,7 +101,7 @@ describe('ris sheet', () => {
       /^CE QUI EXPLIQUE LA DIFFÉRENCE\n=+\n.*\nAvant, août 2026 +1 340,47\n {2}Catégorie et montant de la loi +L 14 §1 +\+26,87 +1 367,34\n/,
     );
     assert.match(out, /\nCE QUI CHANGE\n/);
-    assert.equal([...out.matchAll(/empreinte des\s+données/g)].length, 2);
+    assert.equal([...out.matchAll(/code\s+de\s+contrôle\s+des\s+données/g)].length, 2);
   });
 
   it('says what explains the difference from the amount paid, of a dossier that has one', async () => {
@@ -123,7 +123,7 @@ describe('ris sheet', () => {
       assert.deepEqual([code, out, err], [0, `Page écrite : « ${page()} ».\n`, '']);
       assert.match(
         htmlOf(),
-        /^<!doctype html>[^]*<html lang="fr">[^]*1\u00a0367,34\u00a0€[^]*empreinte des données/,
+        /^<!doctype html>[^]*<html lang="fr">[^]*1\u00a0367,34\u00a0€[^]*code de contrôle des données/,
       );
     });
 
@@ -257,7 +257,7 @@ describe('ris sheet', () => {
         [...out.matchAll(/MONTANT À PAYER +(.+) €/g)].map(([, amount]) => amount),
         ['1 340,47', '888,18'],
       );
-      assert.match(out, /données\n[0-9a-f]{16}\.\n\nFEUILLE/);
+      assert.match(out, /données\s[0-9a-f]{16}\.\n\nFEUILLE/);
     });
 
     it('reads the cells as the file has them', async () => {

@@ -57,7 +57,7 @@ describe('tabs of the pane, in Excel', function () {
       'Uitleggen',
       'Rond het bedrag',
       'Wat als?',
-      'Lezingen en kostprijs',
+      'Lezingen en kosten',
       'Voorbeelden',
       'Instellingen',
       'Hulp',
@@ -164,12 +164,14 @@ describe('tabs of the pane, in Excel', function () {
   });
 
   /** Checks a sample, and shows a tab of what comes after a check. */
-  async function afterCheck(tab: string): Promise<{ pane: Frame; main: Locator }> {
-    const content = { sheets: { Dossiers: sampleRows(20).rows } };
-    const { pane } = await open({ language: 'fr-BE', content });
+  async function afterCheck(
+    tab: string,
+    rows = sampleRows(20).rows,
+  ): Promise<{ pane: Frame; main: Locator }> {
+    const { pane } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: rows } } });
     await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
-    await pane.getByRole('button', { name: /^Contrôler 20/ }).click();
-    await pane.getByText(/20 dossiers contrôlés/).waitFor();
+    await pane.getByRole('button', { name: /^Contrôler / }).click();
+    await pane.getByText(/dossiers contrôlés/).waitFor();
     await show(pane, tab);
     return { pane, main: pane.getByRole('main', { name: tab }) };
   }
@@ -189,15 +191,32 @@ describe('tabs of the pane, in Excel', function () {
     assert.deepEqual(await brokenRules(pane), []);
   });
 
-  it('reckons what each reading costs what was checked', async () => {
-    const { pane, main } = await afterCheck('Lectures et coût');
+  it('reckons what each reading costs what was checked, in dossiers and euros', async () => {
+    // Two with a child half of the time, and one alone.
+    const rows = [
+      ['Dossier', 'Mois', 'Catégorie', 'Part de garde', 'Montant payé'],
+      ['A', 46_266, 3, '1/2', 1800],
+      ['B', 46_266, 3, '1/2', 1847.89],
+      ['C', 46_266, 2, null, 1367.34],
+    ];
+    const { pane, main } = await afterCheck('Lectures et coût', rows);
     const costs = main.getByText(/^(rien ne change|c’est la lecture appliquée|.* changent? : .*)$/);
     assert.equal(await costs.count(), 0);
     await main.getByRole('button', { name: 'Calculer ce que coûte chaque lecture' }).click();
     await costs.first().waitFor();
-    const said = await costs.allInnerTexts();
-    // Persons alone without resources: no reading of today changes what is due to them, and each says so.
-    assert.ok(said.length > 10 && said.includes('rien ne change'), said.join());
+    const custody = main.getByRole('region', { name: /^Garde alternée/ }).getByRole('listitem');
+    // Category 3 in full is 1 847,89 a month, category 2 1 367,34: half of the difference, to the cent, twice.
+    assert.deepEqual(
+      (await custody.allInnerTexts()).map((text) => text.split('\n').at(-1)!.replace(/\s+/g, ' ')),
+      [
+        'c’est la lecture appliquée',
+        '2 dossiers changent : −480,54 € par mois',
+        '2 dossiers changent : −480,54 € par mois',
+      ],
+    );
+    const others = (await costs.allInnerTexts()).filter((text) => !text.includes('changent'));
+    assert.ok(others.length >= 10, others.join());
+    assert.deepEqual([...new Set(others)], ['c’est la lecture appliquée', 'rien ne change']);
     assert.deepEqual(await brokenRules(pane), []);
   });
 

@@ -59,7 +59,7 @@ describe('pane in Excel, in a browser', function () {
       columns: /^Kolommen/,
       start: /^10.000 dossiers controleren/,
       done: /10.000 dossiers gecontroleerd/,
-      counters: ['Juist', 'Te veel', 'Te weinig', 'Geweigerd'],
+      counters: ['Correct', 'Te veel', 'Te weinig', 'Geweigerd'],
       write: 'In de werkmap schrijven',
       written: /Bevindingen, Samenvatting, Oorzaken/,
       sheets: ['Dossiers', 'Notes', 'Bevindingen', 'Samenvatting', 'Oorzaken'],
@@ -179,7 +179,7 @@ describe('pane in Excel, in a browser', function () {
     await button(pane, /^Feuille Dossiers/).click();
     await button(pane, /^Contrôler 20/).click();
     await button(pane, /^Corrects/).waitFor();
-    assert.match(await button(pane, /^Corrects/).innerText(), /\b14\b[^]*dont 1 lus en partie/);
+    assert.match(await button(pane, /^Corrects/).innerText(), /\b14\b[^]*dont 1 lu en partie/);
     await pane.getByText(/ont un montant dans « Xyz », qui n’est pas compté/).waitFor();
     const first = row(pane, /^2026-000001/);
     assert.match(await first.innerText(), /correct, ligne lue en partie/);
@@ -202,12 +202,114 @@ describe('pane in Excel, in a browser', function () {
           rows.slice(1).map((one) => [...one.children].slice(1).map(({ textContent }) => textContent)),
         );
     assert.deepEqual(await cells(causes), [
-      ['2', '65,32', '0,00'],
-      ['2', '0,00', '-53,74'],
+      ['2', '+65,32', '0,00'],
+      ['2', '0,00', '−53,74'],
     ]);
     await button(pane, 'Dû et payé par catégorie').click();
     await pane.getByRole('table', { name: 'Dû et payé par catégorie' }).waitFor();
+    // The chart itself speaks English: it is a picture with a name, which Tab does not enter.
+    const chart = pane.getByRole('img', { name: 'Dû et payé par catégorie' });
+    assert.equal(await chart.locator('[inert] svg').count(), 1);
     assert.deepEqual(await brokenRules(pane), []);
+  });
+
+  /** Serial numbers of 01/08/2026 and 01/09/2026. */
+  const [AUGUST, SEPTEMBER] = [46_235, 46_266];
+  const ROWS = [
+    ['Dossier', 'Mois', 'Catégorie', 'Payé', 'Pension'],
+    ['A', AUGUST, 2, 1340.47, null],
+    ['A', SEPTEMBER, 2, 1400, null],
+    ['B', SEPTEMBER, 2, 1368, null],
+    ['C', SEPTEMBER, 2, 1367, null],
+    ['D', SEPTEMBER, 2, 1340.47, null],
+    ['D', SEPTEMBER, 2, 1367.34, null],
+    ['E', SEPTEMBER, 2, 0, '1.31o,20'],
+  ];
+  const checkRows = async (pane: Frame) => {
+    await button(pane, /^Feuille Dossiers/).click();
+    await button(pane, /^Contrôler /).click();
+    await pane.getByText(/7 dossiers contrôlés/).waitFor();
+  };
+
+  it('counts what is right but for a rounding by itself, and shows only that when asked', async () => {
+    const { pane } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: ROWS } } });
+    await checkRows(pane);
+    const said = async (name: RegExp) => (await button(pane, name).innerText()).replace(/\s+/g, ' ');
+    assert.equal(await said(/^Corrects/), 'Corrects 2 2 707,81 €');
+    assert.equal(await said(/^Trop payés/), 'Trop payés 1 +32,66 €');
+    assert.equal(await said(/^Trop peu/), 'Trop peu 1 −26,87 €');
+    const harmless = button(pane, /^et 2 justes à l’arrondi ou à la lecture/);
+    assert.match(await harmless.innerText(), /: \+0,66\s€, −0,34\s€$/);
+    const bars = pane.getByRole('list', { name: 'Écarts par cause' }).getByRole('listitem');
+    assert.deepEqual(
+      (await bars.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+      [
+        'inexpliqué Trop payés +32,66 €',
+        'anciens montants encore payés Trop peu −26,87 €',
+        'correct à un arrondi près juste à l’arrondi ou à la lecture près +0,66 €',
+        'correct à un arrondi près juste à l’arrondi ou à la lecture près −0,34 €',
+      ],
+    );
+    await harmless.click();
+    await pane.getByText('2 sur 7').waitFor();
+    assert.deepEqual(await brokenRules(pane), []);
+    assert.match(await row(pane, /^B /).innerText(), /\+0,66\s€[^]*correct à un arrondi près/);
+  });
+
+  it('names the cell of a refused row in the list, and its column with the reason', async () => {
+    const { pane } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: ROWS } } });
+    await checkRows(pane);
+    await button(pane, /^Refusés/).click();
+    const refused = row(pane, /^E /);
+    assert.match(await refused.innerText(), /« Pension » : « 1\.31o,20 »/);
+    await refused.click();
+    await pane
+      .getByRole('region', { name: 'E' })
+      .getByText(/^« Pension » : .*1\.31o,20/)
+      .waitFor();
+  });
+
+  it('goes to the row of the month, and not to another month of the same dossier', async () => {
+    const { pane, host } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: ROWS } } });
+    await checkRows(pane);
+    await row(pane, /^A · septembre 2026/).click();
+    await button(pane, 'Aller à la ligne').click();
+    /** From 0. */
+    const rowOf = () => host.workbook.selection.map((area) => area.row);
+    await assertSoon(() => assert.deepEqual(rowOf(), [2]));
+    // Sorted: the two months of the dossier have changed places.
+    const [sheet] = host.workbook.sheets;
+    sheet!.cells.hold(1, 1, SEPTEMBER);
+    sheet!.cells.hold(2, 1, AUGUST);
+    await button(pane, 'Retour').click();
+    await row(pane, /^A · août 2026/).click();
+    await button(pane, 'Aller à la ligne').click();
+    await pane.getByText(/la ligne 2 n’est plus celle de ce dossier et de ce mois/).waitFor();
+    assert.deepEqual(rowOf(), [2]);
+  });
+
+  it('says what else was noticed, with both lines of what stands twice', async () => {
+    const { pane } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: ROWS } } });
+    await checkRows(pane);
+    await button(pane, /^Remarqué aussi/).click();
+    await pane.getByText('D (lignes 6 et 7)').waitFor();
+  });
+
+  it('says in the language of the moment what was written', async () => {
+    const { pane } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: ROWS } } });
+    await checkRows(pane);
+    await button(pane, WORDS.fr.write).click();
+    await pane.getByText(/^Écrit sur les nouvelles feuilles\s: Constats/).waitFor();
+    await row(pane, /^A · août 2026/).click();
+    await button(pane, 'Insérer cette feuille').click();
+    await pane.getByText(/^Ajouté\s: feuille «\sA/).waitFor();
+    await button(pane, /^Plus/).click();
+    await pane.getByRole('menuitem', { name: 'Réglages' }).click();
+    await pane.getByRole('radio', { name: 'Nederlands' }).check();
+    await pane.getByRole('tab', { name: 'Controle' }).click();
+    await pane.getByText(/^Toegevoegd: blad “A/).waitFor();
+    await button(pane, 'Terug').click();
+    await pane.getByText(/^Geschreven op nieuwe bladen: Constats/).waitFor();
   });
 
   it('checks a workbook that is chosen as a file', async () => {

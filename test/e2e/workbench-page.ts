@@ -11,6 +11,10 @@ export interface WorkbenchPage {
   readonly errors: readonly string[];
   /** Begins with an empty workbook, its first cell selected. */
   readonly fresh: () => Promise<void>;
+  /** Selects a cell of the first column, of rows of the usual height, from 1. */
+  readonly select: (row: number) => Promise<void>;
+  /** Pastes into the active cell what another program has put on the clipboard. */
+  readonly paste: (text: string, html?: string) => Promise<void>;
   /** Types into the active cell; the one below is active then. */
   readonly type: (text: string) => Promise<void>;
   readonly open: (name: string, content: string | Uint8Array) => Promise<void>;
@@ -59,7 +63,13 @@ export async function openWorkbench(
   await page.goto(served.address);
   await page.locator('#pane nav').waitFor({ state: 'attached' });
   await page.getByRole('toolbar').first().waitFor();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: served.address });
   const settled = () => page.waitForTimeout(700);
+  const select = async (row: number) => {
+    const position = { x: 90, y: 30 + 24 * (row - 1) };
+    await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position });
+    await settled();
+  };
   return {
     page,
     foreign,
@@ -67,7 +77,21 @@ export async function openWorkbench(
     async fresh() {
       await page.getByRole('button', { name: 'Nouveau' }).click();
       await settled();
-      await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 90, y: 30 } });
+      await select(1);
+    },
+    select,
+    async paste(text, html) {
+      await page.evaluate(
+        ([plain, rich]) => {
+          const types = { 'text/plain': plain!, ...(rich !== undefined && { 'text/html': rich }) };
+          const blobs = Object.entries(types).map(([type, said]) => [type, new Blob([said], { type })]);
+          return navigator.clipboard.write([
+            new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>),
+          ]);
+        },
+        [text, html],
+      );
+      await page.keyboard.press('Control+v');
       await settled();
     },
     async type(text) {
@@ -82,7 +106,7 @@ export async function openWorkbench(
       await page
         .getByLabel('Ouvrir un fichier XLSX ou CSV', { exact: true })
         .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-      await page.getByText(`Ouvert : ${name}.`).waitFor();
+      await page.getByText(`Ouvert : ${name}.`).first().waitFor();
       await settled();
     },
     async save() {

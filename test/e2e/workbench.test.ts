@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Cell, Workbook } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type Workbook } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { EXAMPLE_SHEETS } from '../../tools/examples/examples';
 import { build, isBuilt } from '../../tools/workbench/build';
@@ -50,7 +50,10 @@ describe('workbench, in a browser', function () {
   });
 
   it('gives the expected result for every worked example', async () => {
-    const { save } = await open();
+    const { page, save } = await open();
+    await page.getByRole('button', { name: 'Exemples' }).click();
+    await page.getByRole('menuitem', { name: 'Exemples de chaque fonction RIS.*' }).click();
+    await page.waitForTimeout(3000);
     const { workbook } = await save();
     const verdicts = EXAMPLE_SHEETS.flatMap(({ name }) =>
       [...(workbook.sheets.find((sheet) => sheet.name === name)?.cells?.values() ?? [])]
@@ -62,12 +65,19 @@ describe('workbench, in a browser', function () {
   });
 
   it('calculates what is typed, and again when an input changes; an error says why', async () => {
-    const { page, fresh, type, drawn, save } = await open();
+    const { page, fresh, select, type, drawn, save } = await open();
     await fresh();
     await type('2');
     await type('=RIS.AMOUNT("2026-09";A1)');
     await type('=RIS.AMOUNT("2026-09";B1)');
     assert.match(await drawn(), /#VALUE!MISSING_ARGUMENT:catégorie:ilmanqueunevaleur/);
+    // Whole, below the grid, as long as the cell is selected.
+    const status = page.locator('#foot [role=status]');
+    await select(3);
+    await status.getByText('A3 #VALUE!').waitFor();
+    await status.getByText(/^A3 #VALUE! MISSING_ARGUMENT: catégorie : il manque une valeur\. /).waitFor();
+    await select(4);
+    await status.getByText('Tout reste dans cette page.').waitFor();
     await type('=A2+A3');
     await type('01/09/2026');
     await type('687,50');
@@ -82,7 +92,7 @@ describe('workbench, in a browser', function () {
     assert.deepEqual(valueAt(4, 0), new Date('2026-09-01T00:00:00Z'));
     assert.equal(valueAt(5, 0), 687.5);
 
-    await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 90, y: 30 } });
+    await select(1);
     await type('3');
     const again = cellsOf((await save()).workbook, 'Feuil1');
     assert.equal(again.valueAt(1, 0), CATEGORY_3);
@@ -97,7 +107,7 @@ describe('workbench, in a browser', function () {
       '2026-0003;09/2026;;1367,34',
     ];
     await openFile('dossiers.csv', `\ufeff${lines.join('\r\n')}\r\n`);
-    await page.getByRole('button', { name: 'Relire' }).click();
+    await page.getByRole('button', { name: 'Actualiser' }).click();
     await page.getByRole('button', { name: /^Feuille dossiers/ }).click();
     await page.getByRole('button', { name: /^Contrôler 3/ }).click();
     await page.getByRole('button', { name: /^Trop peu/ }).waitFor();
@@ -154,14 +164,195 @@ describe('workbench, in a browser', function () {
 
   it('shows grid or pane where both have no room, and lets the pane be resized by keyboard', async () => {
     const { page } = await open({ viewport: { width: 360, height: 740 } });
+    const sides = page.getByRole('group', { name: 'À l’écran' });
     assert.equal(await page.locator('#pane').isVisible(), false);
-    await page.getByRole('button', { name: 'Afficher le volet' }).click();
+    await sides.getByRole('button', { name: 'Volet' }).click();
     assert.equal(await page.locator('#grid').isVisible(), false);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+    await sides.getByRole('button', { name: 'Grille' }).click();
+    assert.equal(await page.locator('#grid').isVisible(), true);
     await page.setViewportSize({ width: 1200, height: 800 });
+    await page.locator('#pane').waitFor();
+    assert.equal(await page.locator('#grid').isVisible(), true);
     const splitter = page.getByRole('separator', { name: 'Largeur du volet' });
     const before = Number(await splitter.getAttribute('aria-valuenow'));
     await splitter.press('ArrowLeft');
     assert.equal(Number(await splitter.getAttribute('aria-valuenow')), before + 20);
+    // Narrow again: one of them, and a way to the other.
+    await page.setViewportSize({ width: 600, height: 800 });
+    await sides.getByRole('button', { name: 'Volet' }).click();
+    await page.locator('#pane').waitFor();
+  });
+
+  it('tells the pane which sheets there are, whenever that changes', async () => {
+    const { page, fresh, type, open: openFile } = await open();
+    const places = page.locator('#pane').getByRole('button', { name: /^Feuille / });
+    const named = (names: readonly string[]) => async () =>
+      assert.deepEqual(
+        (await places.allTextContents()).map((text) => text.split(/(?=A1)/)[0]),
+        names,
+      );
+    await page.locator('#pane').getByText('Feuille Exercice 10').waitFor();
+    await fresh();
+    await eventually(named([]));
+    await type('Mois');
+    await type('2026-09');
+    await eventually(named(['Feuille Feuil1']));
+    await openFile('dossiers.csv', 'N° dossier;Mois\r\n1;09/2026\r\n');
+    await eventually(named(['Feuille dossiers']));
+    await page.getByText('dossiers', { exact: true }).dblclick();
+    await page.keyboard.type('Septembre');
+    await page.keyboard.press('Enter');
+    await eventually(named(['Feuille Septembre']));
+  });
+
+  it('shows and reads numbers and formulas with a decimal comma and semicolons', async () => {
+    const { page, fresh, select, type, drawn, save } = await open();
+    await fresh();
+    await type('687,5');
+    await type('=A1*1,5');
+    await type('=ROUND(A1*1,25;1)');
+    const text = await drawn();
+    for (const shown of ['687,5', '1031,25', '859,4']) assert.ok(text.includes(shown), shown);
+    // The help beside a formula parts arguments by semicolons, and a click on a cell gives its address after one.
+    await page.keyboard.type('=RIS.AMOUNT("2026-09";', { delay: 30 });
+    await page.getByText('RIS.AMOUNT(date; catégorie; ').waitFor();
+    await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 180, y: 30 } });
+    await page.keyboard.type(')', { delay: 30 });
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    // Opened and left as it was.
+    await select(3);
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(500);
+    assert.ok((await drawn()).includes('=ROUND(A1*1,25;1)'));
+    await page.keyboard.press('Enter');
+    const { cellAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.deepEqual(
+      [1, 2, 3].map((row) => cellAt(row, 0).formula),
+      ['A1*1.5', 'ROUND(A1*1.25,1)', '_xldudf_RIS_AMOUNT("2026-09",B1)'],
+    );
+  });
+
+  it('reads what is pasted as what is typed', async () => {
+    const { page, fresh, select, paste, save } = await open();
+    await fresh();
+    await paste('1.314,20');
+    await select(2);
+    await paste('01/09/2026\t12,5\r\n1.314\t=RIS.AMOUNT("2026-09";2)\r\n');
+    await select(4);
+    await paste('', '<table><tr><td>31/12/2026</td><td>1 234,5</td></tr></table>');
+    const { cellAt, valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.equal(valueAt(0, 0), 1314.2);
+    assert.deepEqual(valueAt(1, 0), new Date('2026-09-01T00:00:00Z'));
+    assert.equal(valueAt(1, 1), 12.5);
+    // It could mean two things.
+    assert.equal(valueAt(2, 0), '1.314');
+    assert.equal(cellAt(2, 1).formula, '_xldudf_RIS_AMOUNT("2026-09",2)');
+    assert.equal(valueAt(2, 1), 1367.34);
+    assert.deepEqual(valueAt(3, 0), new Date('2026-12-31T00:00:00Z'));
+    assert.equal(valueAt(3, 1), 1234.5);
+    await select(1);
+    await page.keyboard.press('Control+c');
+    await select(6);
+    await page.keyboard.press('Control+v');
+    await page.waitForTimeout(700);
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+y');
+    await page.waitForTimeout(300);
+    assert.equal(cellsOf((await save()).workbook, 'Feuil1').valueAt(5, 0), 1314.2);
+  });
+
+  it('ends a whole formula by Enter at once, and completes one that is begun', async () => {
+    const { page, fresh, save } = await open();
+    await fresh();
+    await page.keyboard.type('=RIS.AMOUNT', { delay: 30 });
+    await page.getByText('RIS.AMOUNT').first().waitFor();
+    await page.waitForTimeout(400);
+    await page.keyboard.type('("2026-09";2)');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(700);
+    await page.keyboard.type('=RIS.PREM', { delay: 30 });
+    await page.getByText('RIS.PREMIUM').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const { cellAt, valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.equal(cellAt(0, 0).formula, '_xldudf_RIS_AMOUNT("2026-09",2)');
+    assert.equal(valueAt(0, 0), 1367.34);
+  });
+
+  it('speaks the language that is chosen above the grid, in grid and pane, and begins in it the next time', async () => {
+    const { page } = await open();
+    await page.locator('#pane').getByText('Feuille Exercice 1', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Langue : Français' }).click();
+    await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
+    const inDutch = async () => {
+      await page.getByRole('button', { name: 'Nieuw', exact: true }).waitFor();
+      await page.getByRole('heading', { name: 'Dossiers controleren' }).waitFor();
+      await page.locator('#pane').getByText('Blad Oefening 1', { exact: true }).waitFor();
+    };
+    await inDutch();
+    await page.reload();
+    await inDutch();
+  });
+
+  it('says what was opened for a while only, and what of it cannot be kept until that is read', async () => {
+    const { page, open: openFile, fresh } = await open();
+    await openFile('a.csv', 'A;B\r\n1;2\r\n');
+    await fresh();
+    await page.getByText('Ouvert : a.csv.').waitFor({ state: 'detached' });
+    await openFile('a.csv', 'A;B\r\n1;2\r\n');
+    await page.getByText('Ouvert : a.csv.').waitFor({ state: 'detached', timeout: 9_000 });
+    await openFile('tableau.xlsx', await withTable());
+    const said = page.locator('#bar').getByText(/L’atelier ne garde pas : 1 tableau ou filtre\./);
+    await said.waitFor();
+    await page.waitForTimeout(7_000);
+    await said.waitFor();
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    await said.waitFor({ state: 'detached' });
+  });
+
+  it('keeps what opens from the toolbar of the grid off the pane', async () => {
+    const { page } = await open({ viewport: { width: 1100, height: 800 } });
+    await page.locator('[data-u-comp=ribbon-toolbar-more] button').click();
+    const more = page.locator('[data-radix-popper-content-wrapper]');
+    await more.waitFor();
+    await page.waitForTimeout(500);
+    const [panel, pane] = [await more.boundingBox(), await page.locator('#pane').boundingBox()];
+    assert.ok(panel!.x + panel!.width <= pane!.x, JSON.stringify([panel, pane]));
   });
 });
+
+/** Tries until it holds, for some seconds. */
+async function eventually(holds: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 8_000;
+  for (;;) {
+    try {
+      return await holds();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((again) => setTimeout(again, 100));
+    }
+  }
+}
+
+/** A workbook with a table, which the grid has no place for. */
+function withTable(): Promise<Uint8Array> {
+  const table = { name: 'T', range: 'A1:B2', columns: [{ name: 'a' }, { name: 'b' }] };
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'A',
+        rows: [
+          ['a', 'b'],
+          ['x', 1],
+        ],
+        tables: [table],
+      },
+    ],
+  });
+}

@@ -39,7 +39,7 @@ const GALLERY: readonly (readonly [code: string, figures: Figures, fr: string, n
     'correct-reading',
     { policy: 'severalApplicants', value: 'full' },
     'Dans la lecture « Plusieurs demandeurs pour les mêmes débiteurs (point ouvert) : excédent entier pour chacun »',
-    'In de lezing “Verschillende aanvragers voor dezelfde onderhoudsplichtigen (open punt): volledig excedent voor elk”',
+    'In de lezing “Meerdere aanvragers voor dezelfde onderhoudsplichtigen (open punt): volledig excedent voor elk”',
   ],
   ['old-bareme', { date: '2025-02-01' }, 'Avec les montants du 01/02/2025', 'Met de bedragen van 01/02/2025'],
   [

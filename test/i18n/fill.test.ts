@@ -1,7 +1,38 @@
 import assert from 'node:assert/strict';
-import { fill } from '../../src/i18n';
+import { fill, formatCount, type Lang } from '../../src/i18n';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('fill: the word that a figure asks for', () => {
+  const lines = (lang: Lang, n: number | string) =>
+    plain(fill(lang, '{n} {n|ligne lue|lignes lues}.', { n }));
+
+  it('one, several, and none, which is one in French only', () => {
+    assert.equal(lines('fr', 1), '1 ligne lue.');
+    assert.equal(lines('fr', 0), '0 ligne lue.');
+    assert.equal(lines('fr', 2), '2 lignes lues.');
+    assert.equal(lines('nl', 0), '0 lignes lues.');
+    assert.equal(lines('en', 1), '1 ligne lue.');
+  });
+
+  it('of a count that is written already, in any language', () => {
+    assert.equal(lines('fr', '1'), '1 ligne lue.');
+    assert.equal(lines('fr', formatCount('fr', 1_001)), '1 001 lignes lues.');
+    assert.equal(lines('nl', formatCount('nl', 1_000)), '1.000 lignes lues.');
+    assert.equal(lines('en', formatCount('en', 1_000)), '1,000 lignes lues.');
+  });
+
+  it('in a part in brackets, which its figure keeps or leaves out; behind de; and no template in a figure', () => {
+    assert.equal(fill('fr', 'Lu[ : {n|une|des}].', { n: 2 }), 'Lu : des.');
+    assert.equal(fill('fr', 'Lu[ : {n|une|des}].'), 'Lu.');
+    assert.equal(fill('fr', 'trop de {n|avril|mois}', { n: 1 }), 'trop de avril');
+    assert.equal(fill('fr', '{value}', { value: '{n|a|b}' }), '{n|a|b}');
+  });
+
+  it('what was written in a cell stays as it was written', () => {
+    assert.equal(fill('fr', '{example} {proof}', { example: '1.314', proof: '89.90' }), '1.314 89.90');
+  });
+});
 
 describe('fill: French elides de before a month that begins with a vowel', () => {
   const saidOf = (month: string) => plain(fill('fr', 'Le mois de {month}', { month }));

@@ -76,7 +76,7 @@ const FILES: Each<FileCode> = {
 /** kinds.md §4 for the functions; the form of a line; what the rows of a dossier contradict. */
 const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW', 'UNKNOWN_PERSON', 'REPEATED_RECORD', 'ONE_SUM'];
 
-const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'OVERLAPPING_ROWS' | 'COUNTED_TWICE'> =
+const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'UNREAD_DAY' | 'OVERLAPPING_ROWS' | 'COUNTED_TWICE'> =
   {
     BAREME_SUPPLEMENT: true,
     CATEGORY_MISMATCH: true,
@@ -102,6 +102,7 @@ const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'OVERLAPP
     SHORT_ROW: true,
     COUNTED_TWICE: true,
     UNREAD_AMOUNT: true,
+    UNREAD_DAY: true,
     OVERLAPPING_ROWS: true,
   };
 

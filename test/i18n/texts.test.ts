@@ -30,7 +30,7 @@ describe('formats', () => {
       ['1314.20', '1 314,20', '1,314.20'],
       ['0.00', '0,00', '0.00'],
       ['999.99', '999,99', '999.99'],
-      ['-1000.00', '-1 000,00', '-1,000.00'],
+      ['-1000.00', '−1 000,00', '−1,000.00'],
       ['999999999999.99', '999 999 999 999,99', '999,999,999,999.99'],
     ] as const) {
       assert.equal(spaced(formatAmount('fr', exact)), fr);
@@ -130,6 +130,8 @@ describe('labels', () => {
     for (const [key, texts] of Object.entries(CHECK_SUMMARY)) {
       const figures = LANGS.map((lang) => [...texts[lang].matchAll(/\{\w+\}/g)].map(String).sort().join());
       assert.equal(new Set(figures).size, 1, key);
+      for (const lang of LANGS)
+        assert.doesNotMatch(texts[lang], /\{\w+\|[^}]*\{/, `${key}: a figure in a word`);
     }
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LANGS, type Lang } from '../../src/i18n';
-import { decisionSheet, sheetCells, type Line, type Sheet, type SheetCell } from '../../src/sheet';
+import { decisionSheet, ROUNDED, sheetCells, type Line, type Sheet, type SheetCell } from '../../src/sheet';
 import { computed, further, lawCase } from './dossiers';
 
 function sheetOf(dossier: unknown, lang: Lang = 'en'): Sheet {
@@ -48,7 +48,8 @@ describe('the decision sheet as cells', () => {
       for (const { label, about, article = '', outcome } of lines(sheet)) {
         const step = about === undefined ? label : `${label} (${about})`;
         at = rows.findIndex(
-          (row, i) => i > at && row[0] === step && row[1] === article && row[4] === outcome.unitText,
+          (row, i) =>
+            i > at && row[0] === step && row[1] === article && String(row[4]).startsWith(outcome.unitText),
         );
         assert.ok(at > 0, step);
       }
@@ -72,6 +73,23 @@ describe('the decision sheet as cells', () => {
       lines(sheetOf(dossier)).filter(({ outcome }) => String(outcome.value).includes('/')),
     ); // of any unit
     assert.ok(texts.length > 0, 'the dossiers have such a fraction');
+  });
+
+  it('the mark that the notice explains stands behind the unit of what is rounded, and nowhere else', () => {
+    for (const dossier of dossiers)
+      for (const lang of LANGS) {
+        const sheet = sheetOf(dossier, lang);
+        const marked = sheetCells(sheet).filter((row) => String(row[4]).endsWith(ROUNDED));
+        const rounded = lines(sheet).filter(({ outcome }) => outcome.rounded);
+        assert.deepEqual(
+          marked.map(([, , , , unit]) => unit),
+          rounded.map(({ outcome }) => `${outcome.unitText}${ROUNDED}`),
+        );
+        assert.equal(
+          marked.length > 0,
+          sheet.notices.some((notice) => notice.startsWith(ROUNDED)),
+        );
+      }
   });
 
   it('the conclusion is the amount payable, after it only the notices', () => {

@@ -262,6 +262,45 @@ describe('decision sheet', () => {
       }),
     );
   });
+
+  it('says at its top which dossier, month and category, what is payable, and what was paid', () => {
+    const text = sheetText(sheetOf(lawCase('BOUND-difference'))).replaceAll('\u00a0', ' ');
+    const [, , ...lines] = text.split('\n');
+    assert.deepEqual(
+      lines.slice(0, 6).map((line) => line.split(/ {2,}/)),
+      [
+        ['Dossier', 'BOUND-difference'],
+        ['Période', 'septembre 2026, 30 jours sur 30'],
+        ['Catégorie', '2 isolé'],
+        ['MONTANT À PAYER', '1 367,34 €'],
+        ['Montant payé', '1 340,47 €'],
+        ['Payé moins dû (payé en moins)', '−26,87 €'],
+      ],
+    );
+    assert.equal(text.match(/MONTANT À PAYER/g)?.length, 1);
+  });
+
+  it('compares with an amount paid that the dossier does not say itself: a cent under, on, over', () => {
+    const dossier = lawCase('BOUND-bareme-2026-09');
+    const { payable } = computed(dossier);
+    assert.equal(payable, '1367.34');
+    const compared = (paid: string) =>
+      decisionSheet(dossier, computed(dossier), { lang: 'en', paid }).conclusion.others?.map(
+        ({ label, amount }) => [label, amount.value],
+      );
+    assert.deepEqual(compared('1367.33'), [
+      ['Amount paid', '1367.33'],
+      ['Paid less due (underpaid)', '-0.01'],
+    ]);
+    assert.deepEqual(compared('1367.34')?.[1], ['Paid less due (paid correctly)', '0.00']);
+    assert.deepEqual(compared('1367.35')?.[1], ['Paid less due (overpaid)', '0.01']);
+    assert.equal(sheetOf(dossier).conclusion.others, undefined);
+  });
+
+  it('names both categories of a weighted custody', () => {
+    const [, , category] = sheetOf(lawCase('PB-2.3-b')).facts;
+    assert.deepEqual(category?.texts, ['3 famille à charge (1/2 du temps)', '2 isolé (1/2 du temps)']);
+  });
 });
 
 /** Takes one off a list; false where it is not in it. */

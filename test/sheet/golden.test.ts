@@ -5,6 +5,14 @@ import { matchesGolden } from './matches-golden';
 
 const FOLDER = new URL('golden/', import.meta.url);
 
+const NEW_CLAIM = {
+  id: 'nouvelle-demande',
+  month: '2010-09',
+  from: '2010-09-05',
+  newClaim: true,
+  persons: [{ id: 'demandeur', role: 'applicant', resources: [{ kind: 'work', amount: '850.00' }] }],
+};
+
 const sheets: [name: string, dossier: unknown, langs: readonly Lang[]][] = [
   ['new-claim', lawCase('PB-3.3.2-cas1'), LANGS],
   ['custody-weighted', lawCase('PB-2.3-b'), ['fr']],
@@ -15,6 +23,8 @@ const sheets: [name: string, dossier: unknown, langs: readonly Lang[]][] = [
   ['couple', lawCase('SEED-002-Q35-student-partner'), ['fr']],
   ['underpaid', lawCase('BOUND-difference'), ['fr']],
   ['no-right', lawCase('BOUND-right-cat1-at'), ['fr']],
+  // 736.67 for the days is below the amount of the month, 740.32, and not below that of the days, 641.61.
+  ['no-right-new-claim', NEW_CLAIM, LANGS],
   ['refused', lawCase('COVER-unknown-value'), ['fr', 'de']],
 ];
 

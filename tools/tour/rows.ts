@@ -25,7 +25,7 @@ const HEADERS: Readonly<Record<TourLang, readonly string[]>> = {
     'Enfants mineurs',
     'Revenus professionnels',
     'Exonération SPI',
-    'Indemnité mutuelle',
+    'Mutuelle ou ONEM',
     'Montant payé',
   ],
   nl: [
@@ -36,7 +36,7 @@ const HEADERS: Readonly<Record<TourLang, readonly string[]>> = {
     'Minderjarige kinderen',
     'Beroepsinkomsten',
     'SPI-vrijstelling',
-    'Uitkering mutualiteit',
+    'Ziekenfonds of RVA',
     'Betaald',
   ],
 };

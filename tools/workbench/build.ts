@@ -11,7 +11,7 @@ export const BUILT = join(root, 'dist/workbench/');
 const PAGE = join(BUILT, 'index.html');
 
 /** What it is made from. */
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'tools/workbench', 'webpack.config.js', 'package-lock.json'];
 
 /** Whether the workbench is built, and nothing that it is made from has changed since. */
 export function isBuilt(): boolean {

@@ -13,7 +13,7 @@ export type PersonMeaning =
   | { readonly wrongUnit: string };
 
 /** Fields that a kind of the flat layout is: their names are the same. */
-const KIND_FIELDS: Readonly<Record<string, string>> = {
+export const KIND_FIELDS: Readonly<Record<string, string>> = {
   allowanceChildren: 'allowance-children',
   familyAllowanceForApplicant: 'family-allowance-for-applicant',
   daysLeft: 'spi-days-left',
@@ -23,7 +23,7 @@ const KIND_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** The period of amounts that have one by themselves (HOUSEHOLD.md §2, §3); that of `amount` is said by `per` in each row. */
-const PERIODS: Readonly<Record<string, Period>> = {
+export const PERIODS: Readonly<Record<string, Period>> = {
   paid: 'month',
   familyAllowanceForApplicant: 'month',
   retained: 'year',

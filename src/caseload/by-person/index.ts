@@ -1,4 +1,5 @@
 export { FIELD_COLUMNS, IDENTITY_KEYS, type FieldColumn, type IdentityKey } from './field-columns';
+export { fieldFacts, type FieldFacts } from './field-facts';
 export { isAmount, namesOf, personMeaningOf } from './column-names';
 export {
   byPersonLayoutOf,

@@ -73,7 +73,8 @@ export function byPersonLayoutOf(
     else if (meaning === undefined) ignored.push({ ...place, ...suggested(name) });
     else if (chosen === undefined && isGiven(meaning, given)) ignored.push(place);
     else if ('wrongUnit' in meaning) {
-      problems.push({ code: 'COLUMN_UNIT', figures: { value: name, kind: meaning.wrongUnit } });
+      const figures = { value: name, kind: meaning.wrongUnit };
+      problems.push({ code: 'COLUMN_UNIT', figures, headers: [name] });
     } else if ('identity' in meaning) identities.push({ ...place, key: meaning.identity });
     else found.push({ ...place, ...meaning });
   });
@@ -125,7 +126,7 @@ function duplicates(
   for (const { key, fields, header } of columns) add(`${key} ${[...fields.keys()].join(' ')}`, header);
   return [...byField.values()]
     .filter((headers) => headers.length > 1)
-    .map((headers) => ({ code: 'DUPLICATE_COLUMN', figures: { value: headers.join(', ') } }));
+    .map((headers) => ({ code: 'DUPLICATE_COLUMN', figures: { value: headers.join(', ') }, headers }));
 }
 
 function suggested(header: string): { readonly suggestion?: string } {

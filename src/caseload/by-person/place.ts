@@ -1,5 +1,5 @@
 import type { Problem } from '../../engine';
-import type { Figures, RowProblem } from '../problems';
+import type { RowProblem } from '../problems';
 import { figuresOf } from '../row';
 import type { InputObject } from './assemble';
 import { FIELD_COLUMNS } from './field-columns';
@@ -24,9 +24,11 @@ export function placed(
   const cell = whole === undefined ? object?.cells.get(field) : whole.name;
   const column = cell?.header ?? (whole === undefined ? headerOf(record, field, layout) : undefined);
   const line = cell?.line ?? object?.line;
+  const shown = cell === undefined || cell.seen === '' ? undefined : figuresOf(cell.number ?? cell.seen);
+  const isItself = whole === undefined && cell !== undefined && isValueOf(cell, figures);
   const all = {
     ...figures,
-    ...(whole === undefined && seenIn(cell, figures)),
+    ...(isItself && shown),
     ...(code === 'MISSING_FIELD' && { column: column ?? keyOf(record, field) }),
     ...(code === 'UNKNOWN_FIELD' && { record: recordText(object) }),
   };
@@ -35,6 +37,7 @@ export function placed(
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     ...(Object.keys(all).length > 0 && { figures: all }),
+    ...(!isItself && shown && { shown }),
   };
 }
 
@@ -43,10 +46,9 @@ function objectAbove(path: string, objects: ReadonlyMap<string, InputObject>): I
   return objects.get(above) ?? (above === '' ? undefined : objectAbove(above, objects));
 }
 
-/** The value as it is seen, unless the figure is about something else: a limit, the day of a birthday. */
-function seenIn(cell: ReadCell | undefined, { value }: NonNullable<Problem['figures']>): Figures {
-  if (cell === undefined || (value !== undefined && String(value) !== String(cell.value))) return {};
-  return figuresOf(cell.number ?? cell.seen);
+/** Whether the figures speak of the value of the cell, and not of something else: a limit, the day of a birthday. */
+function isValueOf(cell: ReadCell, { value }: NonNullable<Problem['figures']>): boolean {
+  return value === undefined || String(value) === String(cell.value);
 }
 
 /** The header under which a field of a record stands in the file. */

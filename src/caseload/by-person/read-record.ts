@@ -1,5 +1,5 @@
 import { cellOf, isBlank, seen, type Convention } from '../../values';
-import type { IgnoredColumn } from '../columns';
+import type { UnreadCell } from '../columns';
 import type { RowProblem } from '../problems';
 import { ofPayment, ofWorkbook, remarksOf, type RowRemarks } from '../row';
 import type { Row } from '../text';
@@ -17,8 +17,8 @@ export interface ByPersonContext {
   readonly conventions: readonly (Convention | undefined)[];
   /** Month of the rows that give none themselves, `YYYY-MM`. */
   readonly month?: string;
-  /** Columns that are not recognised and hold amounts. */
-  readonly unread?: readonly IgnoredColumn[];
+  /** Columns that are not recognised, and what is looked for in them. */
+  readonly unread?: readonly UnreadCell[];
 }
 
 /** A filled cell of a row. */
@@ -52,7 +52,7 @@ export function readRecord(row: Row, context: ByPersonContext): RecordRow {
   const identity = identityOf(row, layout, context.month);
   const base = { ...identity, line: row.line, shown: shownIn(row, layout), cells: NO_CELLS };
   if (identity.isMalformed) return { ...base, warnings: [], unread: [] };
-  const remarks = remarksOf(row, layout, context.unread);
+  const remarks = remarksOf(row, layout, context.unread, identity.month);
   const record = readAt(row, layout, 'record', (_, cell) => readRecordName(cell));
   if (record.value === undefined) {
     return { ...base, ...remarks, problems: [...identity.problems, notTold('record', record, row, layout)] };

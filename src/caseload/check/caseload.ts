@@ -1,11 +1,12 @@
 import type { Bareme } from '../../bareme';
 import type { Policy } from '../../engine';
 import { readByPerson } from '../by-person';
-import type { Mapping } from '../columns';
+import { unreadCells, type Mapping } from '../columns';
 import type { ReadDossier } from '../dossier';
 import { findNissColumns, maskedRows } from '../niss';
 import type { FileProblem } from '../problems';
 import { textRows, type ByteSource, type Row, type RowSource } from '../text';
+import { datedRows } from './dated-rows';
 import { CoveredDays } from './covered-days';
 import { checkDossier, type CheckedRow } from './check-dossier';
 import { firstReading, type FirstReading } from './first-reading';
@@ -30,6 +31,8 @@ export interface OpenOptions {
   readonly mapping?: Mapping | undefined;
   /** National numbers are shown as they are, and not as `NISS 1`. */
   readonly showNiss?: boolean | undefined;
+  /** Month of the rows that give none, `YYYY-MM`, where it is known by then: days of columns that are not recognised are compared with it. */
+  readonly month?: string | undefined;
 }
 
 /**
@@ -54,11 +57,11 @@ export async function openCaseload(
 export async function openRows(
   source: RowSource,
   monthGiven: boolean,
-  { mapping, showNiss = false }: OpenOptions = {},
+  { mapping, showNiss = false, month }: OpenOptions = {},
 ): Promise<Caseload | { readonly problems: readonly FileProblem[] }> {
   const niss = await findNissColumns(source, (headers, index) => mayHoldNiss(headers, index, mapping));
-  const masked = maskedRows(source, niss, showNiss);
-  const found = await firstReading(masked, monthGiven, { mapping, niss: niss.titled });
+  const masked = maskedRows(datedRows(source, mapping), niss, showNiss);
+  const found = await firstReading(masked, monthGiven, { mapping, niss: niss.titled, month });
   if ('problems' in found) return found;
   const dossier = dossierColumn(found.layout);
   return {
@@ -115,7 +118,7 @@ export async function* dossiersOf(caseload: Caseload, month?: string): AsyncGene
   const context = {
     conventions,
     ...(month !== undefined && { month }),
-    unread: unread.map(({ column }) => column),
+    unread: unreadCells(unread),
   };
   if (layout.form === 'by-person') {
     yield* readByPerson(rowsOf(caseload), { ...context, layout });

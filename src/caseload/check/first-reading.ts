@@ -1,25 +1,29 @@
-import { ConventionProof, type Convention } from '../../values';
+import type { Convention } from '../../values';
 import { byPersonLayoutOf, DossierCount, isAmount, isByPerson, type ByPersonLayout } from '../by-person';
 import {
-  guessesFor,
-  isUnreadAmount,
   layoutOf,
+  monthOf,
+  UnknownColumn,
   type Binding,
   type ColumnFacts,
   type Guess,
   type Layout,
+  type Side,
   type UnreadColumn,
 } from '../columns';
 import type { FileProblem } from '../problems';
 import { formProblem } from '../row';
 import type { Row, RowSource } from '../text';
+import { AmountColumn, type SettledColumn } from './settled-amounts';
 
 /** What a first reading finds out about the whole of a file. */
 export interface FirstReading {
   readonly layout: Layout | ByPersonLayout;
   /** What each column proves about the decimal sign of its amounts, by place. */
   readonly conventions: readonly (Convention | undefined)[];
-  /** Columns that are not recognised and hold amounts, in the order of the file. */
+  /** Columns in which amounts that can be read in two ways are settled by another cell. */
+  readonly settled: readonly SettledColumn[];
+  /** Columns that are not recognised and hold amounts, or days of their month, in the order of the file. */
   readonly unread: readonly UnreadColumn[];
   /** What the columns of the flat layout that are not recognised may be, by place, the likeliest first; those of which there is a guess. */
   readonly guesses: ReadonlyMap<number, readonly Guess[]>;
@@ -36,7 +40,7 @@ export interface FirstReading {
 export async function firstReading(
   source: RowSource,
   monthGiven: boolean,
-  facts: ColumnFacts = {},
+  { month, ...facts }: ColumnFacts & { readonly month?: string | undefined } = {},
 ): Promise<FirstReading | { readonly problems: readonly FileProblem[] }> {
   let whole: WholeFile | undefined;
   for await (const rows of source.rows()) {
@@ -51,7 +55,7 @@ export async function firstReading(
         ? byPersonLayoutOf(header, monthGiven, facts.mapping)
         : layoutOf(header, monthGiven, facts);
       if ('problems' in layout) return layout;
-      whole = new WholeFile(layout, monthGiven);
+      whole = new WholeFile(layout, monthGiven, month);
     }
   }
   return whole?.findings ?? { problems: [{ code: 'EMPTY_FILE' }] };
@@ -59,21 +63,21 @@ export async function firstReading(
 
 /** Gathers what all rows say together. */
 class WholeFile {
-  private readonly amounts: readonly { readonly index: number; readonly proof: ConventionProof }[];
-  private readonly unread: {
-    readonly column: UnreadColumn['column'];
-    rows: number;
-    readonly cells: unknown[];
-  }[];
+  private readonly amounts: readonly AmountColumn[];
+  private readonly unknown: readonly UnknownColumn[];
+  private readonly monthAt: number | undefined;
   private readonly dossiers: DossierCount | undefined;
   private rowCount = 0;
 
   constructor(
     private readonly layout: Layout | ByPersonLayout,
     monthGiven: boolean,
+    private readonly month: string | undefined,
   ) {
-    this.amounts = amountColumns(layout).map(({ index }) => ({ index, proof: new ConventionProof() }));
-    this.unread = layout.ignored.map((column) => ({ column, rows: 0, cells: [] }));
+    const read = endsRead(layout);
+    this.amounts = amountColumns(layout).map(({ index, header }) => new AmountColumn(index, header));
+    this.unknown = layout.ignored.map((column) => new UnknownColumn(column, read));
+    this.monthAt = monthPlace(layout);
     this.dossiers = layout.form === 'flat' ? undefined : new DossierCount(layout, monthGiven);
   }
 
@@ -83,35 +87,31 @@ class WholeFile {
     this.dossiers?.see(row);
     // Cells that may stand in the wrong column prove nothing.
     if (formProblem(row, this.layout) !== undefined) return;
-    for (const { index, proof } of this.amounts) {
-      const cell = cells[index];
-      if (typeof cell === 'string' && cell !== '') proof.see(cell);
+    for (const column of this.amounts) {
+      const cell = cells[column.index];
+      if (typeof cell === 'string' && cell !== '') column.see(cell, row.line);
     }
-    for (const found of this.unread) {
-      const cell = cells[found.column.index];
-      if (isUnreadAmount(found.column, cell)) found.rows += 1;
-      if (found.cells.length < SAMPLE && cell !== undefined && cell !== '') found.cells.push(cell);
-    }
+    const month = () => monthOf(cells[this.monthAt ?? -1], this.month);
+    for (const unknown of this.unknown) unknown.see(cells[unknown.column.index], month);
   }
 
-  /** None where a header resembles a name but for a slip, or something is to be found out first. */
   private get guesses(): FirstReading['guesses'] {
     if (this.layout.form !== 'flat') return new Map();
     return new Map(
-      this.unread
-        .filter(({ column: { suggestion, advice } }) => suggestion === undefined && advice === undefined)
-        .map(({ column, cells }) => [column.index, guessesFor(column.header, cells)] as const)
+      this.unknown
+        .map(({ column, guesses }) => [column.index, guesses] as const)
         .filter(([, guesses]) => guesses.length > 0),
     );
   }
 
   get findings(): FirstReading {
     const conventions: (Convention | undefined)[] = [];
-    for (const { index, proof } of this.amounts) conventions[index] = proof.convention;
+    for (const { index, convention } of this.amounts) conventions[index] = convention;
     return {
       layout: this.layout,
       conventions,
-      unread: this.unread.flatMap(({ column, rows }) => (rows > 0 ? [{ column, rows }] : [])),
+      settled: this.amounts.flatMap(({ settled }) => settled ?? []),
+      unread: this.unknown.flatMap(({ unread }) => unread ?? []),
       guesses: this.guesses,
       rowCount: this.rowCount,
       dossierCount: this.dossiers?.count ?? this.rowCount,
@@ -119,13 +119,24 @@ class WholeFile {
   }
 }
 
-/** Cells of a column that a guess looks at. */
-const SAMPLE = 200;
-
-function amountColumns(layout: Layout | ByPersonLayout): readonly { readonly index: number }[] {
+function amountColumns(
+  layout: Layout | ByPersonLayout,
+): readonly { readonly index: number; readonly header: string }[] {
   return layout.form === 'flat' ? layout.bindings.filter(isAmountBinding) : layout.columns.filter(isAmount);
 }
 
 function isAmountBinding({ kind, type }: Binding & { readonly type?: string }): boolean {
   return kind === undefined ? type === 'amount' : kind.unit !== 'n';
+}
+
+/** Which ends of the right are read already. */
+function endsRead(layout: Layout | ByPersonLayout): ReadonlySet<Side> {
+  const keys = (layout.form === 'flat' ? layout.bindings : layout.columns).map(({ key }) => key);
+  return new Set((['from', 'to'] as const).filter((side) => keys.includes(side)));
+}
+
+function monthPlace(layout: Layout | ByPersonLayout): number | undefined {
+  return layout.form === 'flat'
+    ? layout.bindings.find(({ key }) => key === 'month')?.index
+    : layout.identity.get('month')?.index;
 }

@@ -9,6 +9,7 @@ export {
   type CheckOptions,
   type OpenOptions,
 } from './caseload';
+export type { SettledColumn } from './settled-amounts';
 export {
   checkDossier,
   type AssessedRow,
@@ -17,3 +18,4 @@ export {
   type RefusedRow,
 } from './check-dossier';
 export { checkRow } from './check-row';
+export { datedRows } from './dated-rows';

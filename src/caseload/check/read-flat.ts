@@ -1,5 +1,5 @@
 import type { Problem } from '../../engine';
-import type { IgnoredColumn } from '../columns';
+import type { UnreadCell } from '../columns';
 import type { ReadDossier } from '../dossier';
 import { originOf, type FlatHousehold } from '../household';
 import type { RowProblem } from '../problems';
@@ -8,14 +8,14 @@ import type { Row } from '../text';
 
 /** What is the same for every row of the flat layout. */
 export interface FlatContext extends RowContext {
-  /** Columns that are not recognised and hold amounts. */
-  readonly unread?: readonly IgnoredColumn[];
+  /** Columns that are not recognised, and what is looked for in them. */
+  readonly unread?: readonly UnreadCell[];
 }
 
 /** A row of the flat layout is a dossier of its own. */
 export function readFlat(row: Row, context: FlatContext): ReadDossier {
   const { household, said, problems, isDoubled } = readRow(row, context);
-  const remarks = remarksOf(row, context.layout, context.unread);
+  const remarks = remarksOf(row, context.layout, context.unread, said.month);
   const { dossier = '', month = '', paid, stateRate, art34 } = said;
   return {
     form: 'flat',

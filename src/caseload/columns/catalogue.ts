@@ -1,3 +1,5 @@
+import { listed } from '../../values';
+
 /** How the cell of a column is read. */
 export type ColumnType =
   | 'text'
@@ -30,10 +32,9 @@ export const COLUMN_CATALOGUE = {
     field: 'id',
     article: '–',
     aliases: [
-      ...['n° dossier', 'no dossier', 'numéro', 'numéro de dossier', 'numéro dossier', 'référence'],
-      ...['dossiernr', 'nummer', 'referentie'],
-      ...['Akte', 'Aktenzeichen'],
-      ...['file', 'file number', 'case', 'case number', 'id', 'reference'],
+      ...listed('n° dossier | no dossier | numéro | numéro de dossier | numéro dossier | référence'),
+      ...listed('dossiernr | nummer | referentie | Akte | Aktenzeichen | file | file number | case'),
+      ...listed('case number | id | reference'),
     ],
   },
   month: {
@@ -78,9 +79,9 @@ export const COLUMN_CATALOGUE = {
     field: 'beneficiaryOn20260116',
     article: 'AR 34',
     aliases: [
-      ...['bénéficiaire au 16-01-2026', 'bénéficiaire le 16/01/2026', 'bénéficiaire 16/01/2026'],
-      ...['begunstigde 16/01/2026', 'gerechtigd op 16/01/2026'],
-      ...['Empfänger 16/01/2026', 'Begünstigter am 16/01/2026', 'beneficiary 16/01/2026'],
+      ...listed('bénéficiaire au 16-01-2026 | bénéficiaire le 16/01/2026 | bénéficiaire 16/01/2026'),
+      ...listed('begunstigde 16/01/2026 | gerechtigd op 16/01/2026 | Empfänger 16/01/2026'),
+      ...listed('Begünstigter am 16/01/2026 | beneficiary 16/01/2026'),
     ],
   },
   reviewedOn: {
@@ -163,17 +164,10 @@ export const COLUMN_CATALOGUE = {
     field: null,
     article: 'AR 35',
     aliases: [
-      ...[
-        'ISP',
-        'exonération ISP',
-        'exo SPI',
-        'exo ISP',
-        'exonération art. 35',
-        'art. 35',
-        'exonération socioprofessionnelle',
-      ],
-      ...['vrijstelling art. 35', 'socioprofessionele vrijstelling'],
-      ...['SPI-Befreiung', 'Freibetrag art. 35', 'exemption art. 35'],
+      ...listed('ISP | exonération ISP | exo SPI | exo ISP | exonération art. 35 | art. 35'),
+      ...listed('exonération socioprofessionnelle | vrijstelling art. 35'),
+      ...listed('socioprofessionele vrijstelling | SPI-Befreiung | Freibetrag art. 35'),
+      ...listed('exemption art. 35'),
     ],
   },
   paid: {
@@ -181,19 +175,12 @@ export const COLUMN_CATALOGUE = {
     field: 'paid',
     article: 'L 21',
     aliases: [
-      ...['payé', 'versé', 'montant versé', 'montant liquidé'],
-      ...['RIS payé', 'RIS versé', 'montant RIS payé', 'montant RIS versé', 'net à payer'],
-      ...[
-        'uitbetaald',
-        'betaald bedrag',
-        'uitbetaald bedrag',
-        'bedrag betaald',
-        'betaald leefloon',
-        'leefloon betaald',
-      ],
-      ...['ausgezahlt', 'gezahlter Betrag', 'amount paid', 'paid amount'],
+      ...listed('payé | versé | montant versé | montant liquidé | RIS payé | RIS versé'),
+      ...listed('montant RIS payé | montant RIS versé | net à payer | uitbetaald | betaald bedrag'),
+      ...listed('uitbetaald bedrag | bedrag betaald | betaald leefloon | leefloon betaald | ausgezahlt'),
+      ...listed('gezahlter Betrag | amount paid | paid amount'),
       // What the forms to the State ask back is what was paid.
-      ...['montant demandé', 'gevraagd bedrag', 'beantragter Betrag', 'amount requested'],
+      ...listed('montant demandé | gevraagd bedrag | beantragter Betrag | amount requested'),
     ],
   },
   stateRate: {

@@ -3,7 +3,9 @@ import { editDistance, KIND_LIST, kindNames, namedPeriod, wordKey } from '../../
 import { COLUMN_CATALOGUE, COLUMN_KEYS } from './catalogue';
 import { fitOf, type Content } from './fit';
 import { hintFor } from './hint';
+import { lowersResources, plausibleTargets } from './nature';
 import { isOutlay, mayBePaid } from './outlay';
+import { dayHeader, dayIn, type Side } from './period-day';
 
 /** What a column that is not recognised may be; nobody applies it but the user. */
 export interface Guess {
@@ -51,6 +53,13 @@ const CANDIDATES: readonly Candidate[] = [
 /** `Nom` is the name of a person, and no allowance `en nom propre`. */
 const OF_A_NAME = new Set(['nom', 'noms', 'prenom', 'naam', 'voornaam', 'name', 'vorname', 'nachname']);
 
+/** Words that stand in the name of something that is counted in full. */
+const WORDS_COUNTED: ReadonlySet<string> = new Set(
+  CANDIDATES.filter(({ target }) => !lowersResources(target)).flatMap(({ names }) =>
+    names.flatMap(({ words }) => words),
+  ),
+);
+
 /** In how many candidates a word stands: `montant` or `de` says little, `mutuelle` says all. */
 const WIDESPREAD = countWords();
 
@@ -70,9 +79,18 @@ export function guessesFor(header: string, sampleCells: readonly unknown[]): rea
     key: name.key,
     words: name.words.filter((word) => namedPeriod(word) === undefined && !OF_A_NAME.has(word)),
   };
-  return CANDIDATES.filter(({ target }) => target !== 'paid' || isPaid)
+  const plausible = fitOf('amount', sampleCells) === 0 ? undefined : plausibleTargets(name.words);
+  const guesses = CANDIDATES.filter(({ target }) => target !== 'paid' || isPaid)
+    .filter((candidate) =>
+      plausible === undefined || candidate.target in COLUMN_CATALOGUE
+        ? isEarned(candidate, bare.words)
+        : plausible.includes(candidate.target),
+    )
     .map(({ target, content, yearly, names }) => {
-      const likeness = Math.max(...names.map((other) => likenessOf(bare, other)));
+      const likeness = Math.max(
+        ...names.map((other) => likenessOf(bare, other)),
+        likenessOfPlace(plausible?.indexOf(target)),
+      );
       return {
         target: yearly && isYearly ? `${target}/year` : target,
         score: scoreOf(likeness, content, sampleCells),
@@ -81,6 +99,48 @@ export function guessesFor(header: string, sampleCells: readonly unknown[]): rea
     .filter(({ score }) => score >= LEAST)
     .sort((one, other) => other.score - one.score)
     .slice(0, MOST);
+  const { isOther, side } = dayHeader(header);
+  const hasDays = sampleCells.some((cell) => dayIn(cell) !== undefined);
+  return !isOther && side !== undefined && hasDays ? periodGuesses(header, guesses) : guesses;
+}
+
+/** How likely a column of days is an end of the right, where its header names the end, and where it names none. */
+const [NAMED_END, SOME_END] = [9 / 10, 1 / 2];
+
+/**
+ * What a column may be whose days are those of its months: an end of the right before all others. `read`: the ends that other columns
+ * give. Example: of `Bénéficiaire du`, `from`.
+ */
+export function periodGuesses(
+  header: string,
+  others: readonly Guess[],
+  read: ReadonlySet<Side> = new Set(),
+): readonly Guess[] {
+  const { side } = dayHeader(header);
+  const ends = (['from', 'to'] as const).filter((end) =>
+    side === undefined ? !read.has(end) : end === side,
+  );
+  const isEnd = ({ target }: Guess): boolean => ends.some((end) => end === target);
+  return [
+    ...ends.map((target) => ({ target, score: side === undefined ? SOME_END : NAMED_END })),
+    ...others.filter((guess) => !isEnd(guess)),
+  ]
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST);
+}
+
+/** How like a kind is to a header whose words name its nature: the first of the plausible ones most. */
+function likenessOfPlace(place = -1): number {
+  return place < 0 ? 0 : Math.max(8 - 2 * place, 4) / 10;
+}
+
+/** What is counted in part or not at all is guessed by a word of its own only, and not by one that stands for what is counted as well. */
+function isEarned({ target, names }: Candidate, headerWords: readonly string[]): boolean {
+  if (!lowersResources(target)) return true;
+  return headerWords.some(
+    (word) =>
+      !WORDS_COUNTED.has(word) && names.some(({ words }) => words.some((known) => isSameWord(word, known))),
+  );
 }
 
 function scoreOf(likeness: number, content: Content, sampleCells: readonly unknown[]): number {

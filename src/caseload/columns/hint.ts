@@ -1,4 +1,4 @@
-import { wordKey } from '../../values';
+import { listed, wordKey } from '../../values';
 import { suggestionFor } from './suggestion';
 
 /** What a header that is not recognised leaves open: `net`, the amount is gross; `family`, whose the allowances are. */
@@ -16,16 +16,28 @@ const GROSS = /brut|\bgross\b/i;
 /** Family benefits of which it is not said whose they are: counted, exempt, or resources of a debtor. */
 const FAMILY = new Set(
   [
-    ...['allocations familiales', 'allocation familiale', 'prestations familiales', 'AF', 'allocs'],
-    ...['kinderbijslag', 'gezinsbijslag', 'groeipakket', 'Kindergeld', 'Familienleistungen'],
-    ...['Familienzulagen', 'family allowances', 'family benefits', 'child benefit', 'child benefits'],
+    ...listed('allocations familiales | allocation familiale | prestations familiales | AF | allocs'),
+    ...listed('kinderbijslag | gezinsbijslag | groeipakket | Kindergeld | Familienleistungen'),
+    ...listed('Familienzulagen | family allowances | family benefits | child benefit | child benefits'),
   ].map(wordKey),
 );
+
+/** The same among other words; a number of children is none. */
+const FAMILY_WORDS =
+  / alloc\w* (?:\w+ )*famil\w* | prestations familiales |(?:kinderbijslag|gezinsbijslag|groeipakket|kindergeld|kindertoelage|familienleistung|familienzulage)\w* /;
+const CHILDREN = / (?:enfants?|kinderen|kind|nombre|nbre?|aantal|anzahl) /;
+
+function isFamily(header: string): boolean {
+  if (FAMILY.has(wordKey(header))) return true;
+  const words = header.split(/[^\p{L}\p{N}]+/u).map(wordKey);
+  const text = ` ${words.filter((word) => word !== '').join(' ')} `;
+  return FAMILY_WORDS.test(text) && !CHILDREN.test(text);
+}
 
 /** A hint for the reader of a header that is not recognised; empty where there is nothing to say. Nothing is guessed from it. */
 export function hintFor(header: string): Hint {
   if (GROSS.test(header)) return { advice: 'net' };
-  if (FAMILY.has(wordKey(header.replace(/\([^)]*\)|\[[^\]]*\]/g, '')))) return { advice: 'family' };
+  if (isFamily(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) return { advice: 'family' };
   const suggestion = suggestionFor(header);
   return suggestion === undefined ? {} : { suggestion };
 }

@@ -72,7 +72,8 @@ export function layoutOf(
     else if (meaning === undefined || (chosen === undefined && isGiven(meaning, given))) {
       ignored.push({ index, header: name, ...(meaning === undefined && hintFor(name)) });
     } else if ('wrongUnit' in meaning) {
-      problems.push({ code: 'COLUMN_UNIT', figures: { value: name, kind: meaning.wrongUnit } });
+      const figures = { value: name, kind: meaning.wrongUnit };
+      problems.push({ code: 'COLUMN_UNIT', figures, headers: [name] });
     } else if ('column' in meaning) {
       const key = meaning.column;
       bindings.push({ index, header: name, key, type: COLUMN_CATALOGUE[key].type });
@@ -113,11 +114,12 @@ export function targetProblem(
       code: 'MAPPING_TARGET',
       path,
       figures: { header, value: target, ...(nearest !== undefined && { nearest }) },
+      headers: [header],
     };
   }
   if (!('wrongUnit' in meaning)) return undefined;
   const kind = String(meaning.wrongUnit);
-  return { code: 'MAPPING_PERIOD', path, figures: { header, value: target, kind } };
+  return { code: 'MAPPING_PERIOD', path, figures: { header, value: target, kind }, headers: [header] };
 }
 
 /** What may stand once in a row, by a name of its own; undefined for kinds that add up. */
@@ -157,5 +159,5 @@ function duplicates(bindings: readonly Binding[]): FileProblem[] {
   }
   return [...byKey.values()]
     .filter((headers) => headers.length > 1)
-    .map((headers) => ({ code: 'DUPLICATE_COLUMN', figures: { value: headers.join(', ') } }));
+    .map((headers) => ({ code: 'DUPLICATE_COLUMN', figures: { value: headers.join(', ') }, headers }));
 }

@@ -1,93 +1,40 @@
-import { wordKey } from '../../values';
+import { listed, wordKey } from '../../values';
 
 const keys = (...words: readonly string[]): ReadonlySet<string> => new Set(words.map(wordKey));
 
 /** What somebody pays to others, whatever else the header says: no resource, and nothing that the centre paid as a right. */
 const EXPENSES = keys(
-  ...['charges', 'frais', 'facture', 'factures', 'caution', 'garantie', 'dette', 'dettes', 'chauffage'],
-  ...[
-    'électricité',
-    'gaz',
-    'énergie',
-    'impôt',
-    'impôts',
-    'taxe',
-    'taxes',
-    'crédit',
-    'prêt',
-    'retenue',
-    'retenu',
-  ],
-  ...['kosten', 'lasten', 'huurlasten', 'huurkosten', 'factuur', 'facturen', 'factuurbedrag', 'waarborg'],
-  ...['huurwaarborg', 'schuld', 'schulden', 'verwarming', 'elektriciteit', 'belasting', 'belastingen'],
-  ...['krediet', 'lening', 'inhouding', 'ingehouden', 'Rechnung', 'Rechnungen', 'Rechnungsbetrag'],
-  ...[
-    'Nebenkosten',
-    'Kaution',
-    'Mietkaution',
-    'Heizung',
-    'Heizkosten',
-    'Strom',
-    'Steuer',
-    'Kredit',
-    'Darlehen',
-  ],
-  ...[
-    'costs',
-    'expenses',
-    'invoice',
-    'invoices',
-    'deposit',
-    'debt',
-    'debts',
-    'energy',
-    'tax',
-    'loan',
-    'withheld',
-  ],
+  ...listed('charges | frais | facture | factures | caution | garantie | dette | dettes | chauffage'),
+  ...listed('électricité | gaz | énergie | impôt | impôts | taxe | taxes | crédit | prêt | retenue'),
+  ...listed('retenu | kosten | lasten | huurlasten | huurkosten | factuur | facturen | factuurbedrag'),
+  ...listed('waarborg | huurwaarborg | schuld | schulden | verwarming | elektriciteit | belasting'),
+  ...listed('belastingen | krediet | lening | inhouding | ingehouden | Rechnung | Rechnungen'),
+  ...listed('Rechnungsbetrag | Nebenkosten | Kaution | Mietkaution | Heizung | Heizkosten | Strom'),
+  ...listed('Steuer | Kredit | Darlehen | costs | expenses | invoice | invoices | deposit | debt'),
+  ...listed('debts | energy | tax | loan | withheld'),
 );
 
 /** What is received by one and paid by another: paid, it is an expense, and else it may be a resource. */
 const EITHER_WAY = keys(
-  ...['loyer', 'loyers', 'alimentaire', 'alimentaires', 'huur', 'huurprijs', 'huurgeld', 'alimentatie'],
-  ...['onderhoudsgeld', 'onderhoudsbijdrage', 'Miete', 'Mieten', 'Kaltmiete', 'Warmmiete', 'Unterhalt'],
-  ...['Unterhaltsgeld', 'rent', 'rents', 'alimony', 'maintenance'],
+  ...listed('loyer | loyers | alimentaire | alimentaires | huur | huurprijs | huurgeld | alimentatie'),
+  ...listed('onderhoudsgeld | onderhoudsbijdrage | Miete | Mieten | Kaltmiete | Warmmiete | Unterhalt'),
+  ...listed('Unterhaltsgeld | rent | rents | alimony | maintenance'),
 );
 
 /** Says that something was paid. */
 const PAID = keys(
-  ...[
-    'payé',
-    'payée',
-    'payés',
-    'payées',
-    'payer',
-    'paiement',
-    'versé',
-    'versée',
-    'versés',
-    'versées',
-    'versement',
-  ],
-  ...['liquidé', 'liquidée', 'liquidés', 'octroyé', 'octroyée', 'RIS', 'betaald', 'betaalde', 'uitbetaald'],
-  ...['uitbetaalde', 'uitbetaling', 'betaling', 'toegekend', 'toegekende', 'leefloon', 'gezahlt', 'gezahlte'],
-  ...[
-    'gezahlter',
-    'gezahltes',
-    'bezahlt',
-    'bezahlte',
-    'ausgezahlt',
-    'ausgezahlte',
-    'ausgezahlter',
-    'Auszahlung',
-  ],
-  ...['Zahlung', 'paid', 'payment', 'paiements', 'payments'],
+  ...listed('payé | payée | payés | payées | payer | paiement | versé | versée | versés | versées'),
+  ...listed('versement | liquidé | liquidée | liquidés | octroyé | octroyée | RIS | betaald | betaalde'),
+  ...listed('uitbetaald | uitbetaalde | uitbetaling | betaling | toegekend | toegekende | leefloon'),
+  ...listed('gezahlt | gezahlte | gezahlter | gezahltes | bezahlt | bezahlte | ausgezahlt | ausgezahlte'),
+  ...listed('ausgezahlter | Auszahlung | Zahlung | paid | payment | paiements | payments'),
 );
 
 /** A part of what was paid, what is left of it, or its day: not the whole. */
 const IN_PART = keys(
-  ...['avance', 'avances', 'acompte', 'acomptes', 'solde', 'date', 'reste', 'trop', 'indu', 'voorschot'],
-  ...['voorschotten', 'saldo', 'datum', 'rest', 'Vorschuss', 'Anzahlung', 'Restbetrag', 'advance', 'balance'],
+  ...listed('avance | avances | acompte | acomptes | solde | date | reste | trop | indu | voorschot'),
+  ...listed('voorschotten | saldo | datum | rest | Vorschuss | Anzahlung | Restbetrag | advance'),
+  ...listed('balance'),
 );
 const DAY = /(?:datum|date)$/;
 

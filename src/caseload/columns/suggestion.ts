@@ -22,7 +22,7 @@ export function suggestionFor(
   const key = wordKey(header);
   const slips = key.length < SHORTEST ? 0 : key.length < 8 ? 1 : 2;
   const near = names
-    .filter(([, known]) => Math.abs(known.length - key.length) <= slips)
+    .filter(([, known]) => Math.abs(known.length - key.length) <= slips && digitsOf(known) === digitsOf(key))
     .map(([name, known]) => ({
       name,
       distance: editDistance(key, known),
@@ -31,4 +31,9 @@ export function suggestionFor(
     .filter(({ distance }) => distance <= slips)
     .sort((a, b) => a.distance - b.distance || a.lengths - b.lengths);
   return near[0]?.name;
+}
+
+/** Another number is no slip: article 60 is not article 34. */
+function digitsOf(key: string): string {
+  return key.replace(/\D/g, '');
 }

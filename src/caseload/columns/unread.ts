@@ -1,31 +1,66 @@
-import { amountLike, wordKey, type AmountLike } from '../../values';
+import { amountLike, listed, wordKey, type AmountLike } from '../../values';
 import type { IgnoredColumn } from './layout';
+import { shortensMonth, type Side } from './period-day';
 
-/** A column that is not recognised and holds amounts: nothing of it is counted. */
+/** A column that is not recognised and holds amounts, or days by which a month would be a part of one: nothing of it is read. */
 export interface UnreadColumn {
   readonly column: IgnoredColumn;
   /** Rows with an amount in it. */
   readonly rows: number;
+  /** Rows with a day of their own month in it, other than its first or last. */
+  readonly days: number;
+  /** The end of the right that its header names, if it names one. */
+  readonly side?: Side;
+}
+
+/** A column that is not recognised, and what is looked for in its cells. */
+export type UnreadCell = IgnoredColumn &
+  ({ readonly holds: 'amount' } | { readonly holds: 'day'; readonly side?: Side });
+
+/** What is to be looked for in the cells of these columns, row by row. */
+export function unreadCells(columns: readonly UnreadColumn[]): UnreadCell[] {
+  return columns.flatMap(({ column, rows, days, side }) => [
+    ...(days > 0 ? [{ ...column, holds: 'day' as const, ...(side !== undefined && { side }) }] : []),
+    ...(rows > 0 ? [{ ...column, holds: 'amount' as const }] : []),
+  ]);
+}
+
+/** Which of them this row holds something in; a cell that is a day is no amount. `month`: that of the row, where it can be told. */
+export function unreadIn(
+  cells: readonly unknown[],
+  columns: readonly UnreadCell[],
+  month: string | undefined,
+): UnreadCell[] {
+  const found: UnreadCell[] = [];
+  for (const column of columns) {
+    const raw = cells[column.index];
+    const holds =
+      column.holds === 'day'
+        ? month !== undefined && shortensMonth(raw, month, column.side)
+        : found.at(-1)?.index !== column.index && isUnreadAmount(column, raw);
+    if (holds) found.push(column);
+  }
+  return found;
 }
 
 /** First words of headers under which whole numbers are no euros: addresses, registers, years, counts. */
 const NO_EUROS = new Set(
   [
-    ...['code', 'cp', 'postal', 'postcode', 'postnummer', 'PLZ', 'Postleitzahl', 'NISS', 'INSZ', 'RN', 'NN'],
-    ...['téléphone', 'tél', 'tel', 'telefoon', 'Telefon', 'phone', 'GSM', 'n°', 'n', 'no', 'nr', 'numéro'],
-    ...['nummer', 'number', 'id', 'registre', 'rijksregister', 'rijksregisternummer', 'Nationalregister'],
-    ...['année', 'jaar', 'Jahr', 'year', 'âge', 'leeftijd', 'Alter', 'age', 'nombre', 'aantal', 'Anzahl'],
-    ...['jours', 'dagen', 'Tage', 'days', 'agent', 'service', 'dienst', 'Dienst', 'antenne', 'bureau'],
+    ...listed('code | cp | postal | postcode | postnummer | PLZ | Postleitzahl | NISS | INSZ | RN | NN'),
+    ...listed('téléphone | tél | tel | telefoon | Telefon | phone | GSM | n° | n | no | nr | numéro'),
+    ...listed('nummer | number | id | registre | rijksregister | rijksregisternummer | Nationalregister'),
+    ...listed('année | jaar | Jahr | year | âge | leeftijd | Alter | age | nombre | aantal | Anzahl'),
+    ...listed('jours | dagen | Tage | days | agent | service | dienst | Dienst | antenne | bureau'),
   ].map(wordKey),
 );
 
 /** Words with which a header begins or ends under which a spreadsheet writes its days as bare numbers. */
 const DAYS = new Set(
   [
-    ...['date', 'dt', 'né', 'née', 'naissance', 'début', 'fin', 'échéance', 'depuis', 'entrée', 'sortie'],
-    ...['datum', 'geboren', 'geboorte', 'begin', 'einde', 'vervaldag', 'sinds', 'vanaf', 'van', 'tot'],
-    ...['Geburt', 'Beginn', 'Ende', 'seit', 'von', 'bis', 'birth', 'born', 'start', 'end', 'since', 'from'],
-    ...['le', 'du', 'au', 'op', 'am', 'on', 'to', 'until'],
+    ...listed('date | dt | né | née | naissance | début | fin | échéance | depuis | entrée | sortie'),
+    ...listed('datum | geboren | geboorte | begin | einde | vervaldag | sinds | vanaf | van | tot'),
+    ...listed('Geburt | Beginn | Ende | seit | von | bis | birth | born | start | end | since | from'),
+    ...listed('le | du | au | op | am | on | to | until'),
   ].map(wordKey),
 );
 /** `Geboortedatum`, `Vervaldatum`, `Wirkungsdatum`. */

@@ -21,7 +21,7 @@ export function rowPage(row: AssessedRow, { lang, bareme, version }: RowPageOpti
   const result = assess(input, { trace: true, bareme });
   if (!isTraced(result)) throw new Error('a trace was asked for');
   return {
-    sheet: decisionSheet(input, result, { lang, bareme, ...rowRemarks(row, lang) }),
+    sheet: decisionSheet(input, result, { lang, bareme, paid, ...rowRemarks(row, lang) }),
     stamp: stampOf(input, bareme, version),
     explained:
       paid === undefined || finding === undefined

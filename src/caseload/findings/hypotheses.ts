@@ -29,6 +29,13 @@ import { thirtieths } from './thirtieths';
 /** What is right under another name: looked at before any mistake. */
 export const HARMLESS: readonly Hypothesis[] = [reading, rounding];
 
+const HARMLESS_CODES: ReadonlySet<string> = new Set(HARMLESS.map(({ code }) => code));
+
+/** Whether a cause accuses nobody: the amount paid is right but for a rounding, or under another reading. */
+export function isHarmless(cause: string): boolean {
+  return HARMLESS_CODES.has(cause);
+}
+
 /** The mistakes that are looked for, the likelier ones first: the order decides between equals. */
 export const MISTAKES: readonly Hypothesis[] = [
   oldBareme,

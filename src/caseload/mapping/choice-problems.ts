@@ -33,5 +33,6 @@ function duplicates(byField: ReadonlyMap<string, readonly string[]>): FileProble
       code: 'MAPPING_DUPLICATE',
       path: choicePath(names.at(-1) ?? ''),
       figures: { key, headers: names.map((name) => `"${name}"`).join(', ') },
+      headers: names,
     }));
 }

@@ -1,13 +1,14 @@
 import { isByPerson, personMeaningOf } from '../by-person';
 import {
-  guessesFor,
   headerNames,
   IGNORE,
-  isUnreadAmount,
   meaningOf,
+  monthOf,
+  UnknownColumn as LookedAt,
   type Guess,
   type Mapping,
 } from '../columns';
+import { datedRows } from '../check';
 import { findNissColumns, maskedRows } from '../niss';
 import type { RowSource } from '../text';
 
@@ -24,6 +25,8 @@ export interface UnknownColumn {
   readonly header: string;
   /** Whether amounts are seen in it: they would not be counted. */
   readonly hasAmounts: boolean;
+  /** Whether days of their month are seen in it: they would not be read. */
+  readonly hasDays: boolean;
   /** What it may be, the likeliest first. */
   readonly guesses: readonly Guess[];
 }
@@ -36,26 +39,40 @@ const SAMPLE = 200;
  * that can be checked: a column that is missing may be one of those. National numbers are masked, as where the mapping is read.
  */
 export async function mappingDraft(source: RowSource): Promise<MappingDraft | undefined> {
-  const rows = await firstRows(maskedRows(source, await findNissColumns(source), false));
+  const rows = await firstRows(
+    maskedRows(datedRows(source, undefined), await findNissColumns(source), false),
+  );
   const [first, ...others] = rows;
   if (first === undefined) return undefined;
   const header = headerNames(first.map(String));
   const byPerson = isByPerson(header);
+  const meanings = header.map(keyOf);
+  const monthAt = meanings.indexOf('month');
+  const read = new Set((['from', 'to'] as const).filter((side) => meanings.includes(side)));
   const unknown = header.flatMap((name, index): UnknownColumn[] => {
     const meaning = byPerson ? personMeaningOf(name) : meaningOf(name);
     if (name === '' || (meaning !== undefined && !('wrongUnit' in meaning))) return [];
-    const cells = others.map((row) => row[index]);
+    const seen = new LookedAt({ index, header: name }, read);
+    for (const row of others) seen.see(row[index], () => monthOf(row[monthAt], undefined));
+    const { unread, guesses } = seen;
     return [
       {
         index,
         header: name,
-        hasAmounts: cells.some((cell) => isUnreadAmount({ index, header: name }, cell)),
-        guesses: byPerson ? [] : guessesFor(name, cells),
+        hasAmounts: (unread?.rows ?? 0) > 0,
+        hasDays: (unread?.days ?? 0) > 0,
+        guesses: byPerson ? [] : guesses,
       },
     ];
   });
   const columns = new Map(unknown.map(({ header: name }) => [name, IGNORE]));
   return { mapping: { header, columns }, unknown };
+}
+
+/** The key that a header stands for in either layout, where it stands for one. */
+function keyOf(name: string): string | undefined {
+  const meaning = meaningOf(name);
+  return meaning !== undefined && 'column' in meaning ? meaning.column : undefined;
 }
 
 async function firstRows(source: RowSource): Promise<(readonly unknown[])[]> {

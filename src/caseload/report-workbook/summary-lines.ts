@@ -1,5 +1,4 @@
 import { CATEGORIES, CHECK_SUMMARY as WORDS, fill, formatAmount, type Lang } from '../../i18n';
-import { HARMLESS } from '../findings';
 import { causeOfMany } from '../report';
 import type { DifferenceBand, DueTally, Summary, Tally } from '../summary';
 import type { Line } from './blocks';
@@ -9,10 +8,11 @@ export const CATEGORY_NUMBERS = [1, 2, 3] as const;
 
 /** The same lines as the summary on the terminal. */
 export function countLines(summary: Summary, lang: Lang): Line[] {
-  const { dossiers, refused, all, compared, correct, asRead, over, under, unpaid } = summary;
+  const { dossiers, refused, all, compared, correct, asRead, harmless, over, under, unpaid } = summary;
   return [
     tallyLine(WORDS.correct[lang], correct),
     ...(asRead.count === 0 ? [] : [tallyLine(WORDS.asRead[lang], asRead)]),
+    ...(harmless.count === 0 ? [] : [tallyLine(WORDS.harmless[lang], harmless)]),
     tallyLine(WORDS.over[lang], over),
     tallyLine(WORDS.under[lang], under),
     tallyLine(WORDS.compared[lang], compared),
@@ -51,15 +51,13 @@ export function causeLines(summary: Summary, lang: Lang): Line[] {
     ]);
 }
 
-/** How many of the causes are none: correct, or correct but for a rounding or under another reading. */
+/** How many of the causes are none: correct to the cent. */
 export function correctCauses({ byCause }: Summary): number {
-  return [...byCause.keys()].filter(isCorrect).length;
+  return byCause.has('correct') ? 1 : 0;
 }
 
-const CORRECT: ReadonlySet<string> = new Set(['correct', ...HARMLESS.map(({ code }) => code)]);
-
 function isCorrect(code: string): boolean {
-  return CORRECT.has(code);
+  return code === 'correct';
 }
 
 /** No difference before all, for the chart leaves it out; then from the lowest to the highest. */
@@ -81,7 +79,7 @@ function isNone({ from, to }: DifferenceBand): boolean {
 /** Example: `"−100,00 … −10,00"`; with the minus of the typographer, which begins no formula. */
 function bandName({ from, to }: DifferenceBand, lang: Lang): string {
   const [low, high] = [from, to].map((exact) =>
-    exact === undefined ? undefined : formatAmount(lang, exact).replace('-', '−'),
+    exact === undefined ? undefined : formatAmount(lang, exact),
   );
   if (low === undefined) return `< ${high ?? ''}`;
   if (high === undefined) return `> ${low}`;

@@ -1,4 +1,4 @@
-import { CHECK_SUMMARY, causeLabel, fill, formatCount, type Lang } from '../../i18n';
+import { CHECK_SUMMARY, causeLabel, fill, formatCount, type Figures, type Lang } from '../../i18n';
 import type { AssessedRow } from '../check';
 import type { Summary } from '../summary';
 import { columnName } from './column-name';
@@ -23,7 +23,17 @@ export function asReadNote(
   lang: Lang,
   { asReadColumns }: Pick<Summary, 'asReadColumns'>,
 ): string | undefined {
-  if (asReadColumns.size === 0) return undefined;
-  const columns = [...asReadColumns.values()].map((column) => columnName(lang, column)).join(', ');
-  return fill(lang, CHECK_SUMMARY.asReadNote[lang], { columns });
+  return asReadColumns.size === 0
+    ? undefined
+    : fill(lang, CHECK_SUMMARY.asReadNote[lang], unreadFigures(lang, [...asReadColumns.values()]));
+}
+
+/** The figures of a sentence about what a row was not read in: `columns` with amounts, `days` with days of its month. */
+export function unreadFigures(lang: Lang, unread: AssessedRow['unread']): Figures {
+  const names = (what: 'amount' | 'day'): string =>
+    [...new Set(unread.filter(({ holds }) => holds === what).map((column) => columnName(lang, column)))].join(
+      ', ',
+    );
+  const [columns, days] = [names('amount'), names('day')];
+  return { ...(columns !== '' && { columns }), ...(days !== '' && { days }) };
 }

@@ -1,10 +1,7 @@
 import {
-  CHECK_SUMMARY,
-  COLUMN_MESSAGE,
   DETAIL,
   fill,
   findingText,
-  message,
   plain,
   REPORT_COLUMNS,
   STATUSES,
@@ -13,10 +10,10 @@ import {
   type ReportColumn,
 } from '../../i18n';
 import type { AssessedRow, CheckedRow, RefusedRow } from '../check';
-import { causeOfRow } from './as-read';
+import { causeOfRow, unreadFigures } from './as-read';
 import { causeOf } from './cause-of';
-import { columnName } from './column-name';
 import { harmless } from './harmless';
+import { namedProblems, problemText } from './problem-cell';
 
 /** How the report is written. */
 export interface ReportStyle {
@@ -82,7 +79,7 @@ function figuresOf(
     base: baseMonthly,
     ...(totalAnnual !== '0.00' && { total: totalAnnual, counted: countedAnnual }),
     ...(days.covered < days.inMonth && { covered: days.covered, inMonth: days.inMonth }),
-    ...(unread.length > 0 && { columns: unread.map((column) => columnName(lang, column)).join(', ') }),
+    ...unreadFigures(lang, unread),
   });
 }
 
@@ -99,14 +96,8 @@ function refusedCells({ line, problems }: RefusedRow, { lang }: ReportStyle): Ce
 
 /** The sentences of a refused row; where there are several, each says its column, and its line where the dossier has several. */
 export function sentences(problems: RefusedRow['problems'], lang: Lang): string {
-  return problems
-    .map((problem) => {
-      const sentence = message(lang, problem);
-      const { line, column } = problem;
-      if (problems.length === 1 || (line ?? column) === undefined) return sentence;
-      const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-      const template = line === undefined ? COLUMN_MESSAGE : CHECK_SUMMARY.refusal;
-      return fill(lang, template[lang], { ...place, message: sentence });
-    })
-    .join(' ');
+  const [only, second] = problems;
+  return only !== undefined && second === undefined
+    ? problemText(only, lang)
+    : namedProblems(problems, lang).join(' ');
 }

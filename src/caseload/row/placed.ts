@@ -18,8 +18,14 @@ export function placed({ code, at, figures }: Found, row: Row, layout: Layout): 
   const shown = binding === undefined ? NO_VALUE : figuresOf(row.cells[binding.index]);
   // The date of an exemption that is not in force is not the amount in its column.
   const speaksOfOther = typeof at === 'object' && figures?.['value'] !== undefined;
-  const all = shown['value'] === '' || speaksOfOther ? figures : { ...figures, ...shown };
-  return { code, ...(binding && { column: binding.header }), ...(all && { figures: all }) };
+  const isBlank = shown['value'] === '';
+  const all = isBlank || speaksOfOther ? figures : { ...figures, ...shown };
+  return {
+    code,
+    ...(binding && { column: binding.header }),
+    ...(all && { figures: all }),
+    ...(speaksOfOther && !isBlank && { shown }),
+  };
 }
 
 const NO_VALUE: Figures = { value: '' };

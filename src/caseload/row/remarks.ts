@@ -1,25 +1,30 @@
-import { isUnreadAmount, type IgnoredColumn } from '../columns';
+import { unreadIn, type UnreadCell } from '../columns';
 import type { Row } from '../text';
 
 /** What is to be known of a row that could be read: nothing of it is refused, and yet something may be missing. */
 export interface RowRemarks {
-  /** Codes of warnings: SHORT_ROW, UNREAD_AMOUNT. */
+  /** Codes of warnings: SHORT_ROW, UNREAD_DAY, UNREAD_AMOUNT. */
   readonly warnings: readonly string[];
-  /** Columns that are not recognised and hold an amount in this row: it is not counted. */
-  readonly unread: readonly IgnoredColumn[];
+  /** Columns that are not recognised and hold an amount, or a day of the month, in this row: it is not read. */
+  readonly unread: readonly UnreadCell[];
 }
 
-/** The remarks on a row; `widthRead`: columns up to the last one that is read, `unread`: those in which the file has amounts. */
+/** The remarks on a row; `widthRead`: columns up to the last one that is read, `unread`: those in which the file has amounts or days. */
 export function remarksOf(
   { cells }: Row,
   { widthRead }: { readonly widthRead: number },
-  unread: readonly IgnoredColumn[] = [],
+  unread: readonly UnreadCell[] = [],
+  month?: string,
 ): RowRemarks {
-  const found = unread.filter((column) => isUnreadAmount(column, cells[column.index]));
+  const found = unread.length === 0 ? [] : unreadIn(cells, unread, month);
   const isShort = cells.length < widthRead;
   if (!isShort && found.length === 0) return NONE;
   return {
-    warnings: [...(isShort ? ['SHORT_ROW'] : []), ...(found.length > 0 ? ['UNREAD_AMOUNT'] : [])],
+    warnings: [
+      ...(isShort ? ['SHORT_ROW'] : []),
+      ...(found.some(({ holds }) => holds === 'day') ? ['UNREAD_DAY'] : []),
+      ...(found.some(({ holds }) => holds === 'amount') ? ['UNREAD_AMOUNT'] : []),
+    ],
     unread: found,
   };
 }

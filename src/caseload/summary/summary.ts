@@ -1,5 +1,6 @@
 import type { AssessedRow, CheckedRow } from '../check';
-import type { IgnoredColumn } from '../columns';
+import type { UnreadCell } from '../columns';
+import { isHarmless } from '../findings';
 import { causeOf } from '../report';
 import { addCause, type CauseTally } from './by-cause';
 import { addDifference, emptyDistribution, type DifferenceBand } from './distribution';
@@ -31,11 +32,14 @@ export class Summary {
   readonly all = emptyDue();
   /** Assessed, with an amount paid. */
   readonly compared = emptyTally();
+  /** Paid as due, to the cent. */
   readonly correct = emptyTally();
   /** Of the correct ones, those with an amount in a column that is not recognised: correct as far as they were read. */
   readonly asRead = emptyTally();
   /** These columns, by place. */
-  readonly asReadColumns = new Map<number, IgnoredColumn>();
+  readonly asReadColumns = new Map<number, UnreadCell>();
+  /** Paid otherwise than due, but right but for a rounding or under another reading: neither too much nor too little. */
+  readonly harmless = emptyTally();
   readonly over = emptyTally();
   readonly under = emptyTally();
   /** Assessed, but no amount paid was given. */
@@ -79,7 +83,7 @@ export class Summary {
     }
     addPaid(compared, due, paid);
     const difference = addPaid(this.compared, due, paid);
-    addPaid(this.tallyOf(difference), due, paid);
+    addPaid(this.tallyOf(finding.cause, difference), due, paid);
     if (difference === 0n && row.unread.length > 0) {
       addPaid(this.asRead, due, paid);
       for (const column of row.unread) this.asReadColumns.set(column.index, column);
@@ -89,8 +93,9 @@ export class Summary {
     if (difference !== 0n) this.keepLargest(row, finding.cause, difference);
   }
 
-  private tallyOf(difference: Cents): Tally {
+  private tallyOf(cause: string, difference: Cents): Tally {
     if (difference === 0n) return this.correct;
+    if (isHarmless(cause)) return this.harmless;
     return difference > 0n ? this.over : this.under;
   }
 

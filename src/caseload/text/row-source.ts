@@ -4,4 +4,6 @@ import type { Row } from './records';
 export interface RowSource {
   /** The rows from the beginning, batch by batch; blank ones are left out, and each knows its line. */
   rows(): AsyncIterable<readonly Row[]>;
+  /** Its bare numbers count days from 1904, as those of its workbook do. */
+  readonly is1904?: boolean;
 }

@@ -41,7 +41,7 @@ export interface WhatIfTotals {
   readonly unplaced: number;
   /** Rows of other months than the last one of their dossier: they are not counted. */
   readonly rowsAside: number;
-  /** The last month of the file, refused rows included; empty where it has no row. */
+  /** The last month of the file that the amounts cover, refused rows included; empty where it has no such row. */
   readonly lastMonth: string;
   /** Dossiers in the sums without a row in it: their right may have ended. */
   readonly endedEarlier: number;
@@ -79,7 +79,7 @@ export class WhatIf {
   /** Takes one more row, in any order; a refused one too, since the month of its dossier is incomplete without it. */
   add(row: CheckedRow): void {
     const { dossier, month } = row;
-    if (month > this.lastMonth) this.lastMonth = month;
+    if (month > this.lastMonth && this.isCovered(row)) this.lastMonth = month;
     if (row.status === 'refused' && (dossier === '' || month === '')) {
       this.unplaced += 1;
       return;
@@ -131,6 +131,12 @@ export class WhatIf {
     const sums = { all, byCategory, refused, leftOut, unplaced, rowsAside, lastMonth, endedEarlier, old };
     const untouched = this.untouched();
     return { ...sums, ...(untouched && { untouched }) };
+  }
+
+  /** A month that is mistyped, or to come, is not the one to which the file goes: nothing is known of it. */
+  private isCovered({ status, month }: CheckedRow): boolean {
+    const { coverage } = this.options.baremeBefore ?? builtInBareme;
+    return status !== 'refused' || month <= coverage.to.slice(0, 7);
   }
 
   private projected({ input, result }: AssessedRow): ProjectedPart {

@@ -62,6 +62,7 @@ function sheetOf(name: string, sheet: WholeSheet): Sheet | Unusable {
     headerLine: headerRow + 1,
     header,
     rowCount,
+    is1904: sheet.is1904,
     rows: () => sheetRows({ sheet, header, headerRow }),
   };
 }

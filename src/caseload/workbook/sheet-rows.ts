@@ -1,4 +1,3 @@
-import { COLUMN_CATALOGUE, meaningOf } from '../columns';
 import type { Row } from '../text';
 import { rawCell, unreadable } from './cells';
 import { isBlankRow, isNothing, refOf } from './header';
@@ -6,9 +5,6 @@ import type { MergeRange, WholeSheet } from './xlsx';
 
 /** Rows that are given at a time. */
 const BATCH = 1_000;
-
-/** Days from the beginning of the 1900 system, as Excel counts it, to that of 1904. */
-const DAYS_TO_1904 = 1_462;
 
 /** What is known of the rows of a sheet before the first is read. */
 export interface RowsContext {
@@ -20,17 +16,13 @@ export interface RowsContext {
 
 /** Gives the rows of a sheet, batch by batch, the header first; blank rows are left out. */
 export async function* sheetRows({ sheet, header, headerRow }: RowsContext): AsyncGenerator<readonly Row[]> {
-  const days = sheet.is1904 ? dayColumns(header) : NONE;
   const merged = coveredCells(sheet.merges, sheet.rows);
   let batch: Row[] = [{ line: headerRow + 1, cells: header }];
   for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
     const values = sheet.rows[row] ?? [];
     const uncalculated = sheet.uncalculated.get(row);
     if (uncalculated === undefined && isBlankRow(values)) continue;
-    const cells = values.slice(0, header.length).map((value, column) => {
-      const raw = rawCell(value);
-      return typeof raw === 'number' && days.has(column) ? raw + DAYS_TO_1904 : raw;
-    });
+    const cells = values.slice(0, header.length).map(rawCell);
     for (const [column, formula] of uncalculated ?? []) {
       cells[column] = unreadable('FORMULA_WITHOUT_VALUE', formula);
     }
@@ -45,19 +37,6 @@ export async function* sheetRows({ sheet, header, headerRow }: RowsContext): Asy
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-const NONE: ReadonlySet<number> = new Set();
-
-/** Columns of days: a bare number in them is a day of the workbook's own calendar. */
-function dayColumns(header: readonly string[]): ReadonlySet<number> {
-  const columns = header.flatMap((name, column) => {
-    const meaning = meaningOf(name);
-    const type =
-      meaning !== undefined && 'column' in meaning ? COLUMN_CATALOGUE[meaning.column].type : undefined;
-    return type === 'date' || type === 'month' ? [column] : [];
-  });
-  return new Set(columns);
 }
 
 interface Covered {

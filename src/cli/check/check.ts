@@ -43,7 +43,13 @@ export const checkCommand: Command = async (args, io) => {
   const read = await readMapping(map);
   if ('problems' in read) return sayUnusable('ris check', map ?? '', read.problems, lang, io);
   const { mapping } = read;
-  const opened = await openFile(file, { sheet, monthGiven: month !== undefined, mapping, showNiss });
+  const opened = await openFile(file, {
+    sheet,
+    monthGiven: month !== undefined,
+    month,
+    mapping,
+    showNiss,
+  });
   if ('problems' in opened) return sayUnusable('ris check', file, opened.problems, lang, io);
 
   const { caseload } = opened;

@@ -67,6 +67,6 @@ function counterRows({ dossier, month, due, counter }: CounterMonth, lang: Lang)
 
 function moreLines(more: number, lang: Lang): string[] {
   return more > 0
-    ? [speaker(CHECK_HISTORY, lang)('moreMonths', { months: countText(lang, 'Month', more) })]
+    ? [speaker(CHECK_HISTORY, lang)('moreMonths', { months: countText(lang, 'Months', more) })]
     : [];
 }

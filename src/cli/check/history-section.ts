@@ -95,8 +95,8 @@ function monthLines({ largest, counts }: HistoryDigest, lang: Lang): string[] {
     ...(months > 0
       ? [
           speaker(CHECK_HISTORY, lang)('more', {
-            months: countText(lang, 'Month', months),
-            dossiers: countText(lang, 'Dossier', counts.dossiers - whole),
+            months: countText(lang, 'Months', months),
+            dossiers: countText(lang, 'Dossiers', counts.dossiers - whole),
           }),
         ]
       : []),

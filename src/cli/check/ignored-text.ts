@@ -1,21 +1,46 @@
-import { columnName, type Caseload, type Guess, type IgnoredColumn } from '../../caseload';
-import { COLUMNS, formatCount, KINDS, PER_YEAR, type Lang } from '../../i18n';
+import { columnName, type Caseload, type Guess, type IgnoredColumn, type UnreadColumn } from '../../caseload';
+import { COLUMNS, formatCount, KINDS, PER_YEAR, printable, type Lang } from '../../i18n';
 import { rowsText, say } from './words';
 
-/** What is said above all figures: the columns whose amounts do not count, and what may be done; nothing where there are none. */
+/**
+ * What is said above all figures: the columns whose amounts do not count, or whose days may cut a month short, and what may be done;
+ * nothing where there are none.
+ */
 export function unreadLines(caseload: Caseload, lang: Lang): string[] {
   const { unread } = caseload;
-  if (unread.length === 0) return [];
-  const columns = unread
-    .map(({ column, rows }) =>
-      say(lang, 'columnRows', { name: columnName(lang, column), rows: rowsText(lang, rows) }),
-    )
-    .join(', ');
-  const count = formatCount(lang, unread.length);
+  const line = (word: 'unreadAmounts' | 'unreadDays', rowsOf: (column: UnreadColumn) => number): string[] => {
+    const found = unread.filter((column) => rowsOf(column) > 0);
+    const columns = found
+      .map((one) =>
+        say(lang, 'columnRows', {
+          name: columnName(lang, one.column),
+          rows: rowsText(lang, rowsOf(one)),
+        }),
+      )
+      .join(', ');
+    return found.length === 0 ? [] : [say(lang, word, { count: formatCount(lang, found.length), columns })];
+  };
   return [
-    say(lang, unread.length === 1 ? 'unreadColumn' : 'unreadColumns', { count, columns }),
+    ...line('unreadAmounts', ({ rows }) => rows),
+    ...line('unreadDays', ({ days }) => days),
     ...unread.flatMap(({ column }) => hintLine(column, caseload, lang) ?? []),
   ];
+}
+
+/** The columns in which an amount such as `1.314` was read as another cell of it proves. */
+export function settledLines({ settled }: Caseload, lang: Lang): string[] {
+  return settled.map(({ cells, ...column }) => {
+    const { example, proof, line } = column;
+    const name = columnName(lang, column);
+    const count = formatCount(lang, cells);
+    return say(lang, 'settled', {
+      column: name,
+      count,
+      example: printable(example),
+      proof: printable(proof),
+      line,
+    });
+  });
 }
 
 /** The other columns that are not recognised, with what they resemble. */

@@ -40,11 +40,13 @@ export async function writeMapping(
   return EXIT.done;
 }
 
-/** A header, whether it has amounts, and what it may be. */
+/** A header, whether it has amounts or days, and what it may be. */
 function columnText(column: UnknownColumn, lang: Lang): string {
   const guesses = guessesText(column.guesses, lang);
   return [
-    columnName(lang, column) + (column.hasAmounts ? CHECK_MAP.amounts[lang] : ''),
+    columnName(lang, column),
+    ...(column.hasAmounts ? [CHECK_MAP.amounts[lang]] : []),
+    ...(column.hasDays ? [CHECK_MAP.days[lang]] : []),
     ...(guesses === undefined ? [] : [fill(lang, CHECK_MAP.perhaps[lang], { guesses })]),
   ].join('');
 }

@@ -3,7 +3,7 @@ import { CHECK_READINGS, formatAmount, formatCount, READINGS, type Lang } from '
 import { wrap } from '../../sheet';
 import { section } from './section';
 import { tables, type Line } from './table';
-import { countText, speaker } from './words';
+import { speaker } from './words';
 
 /** Columns that the names of points and readings fill at most. */
 const NAME_WIDTH = 58;
@@ -37,10 +37,7 @@ function readingLines(cost: ReadingCost, lang: Lang): Line[] {
   const unsaid =
     unknown === 0
       ? []
-      : wrap(
-          speaker(CHECK_READINGS, lang)('unknown', { dossiers: countText(lang, 'Dossier', unknown) }),
-          NAME_WIDTH - 4,
-        );
+      : wrap(speaker(CHECK_READINGS, lang)('unknown', { count: formatCount(lang, unknown) }), NAME_WIDTH - 4);
   return [
     [`  ${first}`, ...figures],
     ...more.map((text): Line => [`  ${text}`]),

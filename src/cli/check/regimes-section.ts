@@ -39,7 +39,7 @@ export function regimesSection(tally: RegimeTally, lang: Lang): string[] {
     ...(switching === undefined ? [] : switchingLines(switching, largest, lang)),
     ...(before === undefined
       ? []
-      : [say('beforeReform', { dossiers: countText(lang, 'Dossier', before.dossiers) })]),
+      : [say('beforeReform', { dossiers: countText(lang, 'Dossiers', before.dossiers) })]),
     ...(switching === undefined || switching.changing === largest.length ? [say('every')] : []),
   ]);
 }
@@ -53,13 +53,13 @@ function switchingLines(count: RegimeCount, largest: readonly RegimeRow[], lang:
   const more = changing - largest.length;
   return [
     say('switching', {
-      switching: countText(lang, 'Dossier', dossiers),
-      changing: countText(lang, 'Dossier', changing),
+      switching: countText(lang, 'Dossiers', dossiers),
+      changing: countText(lang, 'Dossiers', changing),
       effect: eurosOf(effect),
-      ...(refused > 0 && { refused: countText(lang, 'Dossier', refused) }),
+      ...(refused > 0 && { refused: countText(lang, 'Dossiers', refused) }),
     }),
     ...largestLines(largest, lang),
-    ...(more > 0 ? [say('more', { dossiers: countText(lang, 'Dossier', more) })] : []),
+    ...(more > 0 ? [say('more', { dossiers: countText(lang, 'Dossiers', more) })] : []),
   ];
 }
 

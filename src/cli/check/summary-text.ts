@@ -16,7 +16,7 @@ import { wrap } from '../../sheet';
 import { masked } from '../masked';
 import type { HistoryDigest } from './history-digest';
 import { historySections } from './history-section';
-import { ignoredLines, unreadLines } from './ignored-text';
+import { ignoredLines, settledLines, unreadLines } from './ignored-text';
 import type { OpenedFile } from './open-file';
 import type { Asked } from './options';
 import { readingsSection } from './readings-section';
@@ -60,7 +60,10 @@ export function summaryText(facts: SummaryFacts): string {
     regimesSection(tallies.regimes, lang),
     stateShareSection(tallies.stateShare, lang),
     section(say('refusals'), refusalLines(tallies, lang)),
-    section(say('warnings'), warningLines(summary, lang)),
+    section(say('warnings'), [
+      ...settledLines(caseload, lang).flatMap((line) => wrap(line, WIDTH - 2)),
+      ...warningLines(summary, lang),
+    ]),
     section(say('ignored'), ignoredLines(caseload, lang)),
     readingsSection(tallies.readings, lang),
     ...historySections(facts.digest, asked.history, lang),

@@ -16,12 +16,13 @@ import { say, type Word } from './words';
  * amount paid is given, only what is due stands there.
  */
 export function countLines(summary: Summary, lang: Lang): Line[] {
-  const { correct, asRead, over, under, compared, unpaid, all } = summary;
+  const { correct, asRead, harmless, over, under, compared, unpaid, all } = summary;
   const word = (name: Word): string => say(lang, name);
   const number = (name: Word, count: number): Line => [word(name), formatCount(lang, count)];
   return [
     tallyLine(word('correct'), correct, lang),
     ...(asRead.count === 0 ? [] : [tallyLine(`  ${word('asRead')}`, asRead, lang)]),
+    ...(harmless.count === 0 ? [] : [tallyLine(word('harmless'), harmless, lang)]),
     tallyLine(word('over'), over, lang),
     tallyLine(word('under'), under, lang),
     ...(unpaid.count === 0

@@ -16,13 +16,12 @@ export function speaker<Key extends string>(
   return (word, figures) => fill(lang, words[word][lang], figures);
 }
 
-/** So many rows, months or dossiers, in the number that the language has for it. Example: `countText('fr', 'Row', 0)` is `"0 ligne"`. */
-export function countText(lang: Lang, what: 'Row' | 'Month' | 'Dossier', count: number): string {
-  const isOne = new Intl.PluralRules(lang).select(count) === 'one';
-  return say(lang, isOne ? `one${what}` : `many${what}s`, { count: formatCount(lang, count) });
+/** So many rows, months or dossiers. Example: `countText('fr', 'Rows', 0)` is `"0 ligne"`. */
+export function countText(lang: Lang, what: 'Rows' | 'Months' | 'Dossiers', count: number): string {
+  return say(lang, `count${what}`, { count: formatCount(lang, count) });
 }
 
 /** So many rows. Example: `rowsText('fr', 0)` is `"0 ligne"`. */
 export function rowsText(lang: Lang, count: number): string {
-  return countText(lang, 'Row', count);
+  return countText(lang, 'Rows', count);
 }

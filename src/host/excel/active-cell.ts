@@ -1,5 +1,5 @@
 import type { ActiveCell } from '../workbook-port';
-import { addressOf } from './a1';
+import { addressOf } from '../names';
 import { cellValue } from './cell-value';
 import { run, supports } from './run';
 import { WHERE, whereIs } from './where';

@@ -1,5 +1,5 @@
 import type { NewChart } from '../workbook-port';
-import { addressOf } from './a1';
+import { addressOf } from '../names';
 
 const KINDS = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
 

@@ -1,5 +1,5 @@
 import { SpreadsheetProblem, type NewSheet, type Watch } from '../workbook-port';
-import { addressOf } from './a1';
+import { addressOf } from '../names';
 import { chunksOf, halves, type Chunk } from './chunks';
 import { MOST_CHARACTERS, rowsThatFit } from './message-size';
 import { isTooLarge, problemOf, stopIfCancelled } from './problems';

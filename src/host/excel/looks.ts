@@ -1,5 +1,5 @@
 import type { Look, NewSheet } from '../workbook-port';
-import { addressOf, lettersOf } from './a1';
+import { addressOf, lettersOf } from '../names';
 import { supports } from './run';
 
 const ALIGNED = { left: 'Left', right: 'Right', center: 'Center' } as const;

@@ -1,5 +1,5 @@
 import type { NewSheet } from '../workbook-port';
-import { addressOf } from './a1';
+import { addressOf } from '../names';
 
 /** Keeps the first rows and columns in sight. */
 export function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<NewSheet['frozen']>): void {

@@ -1,5 +1,5 @@
 import type { Block, Place } from '../workbook-port';
-import { addressOf, MOST_COLUMNS, MOST_ROWS } from './a1';
+import { addressOf, MOST_COLUMNS, MOST_ROWS } from '../names';
 import { run } from './run';
 import { problemOf } from './problems';
 import { tableBlock, WHERE, whereIs } from './where';

@@ -5,7 +5,7 @@ import {
   type SheetValue,
   type Watch,
 } from '../workbook-port';
-import { addressOf, blockOf, type Area } from './a1';
+import { addressOf, blockOf, type Area } from '../names';
 import { cellValue } from './cell-value';
 import { rowsThatFit } from './message-size';
 import { isTooLarge, stopIfCancelled } from './problems';

@@ -1,5 +1,5 @@
 import { SpreadsheetProblem, type SheetValue } from '../workbook-port';
-import { blockOf, MOST_COLUMNS, MOST_ROWS, type Area } from './a1';
+import { blockOf, MOST_COLUMNS, MOST_ROWS, type Area } from '../names';
 import { rowsOf } from './read';
 import { run } from './run';
 import { tableReference } from './structured';

@@ -1,5 +1,5 @@
 import type { NewSheet } from '../workbook-port';
-import { addressOf } from './a1';
+import { addressOf } from '../names';
 
 type Rule = NonNullable<NewSheet['rules']>[number];
 

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../workbook-port';
-import { addressOf } from './a1';
+import { addressOf } from '../names';
 import { run } from './run';
 
 /** Shows the sheet and selects cells of one of its rows. */

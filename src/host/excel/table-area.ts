@@ -1,5 +1,5 @@
 import type { Block } from '../workbook-port';
-import type { Area } from './a1';
+import type { Area } from '../names';
 import type { TableReference } from './structured';
 import { WHERE, whereIs } from './where';
 

@@ -1,9 +1,9 @@
 import { SpreadsheetProblem, type NewSheet, type Watch, type Written } from '../workbook-port';
-import { MOST_COLUMNS, MOST_ROWS } from './a1';
+import { MOST_COLUMNS, MOST_ROWS } from '../names';
 import { dress, type Names } from './dress';
 import { leftOut } from './features';
 import { Filler, type Begun } from './fill';
-import { sheetName, tableName } from './names';
+import { sheetName, tableName } from '../names';
 import { problemOf, stopIfCancelled } from './problems';
 import { run, runAsOneStep, runOn, supports } from './run';
 

@@ -45,7 +45,7 @@ export const RESOURCES: Readonly<Record<string, CauseText>> = {
     words: resourceWords,
     next: decided({
       fr: 'Vérifiez la cellule de cette ressource : est-elle perçue ce mois, et quand le CPAS l’a-t-il apprise ? Si elle a pris fin, ou si le même revenu figure deux fois dans le fichier, corrigez le fichier : le montant payé est juste. Sous le texte de 2002 de l’article 34, le CPAS peut laisser de côté les ressources d’un débiteur d’aliments, en tout ou en partie.',
-      nl: 'Controleer de cel van dit bestaansmiddel: is het die maand ontvangen, en wanneer heeft het OCMW het vernomen? Is het geëindigd, of staat hetzelfde inkomen twee keer in het bestand, verbeter dan het bestand: het betaalde bedrag is juist. Volgens de tekst van 2002 van artikel 34 kan het OCMW de bestaansmiddelen van een onderhoudsplichtige geheel of gedeeltelijk buiten beschouwing laten.',
+      nl: 'Controleer de cel van dit bestaansmiddel: is het die maand ontvangen, en wanneer heeft het OCMW het vernomen? Is het geëindigd, of staat hetzelfde inkomen twee keer in het bestand, verbeter dan het bestand: het betaalde bedrag is correct. Volgens de tekst van 2002 van artikel 34 kan het OCMW de bestaansmiddelen van een onderhoudsplichtige geheel of gedeeltelijk buiten beschouwing laten.',
       de: 'Prüfen Sie die Zelle dieses Existenzmittels: wird es in diesem Monat bezogen, und wann hat das ÖSHZ davon erfahren? Ist es weggefallen, oder steht dasselbe Einkommen zweimal in der Datei, berichtigen Sie die Datei: der gezahlte Betrag ist dann richtig. Nach Artikel 34 im Wortlaut von 2002 kann das ÖSHZ die Existenzmittel eines Unterhaltspflichtigen ganz oder teilweise außer Acht lassen.',
       en: 'Check the cell of this resource: is it received that month, and when did the centre learn of it? If it has ended, or if the same income stands twice in the file, correct the file: the amount paid is right. In the wording of 2002 of article 34 the centre may leave out the resources of a maintenance debtor, wholly or in part.',
     }),
@@ -66,7 +66,7 @@ export const RESOURCES: Readonly<Record<string, CauseText>> = {
     words: resourceWords,
     next: decided({
       fr: 'Vérifiez l’unité de cette ressource, dans le fichier et dans le calcul du paiement : par mois ou par an. Si c’est le fichier qui se trompe, corrigez-le : le montant payé est juste.',
-      nl: 'Controleer de eenheid van dit bestaansmiddel, in het bestand en in de berekening van de betaling: per maand of per jaar. Is het bestand fout, verbeter het dan: het betaalde bedrag is juist.',
+      nl: 'Controleer de eenheid van dit bestaansmiddel, in het bestand en in de berekening van de betaling: per maand of per jaar. Is het bestand fout, verbeter het dan: het betaalde bedrag is correct.',
       de: 'Prüfen Sie die Einheit dieses Existenzmittels, in der Datei und in der Berechnung der Zahlung: im Monat oder im Jahr. Liegt der Fehler in der Datei, berichtigen Sie sie: der gezahlte Betrag ist dann richtig.',
       en: 'Check the unit of this resource, in the file and in the calculation of the payment: a month or a year. If it is the file that is wrong, correct it: the amount paid is right.',
     }),
@@ -87,7 +87,7 @@ export const RESOURCES: Readonly<Record<string, CauseText>> = {
     words: resourceWords,
     next: decided({
       fr: 'Vérifiez l’unité de cette ressource, dans le fichier et dans le calcul du paiement : par mois ou par an. Si c’est le fichier qui se trompe, corrigez-le : le montant payé est juste.',
-      nl: 'Controleer de eenheid van dit bestaansmiddel, in het bestand en in de berekening van de betaling: per maand of per jaar. Is het bestand fout, verbeter het dan: het betaalde bedrag is juist.',
+      nl: 'Controleer de eenheid van dit bestaansmiddel, in het bestand en in de berekening van de betaling: per maand of per jaar. Is het bestand fout, verbeter het dan: het betaalde bedrag is correct.',
       de: 'Prüfen Sie die Einheit dieses Existenzmittels, in der Datei und in der Berechnung der Zahlung: im Monat oder im Jahr. Liegt der Fehler in der Datei, berichtigen Sie sie: der gezahlte Betrag ist dann richtig.',
       en: 'Check the unit of this resource, in the file and in the calculation of the payment: a month or a year. If it is the file that is wrong, correct it: the amount paid is right.',
     }),

@@ -100,7 +100,7 @@ export const SPI: Readonly<Record<string, CauseText>> = {
     words: spiWords,
     next: decided({
       fr: 'Vérifiez si cette personne a droit à l’exonération ce mois (le demandeur, et le partenaire en catégorie 3 ; un autre cohabitant jamais) : si oui, complétez « exonération SPI » dans le fichier, et le montant payé est juste ; sinon, c’est le calcul du paiement qui est à revoir.',
-      nl: 'Ga na of deze persoon die maand recht heeft op de vrijstelling (de aanvrager, en de partner in categorie 3; een andere samenwonende nooit): zo ja, vul dan “SPI-vrijstelling” in het bestand in, en het betaalde bedrag is juist; zo niet, dan is de berekening van de betaling te herzien.',
+      nl: 'Ga na of deze persoon die maand recht heeft op de vrijstelling (de aanvrager, en de partner in categorie 3; een andere samenwonende nooit): zo ja, vul dan “SPI-vrijstelling” in het bestand in, en het betaalde bedrag is correct; zo niet, dan is de berekening van de betaling te herzien.',
       de: 'Prüfen Sie, ob diese Person in diesem Monat Anspruch auf den Freibetrag hat (der Antragsteller, und der Partner in Kategorie 3; ein anderer Zusammenwohnender nie): wenn ja, ergänzen Sie „SPI-Freibetrag“ in der Datei, und der gezahlte Betrag ist richtig; sonst ist die Berechnung der Zahlung zu überprüfen.',
       en: 'Check whether this person has a right to the exemption that month (the applicant, and the partner in category 3; another cohabitant never): if so, fill in “SPI exemption” in the file, and the amount paid is right; if not, it is the calculation of the payment that needs a look.',
     }),

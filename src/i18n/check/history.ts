@@ -137,13 +137,13 @@ export const CHECK_HISTORY = {
   },
   payments: {
     fr: 'peut-être plusieurs paiements pour un mois : ensemble {paid}, dû {due}',
-    nl: 'misschien verschillende betalingen voor één maand: samen {paid}, verschuldigd {due}',
+    nl: 'misschien meerdere betalingen voor één maand: samen {paid}, verschuldigd {due}',
     de: 'vielleicht mehrere Zahlungen für einen Monat: zusammen {paid}, geschuldet {due}',
     en: 'possibly several payments for one month: together {paid}, due {due}',
   },
   paymentsNote: {
     fr: 'Plusieurs paiements pour les mêmes jours : additionnez-les sur une seule ligne ; supprimer une ligne cacherait un paiement en trop. Supprimez une ligne seulement si le même paiement est deux fois dans le fichier.',
-    nl: 'Verschillende betalingen voor dezelfde dagen: tel ze samen op één regel; een regel schrappen zou een te veel betaald bedrag verbergen. Schrap een regel alleen als dezelfde betaling twee keer in het bestand staat.',
+    nl: 'Meerdere betalingen voor dezelfde dagen: tel ze samen op één regel; een regel schrappen zou een te veel betaald bedrag verbergen. Schrap een regel alleen als dezelfde betaling twee keer in het bestand staat.',
     de: 'Mehrere Zahlungen für dieselben Tage: zählen Sie sie in einer einzigen Zeile zusammen; eine Zeile zu löschen würde eine Überzahlung verbergen. Löschen Sie eine Zeile nur, wenn dieselbe Zahlung zweimal in der Datei steht.',
     en: 'Several payments for the same days: add them up on one row; to delete a row would hide an overpayment. Delete a row only where the same payment is in the file twice.',
   },

@@ -20,6 +20,12 @@ export const CHECK_MAP = {
     de: ': enthält Beträge',
     en: ': holds amounts',
   },
+  days: {
+    fr: ' : contient des jours du mois de leur ligne',
+    nl: ': bevat dagen van de maand van hun regel',
+    de: ': enthält Tage des Monats ihrer Zeile',
+    en: ': holds days of the month of their row',
+  },
   perhaps: {
     fr: ' ; peut-être {guesses}',
     nl: '; misschien {guesses}',

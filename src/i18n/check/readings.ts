@@ -3,19 +3,19 @@ import type { Texts } from '../lang';
 /** What `ris check --readings` says beside the words of the summary. */
 export const CHECK_READINGS = {
   title: {
-    fr: 'Ce que coûte chaque lecture (chacune seule, à la place de celle qui est appliquée)',
-    nl: 'Wat elke lezing kost (elk apart, in plaats van de toegepaste)',
-    de: 'Was jede Lesart kostet (jede für sich, anstelle der angewandten)',
-    en: 'What each reading costs (each alone, in place of the one that is applied)',
+    fr: 'Ce que coûte chaque lecture (interprétation), seule, à la place de celle qui est appliquée',
+    nl: 'Wat elke lezing (interpretatie) kost, apart, in plaats van de toegepaste',
+    de: 'Was jede Lesart (Auslegung) kostet, für sich, anstelle der angewandten',
+    en: 'What each reading of the law costs, alone, in place of the one that is applied',
   },
   changed: { fr: 'Changent', nl: 'Wijzigen', de: 'Ändern sich', en: 'Change' },
   cost: { fr: 'Euros/mois', nl: 'Euro/maand', de: 'Euro/Monat', en: 'Euros/month' },
   notAssessed: { fr: 'Refusés', nl: 'Geweigerd', de: 'Abgelehnt', en: 'Refused' },
   unknown: {
-    fr: '{dossiers} : ne peut être dit, car la ligne donne une seule somme pour plusieurs débiteurs',
-    nl: '{dossiers}: niet te zeggen, want de regel geeft één som voor verschillende onderhoudsplichtigen',
-    de: '{dossiers}: nicht zu sagen, denn die Zeile gibt eine Summe für mehrere Unterhaltspflichtige',
-    en: '{dossiers}: cannot be said, for the row gives one sum for several debtors',
+    fr: '{count} {count|dossier|dossiers} : ne peut être dit, car la ligne donne une seule somme pour plusieurs débiteurs',
+    nl: '{count} {count|dossier|dossiers}: niet te zeggen, want de regel geeft één som voor meerdere onderhoudsplichtigen',
+    de: '{count} {count|Akte|Akten}: nicht zu sagen, denn die Zeile gibt eine Summe für mehrere Unterhaltspflichtige',
+    en: '{count} {count|dossier|dossiers}: cannot be said, for the row gives one sum for several debtors',
   },
   unknownNote: {
     fr: 'Un seuil pour chaque débiteur demande les ressources de chacun : donnez ces dossiers avec une ligne par personne (colonne « record »).',

@@ -39,7 +39,12 @@ export const REPORT_WORKBOOK = {
     en: 'Dossiers that differ, by difference in euros (paid − due)',
   },
   point: { fr: 'Point de droit', nl: 'Rechtspunt', de: 'Rechtsfrage', en: 'Point of law' },
-  reading: { fr: 'Lecture', nl: 'Lezing', de: 'Lesart', en: 'Reading' },
+  reading: {
+    fr: 'Lecture (interprétation)',
+    nl: 'Lezing (interpretatie)',
+    de: 'Lesart (Auslegung)',
+    en: 'Reading',
+  },
   isDefault: { fr: 'Par défaut', nl: 'Standaard', de: 'Standard', en: 'Default' },
   yes: { fr: 'oui', nl: 'ja', de: 'ja', en: 'yes' },
   changed: {
@@ -62,7 +67,7 @@ export const REPORT_WORKBOOK = {
   },
   notSaid: {
     fr: 'Ne peut être dit (une somme pour plusieurs débiteurs)',
-    nl: 'Niet te zeggen (één som voor verschillende onderhoudsplichtigen)',
+    nl: 'Niet te zeggen (één som voor meerdere onderhoudsplichtigen)',
     de: 'Nicht zu sagen (eine Summe für mehrere Unterhaltspflichtige)',
     en: 'Cannot be said (one sum for several debtors)',
   },

@@ -9,8 +9,8 @@ export const CATEGORIES: Readonly<Record<1 | 2 | 3, Texts>> = {
 
 /** The status of a dossier in the report (RESULT.md §1). */
 export const STATUSES: Readonly<Record<'due' | 'none' | 'refused', Texts>> = {
-  due: { fr: 'dû', nl: 'verschuldigd', de: 'geschuldet', en: 'due' },
-  none: { fr: 'aucun', nl: 'geen', de: 'keiner', en: 'none' },
+  due: { fr: 'à payer', nl: 'te betalen', de: 'zu zahlen', en: 'payable' },
+  none: { fr: 'rien à payer', nl: 'niets te betalen', de: 'nichts zu zahlen', en: 'nothing payable' },
   refused: { fr: 'refusé', nl: 'geweigerd', de: 'abgelehnt', en: 'refused' },
 };
 

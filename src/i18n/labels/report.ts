@@ -23,10 +23,10 @@ export type ReportColumn = keyof typeof REPORT_COLUMNS;
 
 /** The figures of a dossier in the column `detail` of the report. */
 export const DETAIL: Texts = {
-  fr: '[montant de la catégorie : {base} €/mois][ ; ressources {total} €/an, comptées {counted} €/an][ ; {covered}/{inMonth} jours][ ; non compté : {columns}]',
-  nl: '[bedrag van de categorie: {base} euro/maand][; bestaansmiddelen {total} euro/jaar, in aanmerking genomen {counted} euro/jaar][; {covered}/{inMonth} dagen][; niet meegeteld: {columns}]',
-  de: '[Betrag der Kategorie: {base} Euro/Monat][; Existenzmittel {total} Euro/Jahr, angerechnet {counted} Euro/Jahr][; {covered}/{inMonth} Tage][; nicht mitgezählt: {columns}]',
-  en: '[amount of the category: {base} EUR/month][; resources {total} EUR/year, counted {counted} EUR/year][; {covered}/{inMonth} days][; not counted: {columns}]',
+  fr: '[montant de la catégorie : {base} €/mois][ ; ressources {total} €/an, comptées {counted} €/an][ ; {covered}/{inMonth} jours][ ; non compté : {columns}][ ; non lu : {days}]',
+  nl: '[bedrag van de categorie: {base} euro/maand][; bestaansmiddelen {total} euro/jaar, in aanmerking genomen {counted} euro/jaar][; {covered}/{inMonth} dagen][; niet meegeteld: {columns}][; niet gelezen: {days}]',
+  de: '[Betrag der Kategorie: {base} Euro/Monat][; Existenzmittel {total} Euro/Jahr, angerechnet {counted} Euro/Jahr][; {covered}/{inMonth} Tage][; nicht mitgezählt: {columns}][; nicht gelesen: {days}]',
+  en: '[amount of the category: {base} EUR/month][; resources {total} EUR/year, counted {counted} EUR/year][; {covered}/{inMonth} days][; not counted: {columns}][; not read: {days}]',
 };
 
 /** One of several problems of a row, under its column. */

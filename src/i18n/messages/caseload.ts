@@ -46,7 +46,7 @@ export const CASELOAD: Readonly<Record<string, Texts>> = {
   },
   ONE_SUM: {
     fr: 'Un seuil pour chaque débiteur d’aliments demande les ressources de chacun, et la ligne donne une seule somme pour plusieurs. Donnez ce dossier avec une ligne par personne (colonne « record »).',
-    nl: 'Een drempel voor elke onderhoudsplichtige vraagt de bestaansmiddelen van elk, en de regel geeft één som voor verschillende. Geef dit dossier met één regel per persoon (kolom “record”).',
+    nl: 'Een drempel voor elke onderhoudsplichtige vraagt de bestaansmiddelen van elk, en de regel geeft één som voor meerdere. Geef dit dossier met één regel per persoon (kolom “record”).',
     de: 'Eine Schwelle für jeden Unterhaltspflichtigen braucht die Existenzmittel eines jeden, und die Zeile gibt eine Summe für mehrere. Geben Sie diese Akte mit einer Zeile pro Person (Spalte „record“).',
     en: 'A threshold for each debtor needs the resources of each, and the row gives one sum for several. Give this dossier with one row a person (column “record”).',
   },

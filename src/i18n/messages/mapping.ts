@@ -46,7 +46,7 @@ export const MAPPING: Readonly<Record<string, Texts>> = {
   },
   MAPPING_DUPLICATE: {
     fr: 'La correspondance donne le même champ[ ({key})] à plusieurs titres[ : {headers}]. Choisissez-en un ; « ignore » laisse une colonne de côté.',
-    nl: 'De toewijzing geeft hetzelfde veld[ ({key})] aan verschillende titels[: {headers}]. Kies er één; “ignore” laat een kolom terzijde.',
+    nl: 'De toewijzing geeft hetzelfde veld[ ({key})] aan meerdere titels[: {headers}]. Kies er één; “ignore” laat een kolom terzijde.',
     de: 'Die Zuordnung gibt dasselbe Feld[ ({key})] mehreren Titeln[: {headers}]. Wählen Sie einen; „ignore“ lässt eine Spalte beiseite.',
     en: 'The mapping gives the same field[ ({key})] to several headers[: {headers}]. Choose one; “ignore” leaves a column aside.',
   },

@@ -30,14 +30,14 @@ function labelled(lang: Lang, figures: Figures = {}): Figures {
     ...figures,
     ...Object.fromEntries(labels),
     ...(values !== undefined && { values }),
-    ...seenIn(lang, figures),
+    ...(figures['value'] !== undefined && { value: shownValue(lang, figures) }),
   };
 }
 
-/** A number and a day of a worksheet, which has no form of its own, as the language writes them. */
-function seenIn(lang: Lang, { value, cell }: Figures): Figures {
-  if (typeof value === 'number') return { value: plain(lang, String(value)) };
-  return cell === 'day' && value !== undefined ? { value: formatDate(lang, value) } : {};
+/** The value of a cell as a sentence shows it: a number and a day of a worksheet have no form of their own, and the language writes them. */
+export function shownValue(lang: Lang, { value = '', cell }: Figures): string {
+  if (typeof value === 'number') return plain(lang, String(value));
+  return cell === 'day' ? formatDate(lang, value) : value;
 }
 
 /** The words of a closed list, as the reader writes them. */

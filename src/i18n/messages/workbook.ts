@@ -58,7 +58,7 @@ export const WORKBOOK: Readonly<Record<string, Texts>> = {
   },
   SEVERAL_SHEETS: {
     fr: 'Plusieurs feuilles portent les titres d’une liste de dossiers[ : {sheets}] et rien ne permet de choisir. Indiquez celle qu’il faut lire.',
-    nl: 'Verschillende bladen hebben de kolomtitels van een lijst van dossiers[: {sheets}] en niets laat toe te kiezen. Geef aan welk blad gelezen moet worden.',
+    nl: 'Meerdere bladen hebben de kolomtitels van een lijst van dossiers[: {sheets}] en niets laat toe te kiezen. Geef aan welk blad gelezen moet worden.',
     de: 'Mehrere Blätter tragen die Titel einer Liste von Akten[: {sheets}], und nichts erlaubt eine Wahl. Geben Sie an, welches zu lesen ist.',
     en: 'Several sheets have the headers of a list of dossiers[: {sheets}] and nothing allows to choose. Say which one is to be read.',
   },

@@ -178,7 +178,7 @@ export const LAW_TABLES: Readonly<Record<string, Texts>> = {
     en: 'Stay abroad: free weeks a calendar year',
   },
   spiPeriods: {
-    fr: 'Compteur de l’exonération SPI (ISP)',
+    fr: 'Compteur de l’exonération SPI',
     nl: 'Teller van de SPI-vrijstelling',
     de: 'Zähler des SPI-Freibetrags',
     en: 'Counter of the SPI exemption',

@@ -47,7 +47,7 @@ export const FIELDS: Readonly<Record<string, Texts>> = {
     en: 'amount retained',
   },
   reason: { fr: 'motif', nl: 'motivering', de: 'Begründung', en: 'reason' },
-  policy: { fr: 'lectures', nl: 'lezingen', de: 'Auslegungen', en: 'readings' },
+  policy: { fr: 'lectures', nl: 'lezingen', de: 'Lesarten', en: 'readings' },
   paid: COLUMNS.paid,
   note: { fr: 'note', nl: 'nota', de: 'Notiz', en: 'note' },
 

@@ -279,7 +279,7 @@ export const FIGURES: Readonly<Record<string, Texts>> = {
     de: 'Berufs- und Ersatzeinkommen',
     en: 'professional and replacement income',
   },
-  reading: { fr: 'lecture', nl: 'lezing', de: 'Auslegung', en: 'reading' },
+  reading: { fr: 'lecture', nl: 'lezing', de: 'Lesart', en: 'reading' },
   received: {
     fr: 'reçu par mois',
     nl: 'ontvangen per maand',

@@ -1,4 +1,4 @@
-import type { Lang, Texts } from '../lang';
+import type { Texts } from '../lang';
 
 /**
  * How a formula with days is said: `$1` and `$2` are what stands between the brackets of `word(a; b)`. `cent(x)` carries the mark of an
@@ -33,11 +33,6 @@ export const FORMULA_WORDS: Readonly<Record<string, Texts>> = {
     en: '$1, rounded to the euro',
   },
 };
-
-/** Does a number take the singular? In French none does, as one. */
-export function isSingular(lang: Lang, count: number): boolean {
-  return count === 1 || (lang === 'fr' && count === 0);
-}
 
 /** What is counted from a day on, for one and for several. */
 export const COUNTED: Readonly<Record<string, { readonly one: Texts; readonly many: Texts }>> = {

@@ -2,7 +2,7 @@ export { CHOICES, LAW_TABLES, STEP_UNITS, STEP_UNITS_ONE } from './choices';
 export { DIFFERENCE } from './difference';
 export { FIELDS } from './fields';
 export { FIGURES } from './figures';
-export { COUNTED, FORMULA_WORDS, isSingular } from './formula-words';
+export { COUNTED, FORMULA_WORDS } from './formula-words';
 export { SHEET_HELP } from './help';
 export { ARTICLE, LAWS, type LawKey } from './law';
 export { ROLES, TRAITS, flatPersonName } from './persons';

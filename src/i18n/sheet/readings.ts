@@ -82,7 +82,7 @@ export const READINGS: Readonly<Record<string, ReadingText>> = {
   excess: {
     about: {
       fr: 'Plusieurs débiteurs d’aliments (Cass. 18/11/2019)',
-      nl: 'Verschillende onderhoudsplichtigen (Cass. 18/11/2019)',
+      nl: 'Meerdere onderhoudsplichtigen (Cass. 18/11/2019)',
       de: 'Mehrere Unterhaltspflichtige (Kass. 18.11.2019)',
       en: 'Several maintenance debtors (Cass. 18/11/2019)',
     },
@@ -104,7 +104,7 @@ export const READINGS: Readonly<Record<string, ReadingText>> = {
   severalApplicants: {
     about: {
       fr: 'Plusieurs demandeurs pour les mêmes débiteurs (point ouvert)',
-      nl: 'Verschillende aanvragers voor dezelfde onderhoudsplichtigen (open punt)',
+      nl: 'Meerdere aanvragers voor dezelfde onderhoudsplichtigen (open punt)',
       de: 'Mehrere Antragsteller für dieselben Unterhaltspflichtigen (offener Punkt)',
       en: 'Several applicants for the same debtors (open point)',
     },

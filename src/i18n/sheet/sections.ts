@@ -31,7 +31,7 @@ export const SECTIONS = {
   readings: {
     fr: 'Lectures appliquées',
     nl: 'Toegepaste lezingen',
-    de: 'Angewandte Auslegungen',
+    de: 'Angewandte Lesarten',
     en: 'Readings applied',
   },
   law: {

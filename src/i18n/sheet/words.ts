@@ -21,8 +21,21 @@ export const SHEET = {
   },
   dossier: { fr: 'Dossier', nl: 'Dossier', de: 'Akte', en: 'Dossier' },
   period: { fr: 'Période', nl: 'Periode', de: 'Zeitraum', en: 'Period' },
+  category: { fr: 'Catégorie', nl: 'Categorie', de: 'Kategorie', en: 'Category' },
+  categoryNamed: {
+    fr: '{category} {label}',
+    nl: '{category} {label}',
+    de: '{category} {label}',
+    en: '{category} {label}',
+  },
+  categoryInPart: {
+    fr: '{category} {label} ({share} du temps)',
+    nl: '{category} {label} ({share} van de tijd)',
+    de: '{category} {label} ({share} der Zeit)',
+    en: '{category} {label} ({share} of the time)',
+  },
   days: {
-    fr: '{covered} jours sur {inMonth}',
+    fr: '{covered} {covered|jour|jours} sur {inMonth}',
     nl: '{covered} van de {inMonth} dagen',
     de: '{covered} von {inMonth} Tagen',
     en: '{covered} of {inMonth} days',
@@ -120,6 +133,12 @@ export const SHEET = {
     de: 'Nichts zu zahlen: die Existenzmittel erreichen den Betrag der Kategorie.',
     en: 'Nothing to pay: the resources reach the amount of the category.',
   },
+  noRightPeriod: {
+    fr: 'Rien à payer : les revenus comptés pour les jours demandés atteignent le montant de la catégorie réduit à ces jours.',
+    nl: 'Niets te betalen: het inkomen dat voor de gevraagde dagen telt, bereikt het bedrag van de categorie, herleid tot die dagen.',
+    de: 'Nichts zu zahlen: die für die beantragten Tage angerechneten Einkünfte erreichen den auf diese Tage gekürzten Betrag der Kategorie.',
+    en: 'Nothing to pay: the income counted for the days claimed reaches the amount of the category reduced to these days.',
+  },
   roundsToZero: {
     fr: 'Le droit est ouvert, mais son montant arrondi au cent est nul.',
     nl: 'Het recht is geopend, maar het op de cent afgeronde bedrag is nul.',
@@ -133,10 +152,10 @@ export const SHEET = {
     en: 'Calculation refused',
   },
   refusedWhy: {
-    fr: 'Aucun montant n’est calculé tant que ce qui précède n’est pas corrigé.',
-    nl: 'Er wordt geen bedrag berekend zolang het voorgaande niet verbeterd is.',
-    de: 'Es wird kein Betrag berechnet, solange das Obige nicht berichtigt ist.',
-    en: 'No amount is computed until the above is corrected.',
+    fr: 'Aucun montant n’est calculé tant que les points ci-dessous ne sont pas corrigés.',
+    nl: 'Er wordt geen bedrag berekend zolang de onderstaande punten niet verbeterd zijn.',
+    de: 'Es wird kein Betrag berechnet, solange die folgenden Punkte nicht berichtigt sind.',
+    en: 'No amount is computed until the points below are corrected.',
   },
   rounded: {
     fr: '{mark} : arrondi au cent, un demi-cent comptant pour un cent ; aucun autre montant n’est arrondi.',

@@ -1,3 +1,5 @@
+import { unbroken } from '../unbroken';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -38,5 +40,5 @@ function filled(hole: Hole): string {
   if (hole === undefined) return '';
   if (hole instanceof Piece) return Piece.textOf(hole);
   if (typeof hole === 'object') return hole.map((piece) => Piece.textOf(piece)).join('');
-  return String(hole).replace(/[&<>"']/g, (found) => ENTITIES[found]!);
+  return unbroken(String(hole)).replace(/[&<>"']/g, (found) => ENTITIES[found]!);
 }

@@ -1,6 +1,7 @@
 import { SHEET_COLUMNS, type Lang } from '../../i18n';
 import { ROUNDED } from '../marks';
-import type { CalculationSection, Conclusion, Fact, Line, Section, Sheet, Statement } from '../sheet';
+import type { CalculationSection, Fact, Line, Section, Sheet, Statement } from '../sheet';
+import { sheetHead, type SheetHead } from '../sheet-head';
 import type { SheetPage } from '../sheet-page';
 import { stampText, type Stamp } from '../stamp';
 import { pairText } from '../words';
@@ -20,11 +21,12 @@ export function sheetsHtml(pages: readonly [SheetPage, ...SheetPage[]]): string 
 }
 
 function articleHtml({ sheet, stamp, explained }: SheetPage): Markup {
-  const { lang, title, facts, conclusion, notices } = sheet;
+  const { lang, title, notices } = sheet;
+  const head = sheetHead(sheet);
   return html`<article>
     <h1>${title}</h1>
-    <dl>${facts.map(factHtml)}</dl>
-    ${sectionsHtml(sheet)} ${conclusionHtml(conclusion)}
+    ${headHtml(head)} ${head.details.length === 0 ? undefined : html`<dl>${head.details.map(factHtml)}</dl>`}
+    ${sectionsHtml(sheet)}
     <div class="notices">${notices.map((notice) => html`<p>${notice}</p>`)}</div>
     ${
       explained &&
@@ -127,9 +129,12 @@ function statementHtml(lang: Lang, { text, about, law }: Statement): Markup {
   return html`<li><b>${label}</b>${pairText(lang, label, text).slice(label.length)}</li>`;
 }
 
-function conclusionHtml({ label, amount, outcome, others = [], period, sentence }: Conclusion): Markup {
+/** Which dossier, when, and what it comes to. */
+function headHtml({ about, conclusion }: SheetHead): Markup {
+  const { label, amount, outcome, others = [], period, sentence } = conclusion;
   const said = amount?.text ?? outcome ?? '';
   return html`<div class="conclusion">
+    <dl>${about.map(factHtml)}</dl>
     <div class="main"><span>${label}</span><span>${said}</span></div>
     ${others.map((other) => html`<div><span>${other.label}</span><span>${other.amount.text}</span></div>`)}
     ${period === undefined ? undefined : html`<p>${period}</p>`}

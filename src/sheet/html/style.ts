@@ -143,10 +143,14 @@ export const STYLE = html`<style>
     font-weight: 600;
   }
   .conclusion {
-    margin: 7mm 0 3mm;
+    margin: 0 0 4mm;
     padding: 3mm 4mm;
     border: 2px solid #0b4f7d;
     break-inside: avoid;
+  }
+  .conclusion dl {
+    grid-template-columns: 30mm 1fr;
+    margin-bottom: 2mm;
   }
   .conclusion div {
     display: flex;
@@ -161,8 +165,13 @@ export const STYLE = html`<style>
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .conclusion p {
+  .conclusion > p {
     margin: 1mm 0 0;
+  }
+  section + .notices {
+    margin-top: 5mm;
+    padding-top: 2mm;
+    border-top: 1px solid #999;
   }
   table + .notices {
     margin-top: 1.5mm;
@@ -196,10 +205,10 @@ export const STYLE = html`<style>
     fill: #0b4f7d;
   }
   svg .up {
-    fill: #1e7b3a;
+    fill: #5b2d8e;
   }
   svg .down {
-    fill: #b3261e;
+    fill: #a4510a;
   }
   table.steps col.step {
     width: 40%;

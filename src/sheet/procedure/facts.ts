@@ -18,13 +18,18 @@ export function procedureFacts(lang: Lang, command: unknown, id: string): Fact[]
   const scalars = [...fields].flatMap(([key, field]) =>
     NO_FACTS.has(key) ? [] : fieldTexts(lang, { key, field, within: question, value: given[key] }),
   );
-  const facts = [
+  const facts: Fact[] = [
     { label: SHEET.dossier[lang], texts: id === '' ? [] : [printable(id)] },
-    { label: PROCEDURE_SHEET.facts[lang], texts: [...scalars, ...usedTexts(lang, given['used'])] },
+    {
+      label: PROCEDURE_SHEET.facts[lang],
+      texts: [...scalars, ...usedTexts(lang, given['used'])],
+      detail: true,
+    },
     ...(Object.keys(LIST_FACTS) as (keyof typeof LIST_FACTS)[]).map((list) => ({
       label: PROCEDURE_SHEET[list][lang],
       texts:
         fields.has(list) && Array.isArray(given[list]) ? LIST_FACTS[list](lang, listOf(given[list])) : [],
+      detail: true as const,
     })),
   ];
   return facts.filter(({ texts }) => texts.length > 0);

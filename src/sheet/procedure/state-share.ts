@@ -57,7 +57,7 @@ function formBNote(lang: Lang, { difference }: FormBResult): string {
     difference === '0.00'
       ? PROCEDURE_SHEET.formBNone[lang]
       : fill(lang, PROCEDURE_SHEET.formBSome[lang], {
-          amount: formatEuro(lang, difference).replace('-', '−'),
+          amount: formatEuro(lang, difference),
         });
   return sentences(PROCEDURE_SHEET.formBRounding[lang], here);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n';
-import type { Conclusion, Section, Sheet, Statement } from '../sheet';
+import type { Conclusion, Fact, Section, Sheet, Statement } from '../sheet';
+import { sheetHead } from '../sheet-head';
 import { stampText, type Stamp } from '../stamp';
 import { pairText } from '../words';
 import { PAGE, lineText } from './line-text';
@@ -10,20 +11,22 @@ const FACT_COLUMN = 16;
 const STATEMENT_COLUMN = 20;
 const INDENT = 2;
 const BELOW = 6;
+const RULE = '='.repeat(PAGE);
 
 /**
  * The sheet as plain text, at most 100 characters wide, for a terminal or a text editor. Ends with a line break. `stamp`: what it was made
  * from, in its last lines.
  */
 export function sheetText(sheet: Sheet, stamp?: Stamp): string {
+  const { about, conclusion, details } = sheetHead(sheet);
   const lines = [
     ...heading(sheet.title),
-    ...sheet.facts.flatMap(({ label, texts }) =>
-      texts.flatMap((text, i) => beside(i === 0 ? label : '', text, FACT_COLUMN, PAGE)),
-    ),
+    ...factsText(about),
+    ...conclusionText(conclusion),
+    ...factsText(details),
     ...sectionsText(sheet),
     '',
-    ...conclusionText(sheet.conclusion),
+    RULE,
     ...sheet.notices.flatMap((notice) => wrap(notice, PAGE)),
     ...(stamp === undefined ? [] : wrap(stampText(sheet.lang, stamp), PAGE)),
   ];
@@ -31,7 +34,13 @@ export function sheetText(sheet: Sheet, stamp?: Stamp): string {
 }
 
 function heading(title: string): string[] {
-  return [title.toUpperCase(), '='.repeat(PAGE)];
+  return [title.toUpperCase(), RULE];
+}
+
+function factsText(facts: readonly Fact[]): string[] {
+  return facts.flatMap(({ label, texts }) =>
+    texts.flatMap((text, i) => beside(i === 0 ? label : '', text, FACT_COLUMN, PAGE)),
+  );
 }
 
 function sectionsText({ lang, sections }: Sheet): string[] {
@@ -64,7 +73,7 @@ function statementText(lang: Lang, { text, about, code, law }: Statement): strin
   return [' '.repeat(INDENT) + first, ...rest.map((line) => ' '.repeat(BELOW) + line)];
 }
 
-/** What it comes to, between two rules, the amount at the right. */
+/** What it comes to, above a rule, the amount at the right. */
 function conclusionText({
   label,
   amount,
@@ -74,12 +83,11 @@ function conclusionText({
   others = [],
 }: Conclusion): string[] {
   return [
-    '='.repeat(PAGE),
     atBothEnds(label.toUpperCase(), amount?.text ?? outcome),
     ...others.map((other) => atBothEnds(other.label, other.amount.text)),
     ...(period === undefined ? [] : wrap(period, PAGE)),
     ...(sentence === undefined ? [] : wrap(sentence, PAGE)),
-    '='.repeat(PAGE),
+    RULE,
   ];
 }
 

@@ -8,7 +8,7 @@ const NBSP = '\u00a0';
 /** An amount, exact and as shown; EUR. */
 export function shown(lang: Lang, amount: Money): ShownAmount {
   const value = amount.toString();
-  return { value, text: formatAmount(lang, value).replace('-', '−') };
+  return { value, text: formatAmount(lang, value) };
 }
 
 /** The same with its sign: `"+26,87"`, `"−400,00"`; nothing before a zero. */

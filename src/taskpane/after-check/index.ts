@@ -1,3 +1,4 @@
+export { DrawnChart } from './drawn-chart';
 export { LongWork } from './long-work';
 export { NeedsCheck } from './needs-check';
 export { signed } from './signed';

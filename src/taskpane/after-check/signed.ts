@@ -1,5 +1,4 @@
 /** An amount with the sign before its digits, whichever it is; a nil one has none. Example: `"€ 5,00"` is `"€ +5,00"`. */
 export function signed(shown: string): string {
-  if (shown.includes('-')) return shown.replace('-', '−');
-  return /[1-9]/.test(shown) ? shown.replace(/\d/, '+$&') : shown;
+  return !shown.includes('−') && /[1-9]/.test(shown) ? shown.replace(/\d/, '+$&') : shown;
 }

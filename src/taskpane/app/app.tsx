@@ -10,9 +10,9 @@ import {
   webDarkTheme,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { WorkbookPort } from '../../host';
-import type { Lang } from '../../i18n';
+import { isLang, type Lang } from '../../i18n';
 import { setEnvironment } from '../../functions';
 import { TroubleBar } from '../trouble';
 import { baremeWith, type StartedSession, type SupplementText } from '../worker';
@@ -45,6 +45,15 @@ export interface AppProps {
 export function App({ lang: first, keepLang, port, started: { session, lost } }: AppProps) {
   const styles = useStyles();
   const [lang, setLang] = useState(first);
+  // The page around the pane may choose it too.
+  useEffect(() => {
+    const { documentElement } = document;
+    const observer = new MutationObserver(
+      () => isLang(documentElement.lang) && setLang(documentElement.lang),
+    );
+    observer.observe(documentElement, { attributes: true, attributeFilter: ['lang'] });
+    return () => observer.disconnect();
+  }, []);
   const [tab, setTab] = useState<TabName>('check');
   const [opened, setOpened] = useState<readonly TabName[]>(['check']);
   const [told, setTold] = useState(false);

@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  tabs: { flexShrink: 0 },
   more: { minWidth: 0, fontWeight: tokens.fontWeightRegular, marginRight: tokens.spacingHorizontalXS },
+  /** A long name keeps to its line; it stands whole in the heading of its tab. */
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** The element of a tab, for its button to point to. */
@@ -44,6 +47,7 @@ export function Navigation({ tab, show }: { readonly tab: TabName; readonly show
   return (
     <nav className={styles.bar} aria-label={say('tabs')}>
       <TabList
+        className={styles.tabs}
         size="small"
         selectedValue={isOther ? '' : tab}
         onTabSelect={(_, { value }) => show(value as TabName)}
@@ -57,7 +61,7 @@ export function Navigation({ tab, show }: { readonly tab: TabName; readonly show
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton className={styles.more} size="small" appearance={isOther ? 'primary' : 'subtle'}>
-            {say(isOther ? tab : 'more')}
+            <span className={styles.name}>{say(isOther ? tab : 'more')}</span>
           </MenuButton>
         </MenuTrigger>
         <MenuPopover>

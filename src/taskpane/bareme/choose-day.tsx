@@ -8,8 +8,15 @@ import { today } from './today';
 import { BAREME_WORDS } from './words';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
-  date: { width: '10.5rem' },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  date: { flex: '1 1 6rem', minWidth: 0, maxWidth: '10.5rem', '& input': { width: '100%', minWidth: 0 } },
+  today: {
+    minWidth: 0,
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
 });
 
 interface ChooseDayProps {
@@ -45,7 +52,7 @@ export function ChooseDay({ day, choose, previous, next }: ChooseDayProps) {
           />
           <Step day={previous} choose={choose} label={say('previous')} icon={<ArrowPrevious20Regular />} />
           <Step day={next} choose={choose} label={say('next')} icon={<ArrowNext20Regular />} />
-          <Button appearance="subtle" onClick={() => choose(today())}>
+          <Button className={styles.today} onClick={() => choose(today())}>
             {say('today')}
           </Button>
         </div>

@@ -58,18 +58,28 @@ function Places({ take }: { readonly take: (place: Place) => void }) {
   const say = useSay(CHECK);
   const [places, setPlaces] = useState<readonly Place[]>();
   const [trouble, setTrouble] = useState<Trouble>();
-  const look = useCallback(() => {
-    setPlaces(undefined);
+  const asked = useRef(0);
+  const ask = useCallback(() => {
+    const mine = (asked.current += 1);
+    // Only the latest answer counts: an earlier one may be of a workbook that is closed.
+    const isLatest = () => mine === asked.current;
     setTrouble(undefined);
     port?.places().then(
-      (found) => setPlaces(found.filter(hasRows)),
+      (found) => isLatest() && setPlaces(found.filter(hasRows)),
       (error: unknown) => {
+        if (!isLatest()) return;
         setPlaces([]);
         setTrouble(troubleOf(error));
       },
     );
   }, [port]);
+  const look = useCallback(() => {
+    setPlaces(undefined);
+    ask();
+  }, [ask]);
   useEffect(look, [look]);
+  // What is shown stays until the new answer is there.
+  useEffect(() => port?.onPlacesChanged?.(ask), [port, ask]);
   return (
     <section className={styles.section} aria-labelledby="from-workbook">
       <div className={styles.head}>

@@ -7,31 +7,24 @@ import {
   Button,
   Caption1,
   makeStyles,
-  Select,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { shortArticle } from '../../sheet';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePane, useSay } from '../pane';
-import type { Recognised, SeenColumn } from '../worker';
-import { targetsOf, type Target } from './targets';
+import type { Recognised } from '../worker';
+import { Column } from './column';
+import { inOrder, isDoubtful, missesFigures } from './column-problems';
+import { targetsOf } from './targets';
 import { CHECK } from './words';
 import { type Choices, forgetMapping, keepMapping, keptMapping } from '../flow';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  warn: { color: tokens.colorStatusWarningForeground3 },
   foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
@@ -49,105 +42,74 @@ export function Columns({ recognised, choices, choose }: Props) {
   const { columns, form, header, problems } = recognised;
   const targets = useMemo(() => targetsOf(form, lang), [form, lang]);
   const doubtful = columns.filter(isDoubtful);
-  const sorted = [...doubtful, ...columns.filter((column) => !isDoubtful(column))];
+  const wrong = columns.filter((column) => column.problems.length > 0);
   const read = columns.filter(({ use }) => use === 'read').length;
-  const open = problems.length > 0 || doubtful.some(({ amounts }) => amounts > 0);
+  const [isOpen, setOpen] = useState(problems.length > 0 || doubtful.some(missesFigures));
+  const [list, goToFirst] = useFirstChoice(isOpen);
   const set = (name: string, target: string) => {
     const { [name]: _old, ...others } = choices.columns;
     choose({ ...choices, columns: target === '' ? others : { ...others, [name]: target } });
   };
-  return (
-    <Accordion collapsible defaultOpenItems={open ? ['columns'] : []}>
-      <AccordionItem value="columns">
-        <AccordionHeader size="small">
-          <span className={styles.head}>
-            {say('columns')} <Caption1>{say('columnsCount', { read, all: columns.length })}</Caption1>
-            {doubtful.length > 0 && (
-              <Badge appearance="tint" color="warning">
-                {say('toLookAt', { count: doubtful.length })}
-              </Badge>
-            )}
-          </span>
-        </AccordionHeader>
-        <AccordionPanel>
-          <ul className={styles.list}>
-            {sorted.map((column) => (
-              <Column
-                key={column.header}
-                column={column}
-                targets={targets}
-                chosen={choices.columns}
-                set={set}
-              />
-            ))}
-          </ul>
-          {problems.length === 0 && <Remember header={header} columns={choices.columns} />}
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
-  );
-}
-
-function isDoubtful({ use }: SeenColumn): boolean {
-  return use === 'unknown';
-}
-
-interface ColumnProps {
-  readonly column: SeenColumn;
-  readonly targets: readonly Target[];
-  readonly chosen: Readonly<Record<string, string>>;
-  readonly set: (header: string, target: string) => void;
-}
-
-function Column({ column, targets, chosen, set }: ColumnProps) {
-  const styles = useStyles();
-  const { lang } = usePane();
-  const say = useSay(CHECK);
-  const { header, use, target, guesses, amounts, sample } = column;
-  const choice = chosen[header] ?? '';
-  const known = targets.find(({ value }) => value === (choice === '' ? target : choice));
-  const likely = guesses.map(({ target: value }) => targets.find((one) => one.value === value));
-  const group = (name: Target['group']) => targets.filter((one) => one.group === name);
-  /** The choice of nobody: what the header alone is taken for. */
-  const asHeaderSays = (found: Target | undefined, read: string | undefined): string => {
-    if (read === undefined) return say('notRead');
-    return found === undefined ? say('asItIs') : `${found.label} ${say('asItIs')}`;
+  const show = () => {
+    setOpen(true);
+    goToFirst();
   };
-  const option = (one: Target | undefined) =>
-    one && (
-      <option key={one.value} value={one.value}>
-        {one.label}
-      </option>
-    );
   return (
-    <li className={styles.column}>
-      <span className={styles.title}>{header}</span>
-      {sample.length > 0 && <Caption1 className={styles.quiet}>{sample.join(' · ')}</Caption1>}
-      {use === 'unknown' && (
-        <Caption1 className={styles.warn}>
-          {amounts > 0 ? say('unknownAmounts', { count: amounts }) : say('unknown')}
-        </Caption1>
+    <>
+      {wrong.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{say('columnsWrong', { count: wrong.length })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={show}>
+              {say('showColumn')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
-      {use === 'niss' && <Caption1 className={styles.quiet}>{say('niss')}</Caption1>}
-      <Select
-        size="small"
-        aria-label={say('meaning', { header })}
-        value={choice}
-        onChange={(_, { value }) => set(header, value)}
+      <Accordion
+        collapsible
+        openItems={isOpen ? ['columns'] : []}
+        onToggle={(_, { openItems }) => setOpen(openItems.length > 0)}
       >
-        <option value="">{asHeaderSays(choice === '' ? known : undefined, target)}</option>
-        <option value="ignore">{say('leaveAside')}</option>
-        {likely.some(Boolean) && <optgroup label={say('maybe')}>{likely.map(option)}</optgroup>}
-        <optgroup label={say('dossierColumns')}>{group('dossier').map(option)}</optgroup>
-        <optgroup label={say('kinds')}>{group('kinds').map(option)}</optgroup>
-      </Select>
-      {known !== undefined && (known.unit ?? known.article) !== undefined && (
-        <Caption1 className={styles.quiet}>
-          {[known.unit, known.article && shortArticle(lang, known.article)].filter(Boolean).join(' · ')}
-        </Caption1>
-      )}
-    </li>
+        <AccordionItem value="columns">
+          <AccordionHeader size="small">
+            <span className={styles.head}>
+              {say('columns')} <Caption1>{say('columnsCount', { read, all: columns.length })}</Caption1>
+              {doubtful.length > 0 && (
+                <Badge appearance="tint" color="warning">
+                  {say('toLookAt', { count: doubtful.length })}
+                </Badge>
+              )}
+            </span>
+          </AccordionHeader>
+          <AccordionPanel>
+            <ul ref={list} className={styles.list}>
+              {inOrder(columns).map((column) => (
+                <Column
+                  key={column.index}
+                  column={column}
+                  targets={targets}
+                  chosen={choices.columns}
+                  set={set}
+                />
+              ))}
+            </ul>
+            {problems.length === 0 && <Remember header={header} columns={choices.columns} />}
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </>
   );
+}
+
+/** A list, and what moves the focus to its first dropdown once it is open: there stands the first column that stops the check. */
+function useFirstChoice(isOpen: boolean) {
+  const list = useRef<HTMLUListElement>(null);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (asked > 0 && isOpen) list.current?.querySelector('select')?.focus();
+  }, [asked, isOpen]);
+  return [list, () => setAsked((times) => times + 1)] as const;
 }
 
 /** Remembers what was chosen for rows with these headers. */

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { sentences } from '../../caseload';
+import { namedProblems } from '../../caseload';
 import { usePane, useSay } from '../pane';
 import type { SeenDossier } from '../worker';
 import { CHECK } from './words';
@@ -45,7 +45,11 @@ export function FirstDossiers({ dossiers }: { readonly dossiers: readonly SeenDo
               <Text weight="semibold">
                 {dossier} · {say('line', { line })}
               </Text>
-              {problems.length > 0 && <div className={styles.problem}>{sentences(problems, lang)}</div>}
+              {namedProblems(problems, lang).map((problem) => (
+                <div key={problem} className={styles.problem}>
+                  {problem}
+                </div>
+              ))}
               <dl className={styles.facts}>
                 {facts.map(({ label, texts }) => (
                   <Fact key={label} label={label} texts={texts} />

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { formatCount, formatMonth, isLang, LANGS } from '../../i18n';
 import { usePane, useSay } from '../pane';
+import { withoutColumns } from './column-problems';
 import { Columns } from './columns';
 import { FirstDossiers } from './first-dossiers';
 import { Readings } from './readings';
@@ -17,7 +18,7 @@ import { LANGUAGE_NAMES } from '../words';
 import { When } from './when';
 import { CHECK } from './words';
 import { TroubleBar } from '../trouble';
-import { canCheck, type CheckFlow, type CheckState } from '../flow';
+import { canCheck, type CheckFlow, type CheckState, type Origin } from '../flow';
 
 const useStyles = makeStyles({
   head: {
@@ -45,9 +46,10 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(CHECK);
-  const { recognised, choices, stage } = state;
+  const { recognised, origin, choices, stage } = state;
   if (recognised === undefined || stage.name !== 'ready') return null;
-  const { name, form, rows, dossiers, months, first, problems } = recognised;
+  const { name, form, rows, dossiers, months, first, problems, columns } = recognised;
+  const trouble = withoutColumns(stage.trouble, columns);
   const period = months && {
     from: formatMonth(lang, months.from),
     ...(months.to !== months.from && { to: formatMonth(lang, months.to) }),
@@ -59,6 +61,7 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
       <div className={styles.head}>
         <div className={styles.name}>
           <Subtitle2 as="h3">{name}</Subtitle2>
+          {origin && <Where origin={origin} />}
           {problems.length === 0 && <Caption1 className={styles.quiet}>{say('seen', figures)}</Caption1>}
           <Caption1 className={styles.quiet}>{say(form === 'flat' ? 'flat' : 'byPerson')}</Caption1>
         </div>
@@ -66,7 +69,7 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
           {say('otherRows')}
         </Button>
       </div>
-      {stage.trouble && <TroubleBar trouble={stage.trouble} />}
+      {trouble && <TroubleBar trouble={trouble} />}
       <Columns {...shared} />
       <FirstDossiers dossiers={first} />
       <Readings policy={choices.policy} choose={actions.choosePolicy} />
@@ -78,6 +81,20 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
         </Button>
       </div>
     </>
+  );
+}
+
+/** Where the rows stand: the range that is read, or the sheet of a file. */
+function Where({ origin }: { readonly origin: Origin }) {
+  const styles = useStyles();
+  const say = useSay(CHECK);
+  if (origin.kind === 'place') {
+    const { kind, sheet, address } = origin.place;
+    return <Caption1 className={styles.quiet}>{`${say(kind)} · ${sheet} · ${address}`}</Caption1>;
+  }
+  const { sheet } = origin;
+  return sheet === undefined ? null : (
+    <Caption1 className={styles.quiet}>{`${say('sheet')} ${sheet}`}</Caption1>
   );
 }
 

@@ -1,4 +1,11 @@
-import { COLUMN_CATALOGUE, COLUMN_KEYS, FIELD_COLUMNS, IDENTITY_KEYS } from '../../caseload';
+import {
+  COLUMN_CATALOGUE,
+  COLUMN_KEYS,
+  FIELD_COLUMNS,
+  fieldFacts,
+  IDENTITY_KEYS,
+  type FieldFacts,
+} from '../../caseload';
 import { COLUMNS, FIELDS, fill, KINDS, UNITS, type Lang } from '../../i18n';
 import { KIND_LIST } from '../../values';
 import { CHECK } from './words';
@@ -40,8 +47,18 @@ function flatTargets(lang: Lang): Target[] {
 }
 
 function personTargets(lang: Lang): Target[] {
-  const keys = [...IDENTITY_KEYS, ...FIELD_COLUMNS.map(({ key }) => key)];
-  return keys.map((key) => ({ value: key, label: personLabel(key, lang), group: 'dossier' }));
+  const identity = IDENTITY_KEYS.map((key) => personTarget(key, {}, lang));
+  return [...identity, ...FIELD_COLUMNS.map((column) => personTarget(column.key, fieldFacts(column), lang))];
+}
+
+function personTarget(value: string, { unit, article }: FieldFacts, lang: Lang): Target {
+  return {
+    value,
+    label: personLabel(value, lang),
+    group: 'dossier',
+    ...(unit !== undefined && { unit: UNITS[unit][lang] }),
+    ...(article !== undefined && article !== '–' && { article }),
+  };
 }
 
 /** The field in words, and its key: several records have a field of the same name. */

@@ -93,10 +93,10 @@ export const EXPLAIN_WORDS = {
     en: 'Nothing: the row is blank.',
   },
   moreRows: {
-    fr: '… et {count} lignes',
-    nl: '… en {count} rijen',
-    de: '… und {count} Zeilen',
-    en: '… and {count} rows',
+    fr: '… et {count} {count|autre ligne|autres lignes}',
+    nl: '… en nog {count} {count|rij|rijen}',
+    de: '… und {count} weitere {count|Zeile|Zeilen}',
+    en: '… and {count} more {count|row|rows}',
   },
   same: {
     fr: 'La cellule montre bien ce résultat.',

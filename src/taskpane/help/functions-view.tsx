@@ -7,9 +7,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { FUNCTIONS, type WorksheetFunction } from '../../functions';
+import type { WorksheetFunction } from '../../functions';
 import { FUNCTION_TEXTS, PARAMETER_NAMES } from '../../i18n';
 import { usePane, useSay } from '../pane';
+import { FUNCTIONS_IN_ORDER } from './function-order';
 import { helpFile } from './help-file';
 import { HELP_WORDS } from './words';
 
@@ -43,7 +44,7 @@ export function Functions() {
     <section aria-label={say('functions')}>
       <h3 className={styles.title}>{say('functions')}</h3>
       <Accordion multiple collapsible>
-        {FUNCTIONS.map((definition) => (
+        {FUNCTIONS_IN_ORDER.map((definition) => (
           <AccordionItem key={definition.id} value={definition.id}>
             <AccordionHeader as="h4" className={styles.header} expandIconPosition="end">
               {`RIS.${definition.id}`}

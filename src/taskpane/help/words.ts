@@ -139,8 +139,8 @@ export const TAB_HELP = {
     en: 'The RIS function of the active cell: its inputs, and the calculation step by step with the articles.',
   },
   procedure: {
-    fr: 'Conditions, délais, sanctions, récupération, prime, aide aux débiteurs, part de l’État, compteur SPI.',
-    nl: 'Voorwaarden, termijnen, sancties, terugvordering, premie, hulp bij onderhoudsgeld, staatsaandeel, SPI-teller.',
+    fr: 'Conditions, délais, sanctions, récupération, prime, aide aux pensions alimentaires, part de l’État, compteur SPI.',
+    nl: 'Voorwaarden, termijnen, sancties, terugvordering, premie, hulp bij onderhoudsgeld, deel van de Staat, SPI-teller.',
     de: 'Bedingungen, Fristen, Sanktionen, Rückforderung, Prämie, Unterhaltshilfe, Staatsanteil, SPI-Zähler.',
     en: 'Conditions, deadlines, sanctions, recovery, premium, maintenance aid, State share, SPI counter.',
   },

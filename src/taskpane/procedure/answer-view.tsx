@@ -36,7 +36,7 @@ export const AnswerView = forwardRef<HTMLDivElement, Props>(function AnswerView(
   const styles = useStyles();
   const say = useSay(WORDS);
   return (
-    <section ref={ref} tabIndex={-1} className={styles.all} aria-label={say('answerTitle')}>
+    <section ref={ref} className={styles.all} aria-label={say('answerTitle')}>
       {isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('stale')}</MessageBarBody>

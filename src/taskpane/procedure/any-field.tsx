@@ -88,7 +88,7 @@ function ObjectField({ one, path }: { readonly one: FormField; readonly path: Pa
   const { question, typed } = useForm();
   const { id, problem } = useField(path);
   return (
-    <fieldset id={id} tabIndex={-1} className={mergeClasses(styles.group, styles.wide)}>
+    <fieldset id={id} className={mergeClasses(styles.group, styles.wide)}>
       <legend className={styles.legend}>{labelOf(lang, one)}</legend>
       {problem !== undefined && <Problem text={problem} />}
       <Fields fields={innerFields(question, one, typed)} path={path} />

@@ -17,6 +17,7 @@ import { countGiven, textAt } from './typed';
 import { WORDS } from './words';
 
 const useStyles = makeStyles({
+  header: { '& button': { paddingLeft: 0 } },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -53,7 +54,9 @@ export function Folded({ question, more, opened, open }: Props) {
     >
       {more.length > 0 && (
         <AccordionItem value="more">
-          <AccordionHeader>{say('more', given === 0 ? {} : { count: given })}</AccordionHeader>
+          <AccordionHeader className={styles.header} expandIconPosition="end">
+            {say('more', given === 0 ? {} : { count: given })}
+          </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <Fields fields={more} path={[]} />
           </AccordionPanel>
@@ -61,7 +64,9 @@ export function Folded({ question, more, opened, open }: Props) {
       )}
       {readings.length > 0 && (
         <AccordionItem value="readings">
-          <AccordionHeader>{say('readings', chosen === 0 ? {} : { count: chosen })}</AccordionHeader>
+          <AccordionHeader className={styles.header} expandIconPosition="end">
+            {say('readings', chosen === 0 ? {} : { count: chosen })}
+          </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             {readings.map((policy) => (
               <ReadingField key={policy} policy={policy} />

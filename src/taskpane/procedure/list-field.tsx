@@ -51,7 +51,6 @@ export function ListField({ one, path }: { readonly one: FormField; readonly pat
   return (
     <div
       id={id}
-      tabIndex={-1}
       role="group"
       aria-label={labelOf(lang, one)}
       className={mergeClasses(styles.list, fieldStyles.wide)}

@@ -16,6 +16,7 @@ import { AnswerView } from './answer-view';
 import { Fields } from './any-field';
 import { fieldsOf } from './form-fields';
 import { Folded } from './folded';
+import { focusOn } from './focus-on';
 import { FormProvider, idOf } from './form-state';
 import { isBlank, textAt } from './typed';
 import { useQuestion } from './use-question';
@@ -50,7 +51,7 @@ export function QuestionForm({ question }: { readonly question: QuestionName }) 
     const target = wrong.length === 0 ? answer.current : firstOf(form.current, wrong);
     if (target == null) return; // what is folded opens first
     focused.current = times;
-    target.focus();
+    focusOn(target);
   });
 
   const title = question === 'recovery' && textAt(typed, ['kind']) === 'debtors' ? 'debtors' : question;

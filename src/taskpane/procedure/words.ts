@@ -61,14 +61,14 @@ export const WORDS = {
   },
   undo: { fr: 'Le remettre', nl: 'Terugzetten', de: 'Wiederherstellen', en: 'Bring it back' },
   more: {
-    fr: 'Autres faits[ ({count} remplis)]',
+    fr: 'Autres faits[ ({count} {count|rempli|remplis})]',
     nl: 'Andere feiten[ ({count} ingevuld)]',
     de: 'Weitere Tatsachen[ ({count} ausgefüllt)]',
     en: 'More facts[ ({count} filled in)]',
   },
   readings: {
-    fr: 'Lectures des points contestés[ ({count} choisies)]',
-    nl: 'Lezingen van betwiste punten[ ({count} gekozen)]',
+    fr: 'Lectures des points contestés[ ({count} {count|choisie|choisies})]',
+    nl: 'Lezingen van omstreden punten[ ({count} gekozen)]',
     de: 'Lesarten strittiger Punkte[ ({count} gewählt)]',
     en: 'Readings of disputed points[ ({count} chosen)]',
   },

@@ -8,19 +8,13 @@ import { WORDS } from './words';
 export function costLines(lang: Lang, cost: ReadingCost): readonly string[] {
   const { dossiers, difference, refused, unknown, isDefault } = cost;
   const say = sayIn(lang, WORDS);
-  const counted = (count: number) =>
-    say(count === 1 ? 'dossier' : 'dossiers', { count: formatCount(lang, count) });
+  const shown = (count: number) => ({ count: formatCount(lang, count) });
   const lines = [
     ...(dossiers > 0
-      ? [
-          say(dossiers === 1 ? 'changesOne' : 'changes', {
-            dossiers: counted(dossiers),
-            euros: signed(formatEuro(lang, difference)),
-          }),
-        ]
+      ? [say('changes', { ...shown(dossiers), euros: signed(formatEuro(lang, difference)) })]
       : []),
-    ...(refused > 0 ? [say('notAssessed', { dossiers: counted(refused) })] : []),
-    ...(unknown > 0 ? [fill(lang, CHECK_READINGS.unknown[lang], { dossiers: counted(unknown) })] : []),
+    ...(refused > 0 ? [say('notAssessed', shown(refused))] : []),
+    ...(unknown > 0 ? [fill(lang, CHECK_READINGS.unknown[lang], shown(unknown))] : []),
   ];
   if (lines.length > 0) return lines;
   return [say(isDefault ? 'applied' : 'noEffect')];

@@ -4,14 +4,14 @@ import type { Texts } from '../../i18n';
 export const WORDS = {
   title: {
     fr: 'Lectures et coût',
-    nl: 'Lezingen en kostprijs',
+    nl: 'Lezingen en kosten',
     de: 'Lesarten und Kosten',
     en: 'Readings and cost',
   },
   lead: {
-    fr: 'Sur quelques points, la loi se lit de plusieurs façons : les juges, le SPP et les centres ne disent pas la même chose. Chaque façon de lire porte ici un nom. L’une est appliquée par défaut ; un dossier ou un contrôle peut en choisir une autre, et la feuille de calcul dit toujours laquelle a servi.',
-    nl: 'Op enkele punten laat de wet verschillende lezingen toe: rechters, POD en centra zeggen niet hetzelfde. Elke lezing heeft hier een naam. Eén geldt standaard; een dossier of een controle kan een andere kiezen, en het berekeningsblad zegt altijd welke gebruikt is.',
-    de: 'In einigen Punkten lässt das Gesetz mehrere Lesarten zu: Gerichte, ÖPD und Zentren sagen nicht dasselbe. Jede Lesart trägt hier einen Namen. Eine gilt als Standard; eine Akte oder eine Prüfung kann eine andere wählen, und das Berechnungsblatt sagt immer, welche verwendet wurde.',
+    fr: 'Sur quelques points, la loi se lit de plusieurs façons : les juges, le SPP et les centres ne disent pas la même chose. Chaque lecture (interprétation) porte ici un nom. L’une est appliquée par défaut ; un dossier ou un contrôle peut en choisir une autre, et la feuille de calcul dit toujours laquelle a servi.',
+    nl: 'Op enkele punten laat de wet verschillende lezingen toe: rechters, POD en centra zeggen niet hetzelfde. Elke lezing (interpretatie) heeft hier een naam. Eén geldt standaard; een dossier of een controle kan een andere kiezen, en het berekeningsblad zegt altijd welke gebruikt is.',
+    de: 'In einigen Punkten lässt das Gesetz mehrere Lesarten zu: Gerichte, ÖPD und Zentren sagen nicht dasselbe. Jede Lesart (Auslegung) trägt hier einen Namen. Eine gilt als Standard; eine Akte oder eine Prüfung kann eine andere wählen, und das Berechnungsblatt sagt immer, welche verwendet wurde.',
     en: 'On a few points the law can be read in several ways: courts, the State and the centres do not say the same. Each way has a name here. One applies by default; a dossier or a check may choose another, and the decision sheet always says which was used.',
   },
   how: {
@@ -48,25 +48,17 @@ export const WORDS = {
     en: 'this is the reading applied',
   },
   changes: {
-    fr: '{dossiers} changent : {euros} par mois',
-    nl: '{dossiers} wijzigen: {euros} per maand',
-    de: '{dossiers} ändern sich: {euros} im Monat',
-    en: '{dossiers} change: {euros} a month',
-  },
-  changesOne: {
-    fr: '{dossiers} change : {euros} par mois',
-    nl: '{dossiers} wijzigt: {euros} per maand',
-    de: '{dossiers} ändert sich: {euros} im Monat',
-    en: '{dossiers} changes: {euros} a month',
+    fr: '{count} {count|dossier change|dossiers changent} : {euros} par mois',
+    nl: '{count} {count|dossier wijzigt|dossiers wijzigen}: {euros} per maand',
+    de: '{count} {count|Akte ändert sich|Akten ändern sich}: {euros} im Monat',
+    en: '{count} {count|dossier changes|dossiers change}: {euros} a month',
   },
   notAssessed: {
-    fr: '{dossiers} : ne se calcule pas ainsi',
-    nl: '{dossiers}: zo niet te berekenen',
-    de: '{dossiers}: so nicht zu berechnen',
-    en: '{dossiers}: cannot be assessed so',
+    fr: '{count} {count|dossier ne se calcule|dossiers ne se calculent} pas ainsi',
+    nl: '{count} {count|dossier is|dossiers zijn} zo niet te berekenen',
+    de: '{count} {count|Akte ist|Akten sind} so nicht zu berechnen',
+    en: '{count} {count|dossier|dossiers} cannot be assessed so',
   },
-  dossier: { fr: '{count} dossier', nl: '{count} dossier', de: '{count} Akte', en: '{count} dossier' },
-  dossiers: { fr: '{count} dossiers', nl: '{count} dossiers', de: '{count} Akten', en: '{count} dossiers' },
   needsCheck: {
     fr: 'Ce que coûte chaque lecture se voit après un contrôle : combien de dossiers changent, et de combien.',
     nl: 'Wat elke lezing kost, ziet u na een controle: hoeveel dossiers wijzigen, en met hoeveel.',
@@ -75,7 +67,7 @@ export const WORDS = {
   },
   notReckoned: {
     fr: 'Ne dépend pas des dossiers d’un mois couvert : sans coût à calculer.',
-    nl: 'Hangt niet af van dossiers van een gedekte maand: geen kostprijs te berekenen.',
+    nl: 'Hangt niet af van dossiers van een gedekte maand: geen kosten te berekenen.',
     de: 'Hängt nicht von Akten eines gedeckten Monats ab: keine Kosten zu berechnen.',
     en: 'Does not depend on dossiers of a covered month: no cost to compute.',
   },

@@ -2,7 +2,8 @@ import { GroupedVerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { eurosOf, type Summary } from '../../caseload';
-import { CATEGORIES, formatAmount, formatEuro } from '../../i18n';
+import { CATEGORIES, CHECK_SUMMARY, formatAmount, formatCount, formatEuro } from '../../i18n';
+import { DrawnChart, signed } from '../after-check';
 import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../worker';
 import { DifferenceBars } from './charts-bars';
@@ -11,7 +12,7 @@ import { FiguresTable } from './charts-table';
 import { RESULTS } from './words';
 
 const COLORS = {
-  due: tokens.colorBrandBackground,
+  due: tokens.colorBrandForeground1,
   paid: tokens.colorPaletteMarigoldBorderActive,
 } as const;
 
@@ -40,31 +41,37 @@ export function ByCategory({ summary, lines }: Props) {
   const amounts = (...exact: readonly string[]) => exact.map((one) => formatAmount(lang, one));
   return (
     <>
-      <GroupedVerticalBarChart
-        culture={lang}
-        height={220}
-        hideLabels
-        data={rows.map(({ key, name, ...sums }) => ({
-          name: key,
-          series: (['due', 'paid'] as const).map((amount) => ({
-            key: amount,
-            data: Number(sums[amount]),
-            legend: say(amount),
-            color: COLORS[amount],
-            yAxisCalloutData: formatEuro(lang, sums[amount]),
-            xAxisCalloutData: name,
-          })),
-        }))}
-      />
+      <DrawnChart label={say('byCategory')}>
+        <GroupedVerticalBarChart
+          culture={lang}
+          height={220}
+          hideLabels
+          margins={{ left: 56, right: 8, top: 12, bottom: 28 }}
+          roundedTicks
+          yAxisTickCount={4}
+          yAxisTickFormat={(euros: number) => formatCount(lang, Math.round(euros))}
+          data={rows.map(({ key, name, ...sums }) => ({
+            name: key,
+            series: (['due', 'paid'] as const).map((amount) => ({
+              key: amount,
+              data: Number(sums[amount]),
+              legend: say(amount),
+              color: COLORS[amount],
+              yAxisCalloutData: formatEuro(lang, sums[amount]),
+              xAxisCalloutData: name,
+            })),
+          }))}
+        />
+      </DrawnChart>
       <FiguresTable
         title={say('byCategory')}
         of={say('category')}
-        columns={[say('due'), say('paid')]}
+        columns={[CHECK_SUMMARY.due[lang], CHECK_SUMMARY.paid[lang]]}
         rows={rows.map(({ key, name, due, paid }) => ({ key, name, figures: amounts(due, paid) }))}
       />
       {different && (
         <>
-          <DifferenceBars bars={different} />
+          <DifferenceBars title={say('differencesByCategory')} bars={different} />
           <FiguresTable
             title={say('differencesByCategory')}
             of={say('category')}
@@ -72,7 +79,7 @@ export function ByCategory({ summary, lines }: Props) {
             rows={different.map(({ key, name, over, under }) => ({
               key,
               name,
-              figures: amounts(over, under),
+              figures: amounts(over, under).map(signed),
             }))}
           />
         </>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Summary } from '../../caseload';
 import { formatAmount, formatCount } from '../../i18n';
+import { signed } from '../after-check';
 import { usePane, useSay } from '../pane';
 import { DifferenceBars } from './charts-bars';
-import { causeFigures, drawnCauses } from './charts-figures';
+import { causeFigures, drawnCauses, type CauseFigures } from './charts-figures';
 import { FiguresTable } from './charts-table';
 import { labelOf } from './labels';
 import { RESULTS } from './words';
@@ -16,12 +17,17 @@ export function ByCause({ summary }: { readonly summary: Summary }) {
   const { lang } = usePane();
   const say = useSay(RESULTS);
   const causes = useMemo(() => causeFigures(summary), [summary]);
-  const { shown, others } = drawnCauses(causes, MOST);
-  const bars = shown.map(({ code, over, under }) => ({ name: labelOf(lang, code), over, under }));
-  const rest = others && { ...others, name: say('otherCauses', { count: formatCount(lang, others.causes) }) };
+  const { shown, others, harmless } = drawnCauses(causes, MOST);
+  const barOf = ({ code, ...figures }: CauseFigures) => ({ name: labelOf(lang, code), ...figures });
+  const bars = [
+    ...shown.map(barOf),
+    ...(others ? [{ ...others, name: say('otherCauses', { count: formatCount(lang, others.causes) }) }] : []),
+    ...harmless.map(barOf),
+  ];
+  const amount = (exact: string) => signed(formatAmount(lang, exact));
   return (
     <>
-      <DifferenceBars bars={rest === undefined ? bars : [...bars, rest]} />
+      <DifferenceBars title={say('byCause')} bars={bars} />
       <FiguresTable
         title={say('byCause')}
         of={say('cause')}
@@ -29,7 +35,7 @@ export function ByCause({ summary }: { readonly summary: Summary }) {
         rows={causes.map(({ code, count, over, under }) => ({
           key: code,
           name: labelOf(lang, code),
-          figures: [formatCount(lang, count), formatAmount(lang, over), formatAmount(lang, under)],
+          figures: [formatCount(lang, count), amount(over), amount(under)],
         }))}
       />
     </>

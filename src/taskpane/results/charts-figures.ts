@@ -1,4 +1,4 @@
-import { CAUSE_CODES, centsOf, eurosOf, HARMLESS, type Summary } from '../../caseload';
+import { CAUSE_CODES, centsOf, eurosOf, isHarmless, type Summary } from '../../caseload';
 import type { FindingLine } from '../worker';
 
 /** What was paid too much and too little for one reason, or in one category, in exact EUR: never one against the other. */
@@ -13,6 +13,8 @@ export interface Differences {
 export interface CauseFigures extends Differences {
   readonly code: string;
   readonly count: number;
+  /** Right but for a rounding, or under another reading. */
+  readonly isHarmless: boolean;
 }
 
 /** Those that a chart has no room for. */
@@ -22,33 +24,46 @@ export interface OtherFigures extends Differences {
 }
 
 type Cents = ReturnType<typeof centsOf>;
-const NO_DIFFERENCE: ReadonlySet<string> = new Set(['correct', ...HARMLESS.map(({ code }) => code)]);
 
-/** Every cause of a difference: where most euros are, first; then where most dossiers are. */
+/** Every cause of a difference, those that are no mistake last: where most euros are, first; then where most dossiers are. */
 export function causeFigures({ byCause }: Pick<Summary, 'byCause'>): readonly CauseFigures[] {
   return [...byCause]
-    .filter(([code]) => !NO_DIFFERENCE.has(code))
+    .filter(([code]) => code !== 'correct')
     .sort(
       ([one, a], [other, b]) =>
+        Number(isHarmless(one)) - Number(isHarmless(other)) ||
         Number(b.over - b.under - (a.over - a.under)) ||
         b.count - a.count ||
         CAUSE_CODES.indexOf(one) - CAUSE_CODES.indexOf(other),
     )
-    .map(([code, { count, over, under }]) => ({ code, count, over: eurosOf(over), under: eurosOf(under) }));
+    .map(([code, { count, over, under }]) => ({
+      code,
+      count,
+      isHarmless: isHarmless(code),
+      over: eurosOf(over),
+      under: eurosOf(under),
+    }));
 }
 
-/** The causes that have bars of their own, and the rest together: where only one is left it has its own too. */
+/** The causes that have bars of their own, and the other mistakes together: where only one is left it has its own too. */
 export function drawnCauses(
   causes: readonly CauseFigures[],
   most: number,
-): { readonly shown: readonly CauseFigures[]; readonly others?: OtherFigures } {
+): {
+  readonly shown: readonly CauseFigures[];
+  readonly others?: OtherFigures;
+  readonly harmless: readonly CauseFigures[];
+} {
   const moving = causes.filter(({ over, under }) => over !== '0.00' || under !== '0.00');
-  if (moving.length <= most + 1) return { shown: moving };
-  const rest = moving.slice(most);
+  const harmless = moving.filter((cause) => cause.isHarmless);
+  const mistakes = moving.filter((cause) => !cause.isHarmless);
+  if (mistakes.length <= most + 1) return { shown: mistakes, harmless };
+  const rest = mistakes.slice(most);
   const sum = (side: keyof Differences) => rest.reduce((all, figures) => all + centsOf(figures[side]), 0n);
   return {
-    shown: moving.slice(0, most),
+    shown: mistakes.slice(0, most),
     others: { causes: rest.length, over: eurosOf(sum('over')), under: eurosOf(sum('under')) },
+    harmless,
   };
 }
 

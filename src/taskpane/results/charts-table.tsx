@@ -14,8 +14,17 @@ import { RESULTS } from './words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  table: { tableLayout: 'auto' },
-  name: { overflowWrap: 'anywhere', hyphens: 'auto', fontSize: tokens.fontSizeBase200 },
+  // In a narrow pane as well no word is cut while another column has room.
+  table: { tableLayout: 'auto', '& th, & td': { paddingLeft: 0, paddingRight: tokens.spacingHorizontalS } },
+  name: {
+    width: '45%',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   number: {
     textAlign: 'right',
     whiteSpace: 'nowrap',

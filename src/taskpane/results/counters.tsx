@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { asReadNote, eurosOf, type Summary } from '../../caseload';
+import { asReadNote, eurosOf, isHarmless, type Summary } from '../../caseload';
 import { formatCount, formatEuro } from '../../i18n';
+import { signed } from '../after-check';
 import { usePane, useSay } from '../pane';
 import type { Outcome } from '../worker';
 import { RESULTS } from './words';
@@ -15,9 +16,19 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
+    justifyContent: 'flex-start',
     textAlign: 'left',
     padding: tokens.spacingHorizontalS,
     minWidth: 0,
+  },
+  cell: { display: 'flex', flexDirection: 'column', minWidth: 0, '& > :first-child': { flexGrow: 1 } },
+  aside: {
+    display: 'block',
+    textAlign: 'left',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   label: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
@@ -43,13 +54,13 @@ export function Counters({ summary, outcome, choose }: Props) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
-  const { correct, asRead, over, under, refused, unpaid } = summary;
+  const { correct, asRead, harmless, over, under, refused, unpaid } = summary;
   const note = asReadNote(lang, summary);
   const euro = (cents: bigint) => formatEuro(lang, eurosOf(cents));
   const tiles: readonly [Outcome, number, string][] = [
     ['correct', correct.count, euro(correct.due)],
-    ['over', over.count, `+${euro(over.difference)}`],
-    ['under', under.count, euro(under.difference)],
+    ['over', over.count, signed(euro(over.difference))],
+    ['under', under.count, signed(euro(under.difference))],
     ['refused', refused, ''],
     ...(unpaid.count > 0 ? [['unpaid', unpaid.count, euro(unpaid.due)] as [Outcome, number, string]] : []),
   ];
@@ -57,31 +68,55 @@ export function Counters({ summary, outcome, choose }: Props) {
     <>
       <div className={styles.grid} role="group" aria-label={say('outcomes')}>
         {tiles.map(([name, count, euros]) => (
-          <Button
-            key={name}
-            className={mergeClasses(styles.tile, name === outcome && styles.chosen)}
-            aria-pressed={name === outcome}
-            onClick={() => choose(name === outcome ? 'all' : name)}
-          >
-            <span className={styles.label}>{say(name)}</span>
-            <span
-              className={mergeClasses(
-                styles.count,
-                count > 0 && (name === 'over' || name === 'under' || name === 'correct') && styles[name],
-              )}
+          <div key={name} className={styles.cell}>
+            <Button
+              className={mergeClasses(styles.tile, name === outcome && styles.chosen)}
+              aria-pressed={name === outcome}
+              onClick={() => choose(name === outcome ? 'all' : name)}
             >
-              {formatCount(lang, count)}
-            </span>
-            {name === 'correct' && asRead.count > 0 && (
-              <span className={styles.label}>
-                {say('ofWhichAsRead', { count: formatCount(lang, asRead.count) })}
+              <span className={styles.label}>{say(name)}</span>
+              <span
+                className={mergeClasses(
+                  styles.count,
+                  count > 0 && (name === 'over' || name === 'under' || name === 'correct') && styles[name],
+                )}
+              >
+                {formatCount(lang, count)}
               </span>
+              {name === 'correct' && asRead.count > 0 && (
+                <span className={styles.label}>
+                  {say('ofWhichAsRead', { count: formatCount(lang, asRead.count) })}
+                </span>
+              )}
+              <span className={styles.euros}>{euros === '' ? '\u00a0' : euros}</span>
+            </Button>
+            {name === 'correct' && harmless.count > 0 && (
+              <Button
+                size="small"
+                className={mergeClasses(styles.aside, outcome === 'harmless' && styles.chosen)}
+                aria-pressed={outcome === 'harmless'}
+                onClick={() => choose(outcome === 'harmless' ? 'all' : 'harmless')}
+              >
+                {say('andHarmless', {
+                  count: formatCount(lang, harmless.count),
+                  euros: harmlessEuros(summary, euro),
+                })}
+              </Button>
             )}
-            <span className={styles.euros}>{euros === '' ? '\u00a0' : euros}</span>
-          </Button>
+          </div>
         ))}
       </div>
       {note !== undefined && <Caption1>{note}</Caption1>}
     </>
   );
+}
+
+/** What they were paid more and less, by itself: never one against the other. */
+function harmlessEuros({ byCause }: Summary, euro: (cents: bigint) => string): string {
+  const found = [...byCause].filter(([code]) => isHarmless(code));
+  return (['over', 'under'] as const)
+    .map((side) => found.reduce((sum, [, cause]) => sum + cause[side], 0n))
+    .filter((cents) => cents !== 0n)
+    .map((cents) => signed(euro(cents)))
+    .join(', ');
 }

@@ -1,17 +1,44 @@
 import { withoutNiss } from '../../caseload';
 import type { Place, SheetValue } from '../../host';
-import { cellOf, readText } from '../../values';
+import { cellOf, readMonth, readText } from '../../values';
+import type { FindingLine } from '../worker';
 
 /** Address of the cells of a place on one row (from 1) of its sheet. Example: of `"B2:N231"` on row 9 `"B9:N9"`. */
 export function rowAddress({ address }: Pick<Place, 'address'>, row: number): string {
   return address.replace(/\d+/g, String(row));
 }
 
+/** What is known of the rows of a place. */
+export interface RowsKnown {
+  /** Place of the column of the months, from 0; -1 where there is none. */
+  readonly monthAt: number;
+  /** The workbook counts its days from 1904. */
+  readonly from1904: boolean;
+}
+
 /**
- * Whether a row can still be that of the dossier: one of its cells holds its name. True for a dossier without a name. National numbers are
- * compared without their digits: here they are known by their masks only.
+ * Whether a row can still be that of a finding: it holds the name of the dossier and, in the column of the months, the month, for a dossier
+ * may have many. Without a name, or without a month that can be read, nothing is said of it.
  */
-export function canBeRowOf(dossier: string, row: readonly SheetValue[]): boolean {
+export function canBeRowOf(
+  { dossier, month }: Pick<FindingLine, 'dossier' | 'month'>,
+  row: readonly SheetValue[],
+  { monthAt, from1904 }: RowsKnown,
+): boolean {
+  return holdsDossier(dossier, row) && holdsMonth(month, row[monthAt] ?? null, from1904);
+}
+
+/** Days by which the calendar from 1904 begins later. */
+const DAYS_TO_1904 = 1_462;
+
+function holdsMonth(month: string, value: SheetValue, from1904: boolean): boolean {
+  if (month === '' || value === null || value === '') return true;
+  const cell = from1904 && typeof value === 'number' ? value + DAYS_TO_1904 : value;
+  return readMonth(cellOf(cell)).value === month;
+}
+
+/** National numbers are compared without their digits: here they are known by their masks only. */
+function holdsDossier(dossier: string, row: readonly SheetValue[]): boolean {
   if (dossier === '') return true;
   const wanted = dossier.replace(MASK, 'NISS');
   return row.some((value) => {

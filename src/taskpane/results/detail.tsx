@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { sentences } from '../../caseload';
+import { namedProblems } from '../../caseload';
 import { CAUSES, formatMonth } from '../../i18n';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
@@ -29,7 +29,7 @@ import type { Origin } from '../flow';
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  cause: { margin: 0 },
+  cause: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -37,27 +37,30 @@ interface Props {
   /** The findings that are shown, to go on from one to the next. */
   readonly among: readonly FindingLine[];
   readonly origin: Origin | undefined;
+  /** Place of the column of the months among those of the rows, from 0; -1 where there is none. */
+  readonly monthAt: number;
   readonly show: (line: FindingLine) => void;
   readonly close: () => void;
 }
 
 /** One dossier: its decision sheet with what explains the difference, or why it was refused. */
-export function Detail({ line, among, origin, show, close }: Props) {
+export function Detail({ line, among, origin, monthAt, show, close }: Props) {
   const styles = useStyles();
   const { port, session, lang } = usePane();
   const say = useSay(RESULTS);
   const sayShell = useSay(SHELL);
-  const [detail, setDetail] = useState<RowDetail>();
+  const [found, setFound] = useState<{ readonly of: FindingLine; readonly detail: RowDetail }>();
+  // In another language the same row stays in sight, with what was done here, until it is said anew.
+  const detail = found?.of === line ? found.detail : undefined;
   const [trouble, setTrouble] = useState<Trouble>();
   const [hasChanged, setHasChanged] = useState(false);
   const all = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let current = true;
-    setDetail(undefined);
     setTrouble(undefined);
     setHasChanged(false);
     session.detail(line.index, lang).then(
-      (found) => current && setDetail(found),
+      (said) => current && setFound({ of: line, detail: said }),
       (error: unknown) => current && setTrouble(troubleOf(error)),
     );
     return () => void (current = false);
@@ -75,7 +78,8 @@ export function Detail({ line, among, origin, show, close }: Props) {
     const { place, firstColumn, columns } = origin;
     try {
       const [row = []] = await port.valuesAt(rowAddress(place, line.line), place.sheet);
-      const isThere = canBeRowOf(line.dossier, row);
+      const from1904 = await port.countsFrom1904();
+      const isThere = canBeRowOf(line, row, { monthAt, from1904 });
       if (isThere) await port.select({ sheet: place.sheet, row: line.line, column: firstColumn, columns });
       setHasChanged(!isThere);
       setTrouble(undefined);
@@ -133,7 +137,9 @@ export function Detail({ line, among, origin, show, close }: Props) {
       <div role="status">
         {hasChanged && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say('rowsChanged')}</MessageBarBody>
+            <MessageBarBody>
+              {say('rowsChanged', { line: line.line, again: say('otherRows') })}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>
@@ -142,7 +148,12 @@ export function Detail({ line, among, origin, show, close }: Props) {
       {detail?.status === 'refused' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{say('whyRefused')}</MessageBarTitle> {sentences(detail.problems, lang)}
+            <MessageBarTitle>{say('whyRefused')}</MessageBarTitle>
+            {namedProblems(detail.problems, lang).map((problem) => (
+              <p key={problem} className={styles.cause}>
+                {problem}
+              </p>
+            ))}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -40,6 +40,7 @@ export function Filters({ query, ask, causes, shown, all }: Props) {
         className={styles.wide}
         placeholder={say('search')}
         aria-label={say('search')}
+        dismiss={{ 'aria-label': say('clear') }}
         value={query.text}
         onChange={(_, { value }) => ask({ ...query, text: value })}
       />

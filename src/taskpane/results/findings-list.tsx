@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { cellText } from '../../caseload';
 import { formatEuro, formatMonth } from '../../i18n';
+import { signed } from '../after-check';
 import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../worker';
 import { asFarAsRead, labelOf } from './labels';
@@ -148,12 +150,14 @@ function Finding({ line }: { readonly line: FindingLine }) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
-  const { dossier, month, outcome, due, paid, difference, cause, asRead } = line;
+  const { dossier, month, outcome, due, paid, difference, cause, cell, asRead } = line;
+  const reason = cause === undefined || cause === 'correct' ? '' : labelOf(lang, cause);
   const amounts = [
     due !== undefined && `${say('due')} ${formatEuro(lang, due)}`,
     paid !== undefined && `${say('paid')} ${formatEuro(lang, paid)}`,
   ].filter(Boolean);
-  const isDifferent = outcome === 'over' || outcome === 'under';
+  // Of a refused row the cell tells most, and is shortest.
+  const told = cell === undefined ? [reason, amounts.join(' · ')] : [cellText(cell, lang), reason];
   return (
     <>
       <span className={styles.line}>
@@ -161,20 +165,22 @@ function Finding({ line }: { readonly line: FindingLine }) {
           {dossier === '' ? say('line', { line: line.line }) : dossier}
           {month !== '' && ` · ${formatMonth(lang, month)}`}
         </span>
-        <span className={mergeClasses(styles.number, isDifferent && styles[outcome])}>
-          {difference !== undefined && isDifferent
-            ? `${outcome === 'over' ? '+' : ''}${formatEuro(lang, difference)}`
-            : asFarAsRead(lang, say(isDifferent ? outcome : OUTCOME_WORDS[outcome]), asRead === true)}
+        <span
+          className={mergeClasses(
+            styles.number,
+            (outcome === 'over' || outcome === 'under') && styles[outcome],
+          )}
+        >
+          {outcome === 'over' || outcome === 'under' || outcome === 'harmless'
+            ? signed(formatEuro(lang, difference ?? ''))
+            : asFarAsRead(lang, say(OUTCOME_WORDS[outcome]), asRead === true)}
         </span>
       </span>
-      <span className={mergeClasses(styles.line, styles.quiet)}>
-        <span className={styles.cut}>
-          {cause === undefined || cause === 'correct' ? '' : labelOf(lang, cause)}
+      {told.map((text, place) => (
+        <span key={place} className={mergeClasses(styles.line, styles.quiet)}>
+          <span className={styles.cut}>{text}</span>
         </span>
-      </span>
-      <span className={mergeClasses(styles.line, styles.quiet)}>
-        <span className={styles.cut}>{amounts.join(' · ')}</span>
-      </span>
+      ))}
     </>
   );
 }

@@ -59,6 +59,7 @@ export function Results({ state, actions }: Props) {
           line={open}
           among={found}
           origin={state.origin}
+          monthAt={state.recognised?.columns.findIndex(({ target }) => target === 'month') ?? -1}
           show={setOpen}
           close={() => {
             setOpen(undefined);

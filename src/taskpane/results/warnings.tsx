@@ -7,8 +7,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Summary } from '../../caseload';
-import { formatCount, warning } from '../../i18n';
+import { warningsSaid, type Summary } from '../../caseload';
+import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { RESULTS } from './words';
 
@@ -23,9 +23,9 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
-  const { byWarning } = summary;
-  if (byWarning.size === 0) return null;
-  const count = [...byWarning.values()].reduce((sum, warned) => sum + warned.count, 0);
+  const warnings = warningsSaid(summary, lang);
+  if (warnings.length === 0) return null;
+  const count = warnings.reduce((sum, one) => sum + one.count, 0);
   return (
     <Accordion collapsible>
       <AccordionItem value="warnings">
@@ -39,14 +39,10 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
         </AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
-            {[...byWarning].map(([code, { count: times, rows }]) => (
+            {warnings.map(({ code, count: times, text, places }) => (
               <li key={code}>
-                {warning(lang, code)}{' '}
-                <span className={styles.rows}>
-                  {formatCount(lang, times)} × ·{' '}
-                  {rows.map((row) => `${row.dossier} (${say('line', { line: row.line })})`).join(', ')}
-                  {times > rows.length && ' …'}
-                </span>
+                {formatCount(lang, times)} × {text}
+                <div className={styles.rows}>{places}</div>
               </li>
             ))}
           </ul>

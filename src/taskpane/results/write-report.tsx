@@ -1,12 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { saveFile } from '../../host';
 import { formatCount } from '../../i18n';
 import type { WriteActions, Writing } from '../insert';
 import { usePane, useSay } from '../pane';
 import { Progress } from '../progress';
 import { TroubleBar, troubleOf, type Trouble } from '../trouble';
 import { reportSheetsToWrite } from './report-to-write';
-import { saveFile } from './save-file';
 import { RESULTS } from './words';
 
 const useStyles = makeStyles({
@@ -49,8 +49,11 @@ export function WriteReport({ writing, report }: Props) {
   );
 }
 
+const FILE = 'ris-report.xlsx';
+
 type Saving =
-  { readonly name: 'idle' | 'busy' | 'tooLong' } | { readonly name: 'failed'; readonly trouble: Trouble };
+  | { readonly name: 'idle' | 'busy' | 'saved' | 'tooLong' }
+  | { readonly name: 'failed'; readonly trouble: Trouble };
 
 function SaveReport() {
   const styles = useStyles();
@@ -62,8 +65,8 @@ function SaveReport() {
     try {
       const bytes = await Promise.race([session.reportFile(lang), lost]);
       if (bytes === undefined) return tell({ name: 'tooLong' });
-      saveFile(bytes, 'ris-report.xlsx');
-      tell({ name: 'idle' });
+      saveFile(bytes, FILE);
+      tell({ name: 'saved' });
     } catch (error) {
       tell({ name: 'failed', trouble: troubleOf(error) });
     }
@@ -79,6 +82,7 @@ function SaveReport() {
       >
         {say('save')}
       </Button>
+      {saving.name === 'saved' && <Done said={say('saved', { file: FILE })} />}
       {saving.name === 'failed' && (
         <div className={styles.wide}>
           <TroubleBar trouble={saving.trouble} />
@@ -110,10 +114,15 @@ function End({ writing }: { readonly writing: Writing }) {
     sheets: sheets.join(', '),
     ...(left.length > 0 && { left: left.map((one) => say(one)).join(', ') }),
   };
+  return <Done said={say('written', figures)} />;
+}
+
+function Done({ said }: { readonly said: string }) {
+  const styles = useStyles();
   return (
     <div className={styles.wide} role="status">
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{say('written', figures)}</MessageBarBody>
+        <MessageBarBody>{said}</MessageBarBody>
       </MessageBar>
     </div>
   );

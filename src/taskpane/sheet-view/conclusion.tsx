@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Conclusion as Concluded, Sheet } from '../../sheet';
+import type { Conclusion as Concluded, Fact, Sheet } from '../../sheet';
+import { Facts } from './facts';
 
 const useStyles = makeStyles({
   box: {
@@ -31,16 +32,18 @@ const useStyles = makeStyles({
 });
 
 interface ConclusionProps {
+  readonly about: readonly Fact[];
   readonly conclusion: Concluded;
   readonly status: Sheet['status'];
 }
 
-/** What a sheet comes to. */
-export function Conclusion({ conclusion, status }: ConclusionProps) {
+/** Which dossier, when, and what it comes to. */
+export function Conclusion({ about, conclusion, status }: ConclusionProps) {
   const styles = useStyles();
   const { label, amount, outcome, others = [], period, sentence } = conclusion;
   return (
     <div className={mergeClasses(styles.box, status === 'refused' && styles.refused)}>
+      {about.length > 0 && <Facts short facts={about} />}
       <div className={styles.row}>
         <span>{label}</span>
         <span className={styles.amount}>{amount?.text ?? outcome}</span>

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   track: { height: '8px', marginTop: '2px', backgroundColor: tokens.colorNeutralBackground3 },
   bar: { height: '100%', forcedColorAdjust: 'none' },
   end: { backgroundColor: tokens.colorBrandBackground },
-  up: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  down: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  up: { backgroundColor: tokens.colorStatusDangerForeground3 },
+  down: { backgroundColor: tokens.colorStatusWarningForeground3 },
   notice: { padding: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 

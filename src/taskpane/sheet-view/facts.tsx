@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Fact } from '../../sheet';
 
 const useStyles = makeStyles({
@@ -9,6 +9,9 @@ const useStyles = makeStyles({
     margin: 0,
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: 0 },
+  },
+  /** Long names, in a narrow pane: each stands above its texts. */
+  stacked: {
     '@media (max-width: 360px)': {
       gridTemplateColumns: '1fr',
       '& dd': { marginBottom: tokens.spacingVerticalXS },
@@ -16,11 +19,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** Dossier, period and household of a sheet. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+interface FactsProps {
+  readonly facts: readonly Fact[];
+  /** Names short enough to stand beside their texts in the narrowest pane. */
+  readonly short?: boolean;
+}
+
+/** Facts of a sheet by name. */
+export function Facts({ facts, short = false }: FactsProps) {
   const styles = useStyles();
   return (
-    <dl className={styles.facts}>
+    <dl className={mergeClasses(styles.facts, !short && styles.stacked)}>
       {facts.flatMap(({ label, texts }) => [
         <dt key={label}>{label}</dt>,
         <dd key={`${label} texts`}>

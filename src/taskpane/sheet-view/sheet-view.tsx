@@ -1,10 +1,12 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
-import { stampText, type SheetPage } from '../../sheet';
+import { useMemo } from 'react';
+import { sheetHead, stampText, type SheetPage } from '../../sheet';
 import { Conclusion } from './conclusion';
 import { Explained } from './explained';
 import { Facts } from './facts';
 import { headed, REFERENCE } from './headed-sections';
 import { SheetSection } from './sheet-section';
+import { unbrokenPage } from './unbroken-page';
 
 const useStyles = makeStyles({
   sheet: {
@@ -35,18 +37,20 @@ export interface SheetViewProps {
 }
 
 /** A sheet in the pane: what it comes to first, then who and when, every step, and what it was made from. */
-export function SheetView({ page: { sheet, stamp, explained }, level = 3 }: SheetViewProps) {
+export function SheetView({ page, level = 3 }: SheetViewProps) {
   const styles = useStyles();
-  const { lang, title, status, facts, conclusion, notices } = sheet;
+  const { sheet, stamp, explained } = useMemo(() => unbrokenPage(page), [page]);
+  const { lang, title, status, notices } = sheet;
+  const { about, conclusion, details } = sheetHead(sheet);
   const Title = `h${level}` as const;
   const sections = headed(sheet.sections);
   const open = sections.filter(({ section }) => !REFERENCE.has(section.id)).map(({ id }) => id);
   return (
     <article className={styles.sheet} aria-label={title}>
       <Title className={styles.title}>{title}</Title>
-      <Conclusion conclusion={conclusion} status={status} />
+      <Conclusion about={about} conclusion={conclusion} status={status} />
       {explained !== undefined && <Explained waterfall={explained} level={level} />}
-      <Facts facts={facts} />
+      {details.length > 0 && <Facts facts={details} />}
       <Accordion key={sections.map(({ id }) => id).join()} multiple collapsible defaultOpenItems={open}>
         {sections.map((one) => (
           <SheetSection key={one.id} {...one} lang={lang} level={level} />

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Bareme } from '../../bareme';
-import { formatMonth } from '../../i18n';
+import { formatMonth, message } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { completed, type SupplementText } from '../worker';
-import { readAskedMonth } from './read-asked';
+import { readAskedMonth, type AskedProblem } from './read-asked';
 import { SupplementChooser } from './supplement-chooser';
 import { WORDS } from './words';
 
@@ -30,14 +30,14 @@ export function AskedForm({ isBusy, ask }: Props) {
   const { lang, bareme } = usePane();
   const say = useSay(WORDS);
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<AskedProblem | 'nothingAsked'>();
   const [supplement, setSupplement] = useState<SupplementText>();
   const amounts = amountsOf(supplement, bareme);
   const { from, to } = amounts.coverage;
   const submit = () => {
-    const read = readAskedMonth(typed, amounts, lang);
+    const read = readAskedMonth(typed, amounts);
     if (read.problem !== undefined) return setProblem(read.problem);
-    if (read.month === undefined && supplement === undefined) return setProblem(say('nothingAsked'));
+    if (read.month === undefined && supplement === undefined) return setProblem('nothingAsked');
     setProblem(undefined);
     ask({ ...(read.month !== undefined && { month: read.month }), ...(supplement && { supplement }) });
   };
@@ -56,7 +56,9 @@ export function AskedForm({ isBusy, ask }: Props) {
           from: formatMonth(lang, from.slice(0, 7)),
           to: formatMonth(lang, to.slice(0, 7)),
         })}
-        {...(problem !== undefined && { validationMessage: problem })}
+        {...(problem !== undefined && {
+          validationMessage: problem === 'nothingAsked' ? say(problem) : message(lang, problem),
+        })}
       >
         <Input
           value={typed}

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular, DocumentRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import type { BaremeProblem } from '../../bareme';
 import { baremeLine } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { completed, type SupplementText } from '../worker';
@@ -25,12 +26,15 @@ export function SupplementChooser({ supplement, choose }: ChooserProps) {
   const { lang } = usePane();
   const say = useSay(WORDS);
   const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<{ readonly file: string; readonly lines: readonly string[] }>();
+  const [wrong, setWrong] = useState<{
+    readonly file: string;
+    readonly problems: readonly BaremeProblem[];
+  }>();
   const take = async (file: File) => {
     const text = { file: file.name, text: await file.text() };
     const found = completed(text);
     if ('problems' in found) {
-      setWrong({ file: file.name, lines: found.problems.map((problem) => baremeLine(lang, problem)) });
+      setWrong({ file: file.name, problems: found.problems });
       choose(undefined);
     } else {
       setWrong(undefined);
@@ -75,9 +79,11 @@ export function SupplementChooser({ supplement, choose }: ChooserProps) {
           <MessageBarBody>
             {say('unusable', { file: wrong.file })}
             <ul className={styles.list}>
-              {wrong.lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
+              {wrong.problems
+                .map((problem) => baremeLine(lang, problem))
+                .map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
             </ul>
           </MessageBarBody>
         </MessageBar>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { GroupedVerticalBarChart } from '@fluentui/react-charts';
 import { CHECK_WHAT_IF, formatCount, formatEuro } from '../../i18n';
+import { DrawnChart } from '../after-check';
 import { usePane, useSay } from '../pane';
 import type { TotalsLine } from './totals-lines';
 import { WORDS } from './words';
@@ -25,7 +26,7 @@ export function TotalsChart({ lines }: { readonly lines: readonly TotalsLine[] }
   const { lang } = usePane();
   const say = useSay(WORDS);
   return (
-    <div>
+    <DrawnChart label={say('byCategory')}>
       <div className={styles.legend}>
         {SERIES.map((when) => (
           <span key={when} className={styles.entry}>
@@ -35,7 +36,6 @@ export function TotalsChart({ lines }: { readonly lines: readonly TotalsLine[] }
         ))}
       </div>
       <GroupedVerticalBarChart
-        chartTitle={say('byCategory')}
         culture={lang}
         height={HEIGHT}
         hideLegend
@@ -58,6 +58,6 @@ export function TotalsChart({ lines }: { readonly lines: readonly TotalsLine[] }
           })),
         }))}
       />
-    </div>
+    </DrawnChart>
   );
 }

@@ -22,7 +22,7 @@ export const SHELL = {
   whatIf: { fr: 'Et à une autre date ?', nl: 'Wat als?', de: 'Was wäre, wenn?', en: 'What if?' },
   readings: {
     fr: 'Lectures et coût',
-    nl: 'Lezingen en kostprijs',
+    nl: 'Lezingen en kosten',
     de: 'Lesarten und Kosten',
     en: 'Readings and cost',
   },

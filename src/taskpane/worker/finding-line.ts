@@ -1,7 +1,7 @@
-import { causeOf, type CheckedRow } from '../../caseload';
+import { causeOf, isHarmless, problemCell, type CheckedRow, type ProblemCell } from '../../caseload';
 
-/** What became of a dossier, as the list tells it. */
-export type Outcome = 'correct' | 'over' | 'under' | 'refused' | 'unpaid';
+/** What became of a dossier, as the list tells it. `harmless`: right but for a rounding, or under another reading. */
+export type Outcome = 'correct' | 'harmless' | 'over' | 'under' | 'refused' | 'unpaid';
 
 /** One row of the list of findings: enough to show, sort and search it; the rest stays with the worker. */
 export interface FindingLine {
@@ -22,6 +22,8 @@ export interface FindingLine {
   readonly asRead?: true;
   /** Code of the main cause; of a refused row that of the first problem. */
   readonly cause?: string;
+  /** The cell that the first problem of a refused row is about. */
+  readonly cell?: ProblemCell;
 }
 
 export function findingLine(row: CheckedRow, index: number): FindingLine {
@@ -29,11 +31,13 @@ export function findingLine(row: CheckedRow, index: number): FindingLine {
   const cause = causeOf(row);
   const identity = { index, line, dossier, month };
   if (row.status === 'refused') {
-    return { ...identity, outcome: 'refused', cause: cause ?? row.problems[0]?.code ?? '' };
+    const [first] = row.problems;
+    const cell = first && problemCell(first);
+    return { ...identity, outcome: 'refused', cause: cause ?? first?.code ?? '', ...(cell && { cell }) };
   }
   const { result, paid, unread } = row;
   const { category, payable: due, difference } = result;
-  const outcome = outcomeOf(difference);
+  const outcome = outcomeOf(difference, cause);
   return {
     ...identity,
     outcome,
@@ -46,8 +50,9 @@ export function findingLine(row: CheckedRow, index: number): FindingLine {
   };
 }
 
-function outcomeOf(difference: string | undefined): Outcome {
+function outcomeOf(difference: string | undefined, cause: string | undefined): Outcome {
   if (difference === undefined) return 'unpaid';
   if (difference === '0.00') return 'correct';
+  if (cause !== undefined && isHarmless(cause)) return 'harmless';
   return difference.startsWith('-') ? 'under' : 'over';
 }

@@ -3,6 +3,7 @@ import {
   checkDossier,
   dossiersOf,
   guessesFor,
+  headerNames,
   isByPerson,
   mappingOf,
   meaningOf,
@@ -13,6 +14,7 @@ import {
   type Binding,
   type ByPersonLayout,
   type Caseload,
+  type FileProblem,
   type Layout,
   type ReadDossier,
   type Row,
@@ -58,11 +60,13 @@ export async function recognise(source: Source, told: Told, bareme: Bareme): Pro
   const opened =
     chosen !== undefined && 'problems' in chosen
       ? chosen
-      : await openRows(source.rows, told.month !== undefined, { mapping });
+      : await openRows(source.rows, told.month !== undefined, { mapping, month: told.month });
   const rest = { name: source.name, header };
   if ('problems' in opened) {
     const form = isByPerson(header, mapping) ? 'by-person' : 'flat';
-    const columns = header.map((name, index) => columnFromHeader(name, index, told, sample));
+    const columns = header.map((name, index) =>
+      columnFromHeader(name, index, told, { rows: sample, problems: opened.problems }),
+    );
     const counts = { rows: 0, dossiers: 0, hasMonth: false, withoutMonth: 0 };
     return { recognised: { ...rest, ...counts, form, columns, first: [], problems: opened.problems } };
   }
@@ -128,19 +132,31 @@ function columnFromLayout(
   header: string,
   index: number,
   { choices, lang }: Told,
-  { layout, niss, unread }: Caseload,
+  { layout, niss, unread, settled, guesses }: Caseload,
   rows: readonly Row[],
 ): SeenColumn {
   const target = targetAt(layout, index);
-  const sample = sampleOf(rows, index, lang, target);
-  const amounts = unread.find(({ column }) => column.index === index)?.rows ?? 0;
-  const common = { header, amounts, sample };
+  const found = unread.find(({ column }) => column.index === index);
+  // Days that are not read are shown as days all the same.
+  const shownAs = target ?? ((found?.days ?? 0) > 0 ? 'from' : undefined);
+  const sample = sampleOf(rows, index, lang, shownAs);
+  const settledHere = settled.find((column) => column.index === index);
+  const common = {
+    index,
+    header,
+    amounts: found?.rows ?? 0,
+    days: found?.days ?? 0,
+    sample,
+    ...(settledHere && { settled: settledHere }),
+    problems: [],
+  };
   if (niss.some((column) => column.index === index)) {
     return { ...common, use: 'niss', guesses: [], ...(target !== undefined && { target }) };
   }
   if (target !== undefined) return { ...common, use: 'read', target, guesses: [] };
   if (choices[header] === 'ignore') return { ...common, use: 'ignored', target: 'ignore', guesses: [] };
-  return { ...common, use: 'unknown', guesses: guessesFor(header, rows.slice(1).map(cellAt(index))) };
+  const likely = guesses.get(index) ?? guessesFor(header, rows.slice(1).map(cellAt(index)));
+  return { ...common, use: 'unknown', guesses: likely };
 }
 
 /** Of a header row that is not usable as it stands: what each header says by itself. */
@@ -148,10 +164,18 @@ function columnFromHeader(
   header: string,
   index: number,
   { choices, lang }: Told,
-  rows: readonly Row[],
+  { rows, problems }: { readonly rows: readonly Row[]; readonly problems: readonly FileProblem[] },
 ): SeenColumn {
   const chosen = choices[header];
-  const common = { header, amounts: 0, sample: sampleOf(rows, index, lang) };
+  const [name = ''] = headerNames([header]);
+  const common = {
+    index,
+    header,
+    amounts: 0,
+    days: 0,
+    sample: sampleOf(rows, index, lang),
+    problems: problems.filter(({ headers }) => headers?.includes(name)),
+  };
   if (chosen === 'ignore') return { ...common, use: 'ignored', target: chosen, guesses: [] };
   const meaning = meaningOf(chosen ?? header);
   if (meaning === undefined || 'wrongUnit' in meaning) {

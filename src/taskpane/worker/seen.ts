@@ -1,4 +1,4 @@
-import type { FileProblem, Guess, RowProblem, WorkbookProblem } from '../../caseload';
+import type { FileProblem, Guess, RowProblem, SettledColumn, WorkbookProblem } from '../../caseload';
 import type { Fact } from '../../sheet';
 
 /** What became of a column. */
@@ -14,6 +14,8 @@ export type ColumnUse =
 
 /** A column of the rows as it was recognised. */
 export interface SeenColumn {
+  /** Place in the row, from 0. */
+  readonly index: number;
   readonly header: string;
   readonly use: ColumnUse;
   /** Key of a column, or code of a kind with `/year` for amounts per year: as a mapping takes it. */
@@ -22,6 +24,12 @@ export interface SeenColumn {
   readonly guesses: readonly Guess[];
   /** Rows with an amount in it which is not counted. */
   readonly amounts: number;
+  /** Rows with a day of their own month in it which is not read. */
+  readonly days: number;
+  /** Amounts that could be read in two ways, and another of its cells decides. */
+  readonly settled?: SettledColumn;
+  /** Why the rows cannot be checked as they are, as far as it is about this column. */
+  readonly problems: readonly FileProblem[];
   /** A few of its values, as they may be shown. */
   readonly sample: readonly string[];
 }

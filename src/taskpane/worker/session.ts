@@ -23,7 +23,7 @@ import { recognise, type Told } from './recognise';
 import type { Recognised } from './seen';
 import { sourceOfFile, sourceOfValues, type NoSource, type Source } from './source';
 import { baremeWith, type SupplementText } from './supplement';
-import { findingsRows, reportBytes, sheetsIn } from './report-sheets';
+import { findingsRows, reportBytes, sheetsIn, type Checked } from './report-sheets';
 
 /** How a caseload is checked. */
 export interface CheckAsked {
@@ -52,8 +52,7 @@ export class Session {
   private values: (readonly SheetValue[])[] = [];
   private source: Source | undefined;
   private caseload: Caseload | undefined;
-  private rows: CheckedRow[] = [];
-  private summary = new Summary();
+  private checked: Checked = NOTHING;
   /** The rows of the report that is being written: another check may end meanwhile. */
   private reported: readonly CheckedRow[] = [];
   /** How often each long work was begun or stopped: one that is not the last any more ends. */
@@ -69,8 +68,7 @@ export class Session {
     this.values = [];
     this.source = undefined;
     this.caseload = undefined;
-    this.rows = [];
-    this.summary = new Summary();
+    this.checked = NOTHING;
   }
 
   /** Takes more rows of a place of the open workbook; `openValues` ends them. */
@@ -107,7 +105,8 @@ export class Session {
     const goesOn = this.begun('check');
     const rows: CheckedRow[] = [];
     const summary = new Summary();
-    const options = { bareme: this.bareme, policy, ...(month !== undefined && { month }) };
+    const { bareme } = this;
+    const options = { bareme, policy, ...(month !== undefined && { month }) };
     for await (const batch of checkCaseload(this.caseload, options)) {
       const lines = batch.map((row, i) => findingLine(row, rows.length + i));
       for (const row of batch) {
@@ -117,8 +116,7 @@ export class Session {
       await onLines(lines);
       if (!(await goesOn())) return false;
     }
-    this.rows = rows;
-    this.summary = summary;
+    this.checked = { rows, summary, bareme };
     return true;
   }
 
@@ -128,12 +126,12 @@ export class Session {
   }
 
   summed(): Summary {
-    return this.summary;
+    return this.checked.summary;
   }
 
   /** The decision sheet of a row, or why it was refused. */
   detail(index: number, lang: Lang): RowDetail {
-    const row = this.rows[index];
+    const row = this.checked.rows[index];
     if (row === undefined) throw new Error(`no row ${index}`);
     const { line } = row;
     if (row.status === 'refused') return { status: 'refused', line, problems: row.problems };
@@ -163,8 +161,8 @@ export class Session {
 
   /** The sheets of the report, the first without its rows, which come by {@link findings}, and how many these are. */
   report(lang: Lang): ReportSheets & { readonly count: number } {
-    this.reported = this.rows;
-    return { ...sheetsIn(lang, this.summary), count: this.rows.length };
+    this.reported = this.checked.rows;
+    return { ...sheetsIn(lang, this.checked), count: this.reported.length };
   }
 
   /** Rows of the findings of the report that was asked for last; `from1904`: as their workbook counts its days. */
@@ -174,12 +172,12 @@ export class Session {
 
   /** The report as the bytes of a workbook; undefined where it has more rows than one may hold. */
   async reportFile(lang: Lang): Promise<Uint8Array | undefined> {
-    return reportBytes(lang, this.summary, this.rows);
+    return reportBytes(lang, this.checked);
   }
 
   private take(source: Source | NoSource): NoSource | undefined {
     this.caseload = undefined;
-    this.rows = [];
+    this.checked = NOTHING;
     this.source = 'problems' in source ? undefined : source;
     return 'problems' in source ? source : undefined;
   }
@@ -187,7 +185,7 @@ export class Session {
   private async each(work: LongWork, see: (row: CheckedRow) => void, onRows: OnRows): Promise<boolean> {
     const goesOn = this.begun(work);
     // Another check makes other rows.
-    const { rows } = this;
+    const { rows } = this.checked;
     for (let at = 0; at < rows.length; at += BATCH) {
       for (const row of rows.slice(at, at + BATCH)) see(row);
       await onRows(Math.min(at + BATCH, rows.length));
@@ -207,3 +205,5 @@ export class Session {
 }
 
 const BATCH = 500;
+
+const NOTHING: Checked = { rows: [], summary: new Summary(), bareme: builtInBareme };

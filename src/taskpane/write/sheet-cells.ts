@@ -1,5 +1,15 @@
 import type { Block, Look, NewCell, NewSheet } from '../../host';
-import { sheetCells, waterfallCells, wrap, type Section, type SheetCell, type SheetPage } from '../../sheet';
+import {
+  conclusionCells,
+  sheetCells,
+  sheetHead,
+  waterfallCells,
+  wrap,
+  type Fact,
+  type Section,
+  type SheetCell,
+  type SheetPage,
+} from '../../sheet';
 
 /** Step, article, calculation, amount, unit; in characters. */
 const WIDTHS = [38, 17, 34, 13, 10];
@@ -31,16 +41,15 @@ interface Row {
   readonly signed?: true;
 }
 
-/** The sheet of a page as a sheet for the workbook, ready to be printed on A4: the same cells as `RIS.EXPLAIN`, under title and facts. */
+/** The sheet of a page as a sheet for the workbook, ready to be printed on A4: the same cells as `RIS.EXPLAIN`, under what it comes to. */
 export function sheetOfPage(page: SheetPage): NewSheet {
   const { sheet, explained } = page;
+  const { about, conclusion, details } = sheetHead(sheet);
   const rows: Row[] = [
     { cells: alone(sheet.title), kind: 'title' },
-    ...sheet.facts.flatMap(({ label, texts }) =>
-      texts
-        .flatMap((text) => wrap(text, FACT))
-        .map((text, i): Row => ({ cells: [i === 0 ? label : null, text, null, null, null], kind: 'fact' })),
-    ),
+    ...factsOf(about),
+    ...conclusionCells(conclusion).map((row): Row => ({ cells: row.map(blank), kind: 'conclusion' })),
+    ...factsOf(details),
     { cells: alone(null), kind: 'text' },
     ...calculation(page),
     ...(explained === undefined ? [] : [...difference(explained)]),
@@ -58,18 +67,25 @@ export function sheetOfPage(page: SheetPage): NewSheet {
   };
 }
 
-/** The cells of the sheet, and what each row of them is. */
+function factsOf(facts: readonly Fact[]): Row[] {
+  return facts.flatMap(({ label, texts }) =>
+    texts
+      .flatMap((text) => wrap(text, FACT))
+      .map((text, i): Row => ({ cells: [i === 0 ? label : null, text, null, null, null], kind: 'fact' })),
+  );
+}
+
+/** The cells of the sheet but for what it comes to, which stands at the top, and what each row of them is. */
 function calculation({ sheet, stamp }: SheetPage): Row[] {
   const cells = sheetCells(sheet, stamp);
-  const { others = [] } = sheet.conclusion;
   const foot = cells.length - sheet.notices.length - (stamp === undefined ? 0 : 1);
-  const concluded = foot - others.length - 1;
+  const concluded = foot - conclusionCells(sheet.conclusion).length;
   const headings = new Set(sheet.sections.flatMap(headingsOf));
   return cells.flatMap((row, i): Row[] => {
     const [first = '', ...rest] = row;
     if (i === 0) return [{ cells: row, kind: 'head' }];
     if (i >= foot) return lines(first, 'foot');
-    if (i >= concluded) return [{ cells: row.map(blank), kind: 'conclusion' }];
+    if (i >= concluded) return [];
     if (rest.some((cell) => cell !== '')) return [{ cells: row.map(blank), kind: 'step' }];
     return lines(first, headings.has(String(first)) ? 'heading' : 'text');
   });

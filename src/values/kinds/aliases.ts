@@ -1,3 +1,5 @@
+import { listed } from '../listed';
+
 /** Further names under which a kind is known, beside its code and its labels; no name that could mean another unit or kind. */
 export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
   work: [
@@ -21,6 +23,11 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'wages',
     'net wages',
     'salary',
+    ...listed('salaires | salaires nets | rémunération | rémunérations | rémunération nette'),
+    ...listed('revenu du travail | revenu travail | revenus travail | revenus professionnels nets'),
+    ...listed('lonen | bezoldiging | nettobezoldiging | inkomsten uit arbeid | arbeidsinkomen'),
+    ...listed('arbeidsinkomsten | nettosalarissen | Gehalt | Nettogehalt | Arbeitseinkommen'),
+    ...listed('net salary'),
   ],
   'work:spi': [
     'revenus professionnels avec ISP',
@@ -32,13 +39,7 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'Arbeit mit SPI',
     'work with SPI',
   ],
-  'work:student': [
-    'revenus professionnels avec ISP étudiant',
-    'travail étudiant',
-    'studentenarbeid',
-    'Studentenarbeit',
-    'student work',
-  ],
+  'work:student': ['revenus professionnels avec ISP étudiant'],
   'work:student-grant': ['revenus professionnels avec ISP étudiant boursier'],
   'work:shortage': [
     'revenus professionnels avec ISP métier en pénurie',
@@ -76,10 +77,26 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'Arbeitslosengeld',
     'Krankengeld',
     'unemployment benefit',
+    ...listed('indemnité mutuelle | indemnités mutuelle | indemnité de mutuelle | mutualité'),
+    ...listed('indemnité mutualité | indemnités mutualité | indemnités de mutualité | indemnité maladie'),
+    ...listed('indemnités maladie | indemnités de maladie | indemnités maladie-invalidité'),
+    ...listed('indemnités d’invalidité | indemnité d’incapacité | indemnités d’incapacité'),
+    ...listed('indemnités d’incapacité de travail | indemnités INAMI | allocation de chômage'),
+    ...listed('allocation chômage | allocations chômage | indemnités de chômage | pension de retraite'),
+    ...listed('pension de survie'),
+    // AR 22 §1 t exempts the allowance of integration, and not this one.
+    ...listed('allocation de remplacement de revenus | ARR | inkomensvervangende tegemoetkoming | IVT'),
+    ...listed('ziekte-uitkeringen | ziekenfondsuitkering | uitkering ziekenfonds'),
+    ...listed('uitkering mutualiteit | ziektevergoeding | invaliditeitsuitkering | RIZIV-uitkering'),
+    ...listed('werkloosheidsuitkeringen | uitkering werkloosheid | werkloosheidsvergoeding'),
+    ...listed('rustpensioen | overlevingspensioen | Arbeitslosenunterstützung | unemployment benefits'),
+    ...listed('sickness benefit | sickness benefits'),
   ],
   alimony: [
     'pension alimentaire',
     'rente alimentaire',
+    'pensions alimentaires',
+    'ontvangen alimentatie',
     'alimentatie',
     'onderhoudsgeld',
     'Unterhaltsgeld',
@@ -117,6 +134,7 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'Jahresendprämie',
     'holiday pay',
     'year-end bonus',
+    ...listed('13e mois | treizième mois | 13e maand | dertiende maand'),
   ],
   artistic: ['revenus artistiques', 'artistieke inkomsten', 'künstlerische Einkünfte', 'artistic income'],
   'artistic-used': ['ISP artistique déjà utilisée'],
@@ -169,9 +187,17 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'loon partner',
     'Lohn des Partners',
     'partner wages',
+    ...listed('salaire partenaire | salaire net conjoint | salaire net du conjoint'),
+    ...listed('salaire net partenaire | nettoloon partner'),
   ],
   'partner-work:spi': ['revenus professionnels du partenaire avec ISP'],
-  'partner-replacement': ['remplacement du partenaire', 'chômage du partenaire'],
+  'partner-replacement': [
+    ...listed('remplacement du partenaire | chômage du partenaire | chômage partenaire'),
+    ...listed('chômage du conjoint | chômage conjoint | mutuelle du partenaire | mutuelle partenaire'),
+    ...listed('mutuelle du conjoint | mutuelle conjoint | werkloosheid partner'),
+    ...listed('werkloosheidsuitkering partner | ziekte-uitkering partner | ziekenfonds partner'),
+    ...listed('vervangingsinkomen partner | uitkering partner'),
+  ],
   'partner-other': [
     'revenu du conjoint',
     'revenus du conjoint',

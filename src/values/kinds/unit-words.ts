@@ -1,20 +1,19 @@
+import { listed } from '../listed';
 import { wordKey } from '../word-key';
 
 /** What amounts of income are given for. */
 export type Period = 'month' | 'year';
 
 const YEAR_WORDS: readonly string[] = [
-  ...['an', 'annee', 'paran', 'annuel', 'annuels', 'annuelle', 'annuelles'],
-  ...['jaar', 'perjaar', 'jaarlijks', 'jaarlijkse'],
-  ...['jahr', 'projahr', 'imjahr', 'jahrlich', 'jahrliche'],
-  ...['year', 'peryear', 'ayear', 'yearly', 'annual'],
+  ...listed('an | annee | paran | annuel | annuels | annuelle | annuelles | jaar | perjaar | jaarlijks'),
+  ...listed('jaarlijkse | jahr | projahr | imjahr | jahrlich | jahrliche | year | peryear | ayear'),
+  ...listed('yearly | annual'),
 ];
 
 const MONTH_WORDS: readonly string[] = [
-  ...['mois', 'parmois', 'mensuel', 'mensuels', 'mensuelle', 'mensuelles'],
-  ...['maand', 'permaand', 'maandelijks', 'maandelijkse'],
-  ...['monat', 'promonat', 'immonat', 'monatlich', 'monatliche'],
-  ...['month', 'permonth', 'amonth', 'monthly'],
+  ...listed('mois | parmois | mensuel | mensuels | mensuelle | mensuelles | maand | permaand'),
+  ...listed('maandelijks | maandelijkse | monat | promonat | immonat | monatlich | monatliche | month'),
+  ...listed('permonth | amonth | monthly'),
 ];
 
 /** Words that say "a month" or "a year", in four languages, as keys. */

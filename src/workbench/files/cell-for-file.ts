@@ -1,6 +1,5 @@
 import type { Cell } from 'hucre/xlsx';
-import type { SheetValue } from '../../host';
-import { addressOf } from '../block';
+import { addressOf, type SheetValue } from '../../host';
 import type { SheetCells } from '../grid';
 import { storedFormula } from './stored-formula';
 

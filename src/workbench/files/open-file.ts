@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { isWorkbook, openWorkbook, type FileProblem, type WorkbookProblem } from '../../caseload';
 import { sheetOfCsv } from './csv';
+import { lossesOf, type Loss } from './losses';
 import { sheetOfFile, type SheetData } from './sheet-of-file';
 
 /** What a file holds, for the grid. */
@@ -11,6 +12,8 @@ export interface OpenedFile {
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   /** Place of the sheet to show. */
   readonly active: number;
+  /** What the file holds and the grid does not: it is not in what is saved. */
+  readonly lost: readonly Loss[];
 }
 
 /** Why it cannot be opened. */
@@ -22,12 +25,18 @@ export interface NotOpened {
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile | NotOpened> {
   if (!isWorkbook(bytes)) {
     const sheet = await sheetOfCsv(sheetNameOf(name), bytes);
-    return 'problems' in sheet ? sheet : { sheets: [sheet], names: [], active: 0 };
+    return 'problems' in sheet ? sheet : { sheets: [sheet], names: [], active: 0, lost: [] };
   }
   const listed = await openWorkbook(bytes);
   if ('problems' in listed) return listed;
-  const { sheets, namedRanges = [], activeSheet = 0 } = await readXlsx(bytes, { readStyles: true });
-  return { sheets: sheets.map(sheetOfFile), names: namedRanges.flatMap(nameOf), active: activeSheet };
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  const { sheets, namedRanges = [], activeSheet = 0 } = workbook;
+  return {
+    sheets: sheets.map(sheetOfFile),
+    names: namedRanges.flatMap(nameOf),
+    active: activeSheet,
+    lost: lossesOf(workbook),
+  };
 }
 
 /** A workbook of the grid from sheets; their names are their own. */

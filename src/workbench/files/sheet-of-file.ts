@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
-import { blockOf, holds } from '../block';
+import { blockOf, holds } from '../../host';
 import { pixelsOfCharacters, pixelsOfPoints } from '../measures';
 import { DAY_FORMAT, serialOfDate } from '../serial';
 import { gridStyle } from './cell-style';

@@ -1,5 +1,6 @@
 import { FUNCTIONS } from '../../functions';
 import { NAMESPACE } from '../namespace';
+import { storedName } from './newer-functions';
 
 /**
  * How a formula stands in an XLSX file: our functions as Excel stores those of an add-in, `_xldudf_RIS_AMOUNT` (the same form as in
@@ -10,6 +11,8 @@ const PREFIX = '_xldudf_';
 const TEXT_OR_STORED = new RegExp(`"(?:[^"]|"")*"|${PREFIX}([A-Z_][A-Z0-9_]*)`, 'gi');
 /** What Excel puts before functions that are newer than the file format. */
 const TEXT_OR_NEWER = /"(?:[^"]|"")*"|_xl(?:fn|ws|pm|udf)\./gi;
+/** A text, the name of a sheet, or the name of a function that is called. */
+const TEXT_OR_CALLED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.!])([A-Z][A-Z0-9.]*)(?=\()/gi;
 const TEXT_OR_OURS = new RegExp(
   `"(?:[^"]|"")*"|\\b${NAMESPACE}\\.(${FUNCTIONS.map(({ id }) => id).join('|')})(?=\\()`,
   'gi',
@@ -29,5 +32,10 @@ export function storedFormula(typed: string): { readonly formula: string; readon
     ours = true;
     return `${PREFIX}${NAMESPACE}_${id.toUpperCase()}`;
   });
-  return { formula, ours };
+  return {
+    formula: formula.replace(TEXT_OR_CALLED, (all, name?: string) =>
+      name === undefined ? all : storedName(name),
+    ),
+    ours,
+  };
 }

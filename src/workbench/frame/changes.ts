@@ -1,29 +1,23 @@
-import { CommandType } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
+import type { Grid } from '../grid';
+import type { Followed } from './frame';
 
 /** Whether the workbook was changed since it was opened or saved. */
-export interface Changes {
+export interface Changes extends Followed<boolean> {
   readonly isChanged: boolean;
   /** It is as it stands in a file. */
   settle(): void;
 }
 
-/** What the grid does to a workbook by itself, to show it. */
-const OF_ITSELF = /auto-height|active|selection|frozen/;
-
-/** Watches every change; what formulas fill in is none. `told` is called whenever the answer changes. */
-export function watchChanges(api: FUniver, told: (changed: boolean) => void): Changes {
+/** Watches every change, and asks before the page is closed with one that is not saved. */
+export function watchChanges(grid: Grid): Changes {
   let isChanged = false;
+  const followers = new Set<() => void>();
   const set = (changed: boolean) => {
     if (changed === isChanged) return;
     isChanged = changed;
-    told(changed);
+    followers.forEach((heard) => heard());
   };
-  api.addEvent(api.Event.CommandExecuted, ({ id, type, options }) => {
-    const own =
-      options?.onlyLocal !== true && type === CommandType.MUTATION && id.startsWith('sheet.mutation.');
-    if (own && !OF_ITSELF.test(id)) set(true);
-  });
+  grid.onChanged(() => set(true));
   addEventListener('beforeunload', (event) => {
     if (isChanged) event.preventDefault();
   });
@@ -32,5 +26,10 @@ export function watchChanges(api: FUniver, told: (changed: boolean) => void): Ch
       return isChanged;
     },
     settle: () => set(false),
+    get: () => isChanged,
+    follow(heard) {
+      followers.add(heard);
+      return () => void followers.delete(heard);
+    },
   };
 }

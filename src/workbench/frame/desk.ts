@@ -1,46 +1,50 @@
-import type { IWorkbookData } from '@univerjs/core';
+import { saveFile, sheetName } from '../../host';
 import type { Lang } from '../../i18n';
-import { csvOf, fileOfWorkbook, openFile, workbookOf, type NotOpened } from '../files';
+import {
+  csvOf,
+  fileOfWorkbook,
+  openFile,
+  workbookOf,
+  type Loss,
+  type NotOpened,
+  type OpenedFile,
+} from '../files';
 import type { Grid } from '../grid';
-import { sheetName } from '../port';
-import { firstSheets, sampleSheets, type Sample } from '../samples';
-import { saveFile } from './save-file';
+import { firstSheets, isWorkbookSample, sampleSheets, type Sample } from '../samples';
 import type { Changes } from './changes';
 import { WORDS } from './words';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** What the toolbar does. */
 export class Desk {
-  /** Name of the file, without its ending. */
-  private name: string;
+  /** Name of the file that is open, without its ending. */
+  private name: string | undefined;
+  private losses: readonly Loss[] = [];
+  /** The workbook is the one that the workbench began with. */
+  private isFirst = true;
 
   constructor(
     private readonly grid: Grid,
     readonly changes: Changes,
-    lang: Lang,
-  ) {
-    this.name = WORDS.newName[lang];
+  ) {}
+
+  /** What the opened file holds that is not in what is saved. */
+  get lost(): readonly Loss[] {
+    return this.losses;
   }
 
   /** Opens a file instead of the workbook; gives what is wrong with one that cannot be opened. */
   async open(file: File): Promise<NotOpened | undefined> {
     const opened = await openFile(file.name, new Uint8Array(await file.arrayBuffer()));
     if ('problems' in opened) return opened;
-    this.name = file.name.replace(/\.[^.]*$/, '');
-    this.show(workbookOf(this.name, opened.sheets));
-    const workbook = this.grid.workbook();
-    for (const { name, refersTo } of opened.names) workbook.insertDefinedName(name, refersTo);
-    workbook.getSheets()[opened.active]?.activate();
-    if (opened.names.length > 0) this.grid.computeAgain();
-    this.changes.settle();
+    this.show(opened, opened.active, file.name.replace(/\.[^.]*$/, ''));
+    this.losses = opened.lost;
     return undefined;
   }
 
   /** Saves the workbook; gives the name of the file. */
-  async saveXlsx(): Promise<string> {
-    const name = `${this.name}.xlsx`;
-    saveFile(await fileOfWorkbook(this.grid), name, XLSX);
+  async saveXlsx(lang: Lang): Promise<string> {
+    const name = `${this.nameIn(lang)}.xlsx`;
+    saveFile(await fileOfWorkbook(this.grid), name);
     this.changes.settle();
     return name;
   }
@@ -56,40 +60,50 @@ export class Desk {
     const styles = this.grid.workbook().getWorkbook().getStyles();
     const patternAt = (row: number, column: number) =>
       styles.getStyleByCell(cells.cellAt(row, column))?.n?.pattern ?? '';
-    const name = `${this.name} ${sheet.getSheetName()}.csv`;
+    const name = `${this.nameIn(lang)} ${sheet.getSheetName()}.csv`;
     saveFile(new TextEncoder().encode(csvOf(rows ?? [], patternAt, lang)), name, 'text/csv');
     return name;
   }
 
   /** An empty workbook. */
   fresh(lang: Lang): void {
-    this.name = WORDS.newName[lang];
-    this.show(workbookOf(this.name, [{ name: WORDS.newSheet[lang], rowCount: 1000, columnCount: 26 }]));
+    const sheet = { name: WORDS.newSheet[lang], rowCount: 1000, columnCount: 26 };
+    this.show({ sheets: [sheet], names: [] });
   }
 
-  /** Adds the sheets of a sample and shows the first. Their formulas name their sheets: those that are there already are only shown. */
-  async addSample(sample: Sample): Promise<void> {
-    const sheets = await sampleSheets(sample);
+  /** Begins again in another language, as long as nothing was done with what it began with. */
+  async beginIn(lang: Lang): Promise<void> {
+    const isUntouched = () => this.isFirst && !this.changes.isChanged;
+    if (!isUntouched()) return;
+    const first = await firstSheets(lang);
+    if (!isUntouched()) return;
+    this.show(first);
+    this.isFirst = true;
+  }
+
+  /** Opens a sample that is a workbook instead of the one that is open; adds one that is a sheet, and shows it. */
+  async takeSample(sample: Sample): Promise<void> {
+    const { sheets, names } = await sampleSheets(sample);
+    const [sheet] = sheets;
+    if (isWorkbookSample(sample) || sheet === undefined) return this.show({ sheets, names });
     const workbook = this.grid.workbook();
-    const [first] = sheets;
-    if (first === undefined) return;
-    const there = sample === 'examples' ? workbook.getSheetByName(first.name) : null;
-    if (there !== null) return void there.activate();
-    const added = sheets.map((sheet) => {
-      const taken = workbook.getSheets().map((one) => one.getSheetName());
-      return workbook.insertSheet(sheetName(sheet.name, taken), { sheet });
-    });
-    added[0]?.activate();
-    this.grid.computeAgain();
+    const taken = workbook.getSheets().map((one) => one.getSheetName());
+    workbook.insertSheet(sheetName(sheet.name, taken), { sheet }).activate();
   }
 
-  private show(workbook: Partial<IWorkbookData>): void {
-    this.grid.open(workbook);
+  private show({ sheets, names }: Pick<OpenedFile, 'sheets' | 'names'>, active = 0, name?: string): void {
+    this.isFirst = false;
+    this.losses = [];
+    this.name = name;
+    this.grid.open(workbookOf(name ?? '', sheets));
+    const workbook = this.grid.workbook();
+    for (const one of names) workbook.insertDefinedName(one.name, one.refersTo);
+    workbook.getSheets()[active]?.activate();
+    if (names.length > 0) this.grid.computeAgain();
     this.changes.settle();
   }
-}
 
-/** The workbook that the workbench starts with. */
-export async function firstWorkbook(lang: Lang): Promise<Partial<IWorkbookData>> {
-  return workbookOf(WORDS.newName[lang], await firstSheets(lang));
+  private nameIn(lang: Lang): string {
+    return this.name ?? WORDS.newName[lang];
+  }
 }

@@ -1,40 +1,55 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { languageOf } from '../../host';
 import type { Lang } from '../../i18n';
+import type { ActiveFault } from '../grid';
 import type { Desk } from './desk';
+import type { Side } from './side';
+import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
 import { WORDS } from './words';
 
-/** Below this width grid and pane are shown one at a time; in pixels, as in workbench.css. */
-const NARROW = 760;
+/** Something that changes by itself. */
+export interface Followed<T> {
+  readonly get: () => T;
+  /** Calls back after each change; gives what ends that. */
+  readonly follow: (heard: () => void) => () => void;
+}
 
 export interface FrameProps {
   readonly desk: Desk;
-  /** Tells whether the workbook is changed, and calls back whenever that changes. */
-  readonly changed: {
-    readonly get: () => boolean;
-    readonly follow: (heard: () => void) => () => void;
-  };
+  readonly side: Side;
+  /** Whether the workbook is changed. */
+  readonly changed: Followed<boolean>;
+  readonly fault: Followed<ActiveFault | undefined>;
+  /** Below the grid: where its status stands. */
+  readonly foot: HTMLElement;
 }
 
-/** What stands above the grid. The language is that of the page, which the pane sets. */
-export function Frame({ desk, changed }: FrameProps) {
+/** What stands above and below the grid. The language is that of the page. */
+export function Frame({ desk, side, changed, fault, foot }: FrameProps) {
   const lang = useSyncExternalStore(followLang, pageLang);
-  const dark = useSyncExternalStore(followDark, isDark);
+  const theme = useSyncExternalStore(followDark, isDark) ? webDarkTheme : webLightTheme;
+  const sides = useSyncExternalStore(side.follow, side.get);
   const isChanged = useSyncExternalStore(changed.follow, changed.get);
-  const [pane, setPane] = useState(() => innerWidth >= NARROW);
-  useEffect(() => {
-    document.body.classList.toggle('without-pane', !pane);
-  }, [pane]);
+  const activeFault = useSyncExternalStore(fault.follow, fault.get);
   useEffect(() => {
     document.querySelector('#splitter')!.ariaLabel = WORDS.resize[lang];
     document.title = WORDS.name[lang];
   }, [lang]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <Toolbar lang={lang} desk={desk} changed={isChanged} pane={pane} showPane={setPane} />
-    </FluentProvider>
+    <>
+      <FluentProvider theme={theme}>
+        <Toolbar lang={lang} desk={desk} sides={sides} showPane={(shown) => side.showPane(shown)} />
+      </FluentProvider>
+      {createPortal(
+        <FluentProvider theme={theme}>
+          <StatusLine lang={lang} changed={isChanged} fault={activeFault} />
+        </FluentProvider>,
+        foot,
+      )}
+    </>
   );
 }
 

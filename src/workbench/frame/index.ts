@@ -1,4 +1,7 @@
+export { watchActiveFault } from './active-fault';
 export { watchChanges } from './changes';
-export { Desk, firstWorkbook } from './desk';
+export { Desk } from './desk';
 export { followLang, Frame, pageLang } from './frame';
+export { trackGridBox } from './grid-box';
+export { Side } from './side';
 export { startSplitter } from './splitter';

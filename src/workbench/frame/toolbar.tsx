@@ -1,32 +1,20 @@
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import {
-  Button,
-  Caption1,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import {
-  BeakerRegular,
-  Dismiss16Regular,
   DocumentAddRegular,
   FolderOpenRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
-  SaveRegular,
 } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { fill, message, type Lang } from '../../i18n';
-import { SAMPLES } from '../samples';
+import { isWorkbookSample } from '../samples';
 import { AskFirst } from './ask-first';
+import { ChooseLanguage } from './choose-language';
 import type { Desk } from './desk';
+import { lossesText } from './loss-words';
+import { SampleMenu, SaveMenu } from './menus';
+import type { Sides } from './side';
+import { ToldBar, type Told } from './told';
 import { WORDS, type Word } from './words';
 
 const useStyles = makeStyles({
@@ -39,43 +27,59 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  notice: { flex: '1 1 12rem', color: tokens.colorNeutralForeground2, padding: '0 8px' },
+  space: { flex: '1 1 0' },
+  sides: { display: 'flex' },
   file: { display: 'none' },
+  // Over the grid, which would move under the pointer otherwise.
+  done: {
+    position: 'fixed',
+    bottom: '80px',
+    left: tokens.spacingHorizontalL,
+    zIndex: 1000,
+    maxWidth: '90vw',
+  },
 });
 
 export interface ToolbarProps {
   readonly lang: Lang;
   readonly desk: Desk;
-  readonly changed: boolean;
-  readonly pane: boolean;
+  readonly sides: Sides;
   readonly showPane: (shown: boolean) => void;
 }
 
-interface Told {
-  readonly intent: 'success' | 'error';
-  readonly text: string;
-}
-
-/** Open, save, begin anew, samples; and whether the pane is shown. */
-export function Toolbar({ lang, desk, changed, pane, showPane }: ToolbarProps) {
+/** Open, save, begin anew, samples; the language; and what is shown of grid and pane. */
+export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
   const styles = useStyles();
   const [told, setTold] = useState<Told>();
   const [asked, setAsked] = useState<() => void>();
   const file = useRef<HTMLInputElement>(null);
+  const close = useCallback(() => setTold(undefined), []);
   const say = (word: Word, figures: Record<string, string> = {}) => fill(lang, WORDS[word][lang], figures);
-  const done = (text: string) => setTold({ intent: 'success', text });
-  const trying = async (work: () => Promise<void> | void) => {
+  const trying = async (work: () => Promise<Told | undefined> | Told | undefined) => {
     setTold(undefined);
     try {
-      await work();
+      setTold(await work());
     } catch (error) {
       setTold({ intent: 'error', text: say('failed', { said: String(error) }) });
     }
   };
-  const open = async (chosen: File) => {
+  /** What is seen in the grid is not said. */
+  const quietly = (work: () => Promise<void> | void) =>
+    trying(async () => {
+      await work();
+      return undefined;
+    });
+  /** Said of a file; a warning where it is not all that the one that was opened holds. */
+  const ofFile = (word: 'opened' | 'saved', name: string): Told => {
+    const text = say(word, { file: name });
+    if (desk.lost.length === 0) return { intent: 'success', text };
+    const lost = say(word === 'opened' ? 'willLose' : 'hasLost', { what: lossesText(lang, desk.lost) });
+    return { intent: 'warning', text: `${text} ${lost}` };
+  };
+  const open = async (chosen: File): Promise<Told> => {
     const failed = await desk.open(chosen);
-    if (failed === undefined) return done(say('opened', { file: chosen.name }));
-    setTold({ intent: 'error', text: failed.problems.map((problem) => message(lang, problem)).join(' ') });
+    if (failed === undefined) return ofFile('opened', chosen.name);
+    return { intent: 'error', text: failed.problems.map((problem) => message(lang, problem)).join(' ') };
   };
   /** Nothing that is not saved is lost without a word. */
   const replacing = (work: () => void) => (desk.changes.isChanged ? setAsked(() => work) : work());
@@ -104,83 +108,64 @@ export function Toolbar({ lang, desk, changed, pane, showPane }: ToolbarProps) {
         >
           {say('open')}
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton size="small" appearance="subtle" className={styles.button} icon={<SaveRegular />}>
-              {say('save')}
-            </MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem
-                onClick={() => void trying(async () => done(say('saved', { file: await desk.saveXlsx() })))}
-              >
-                {say('saveXlsx')}
-              </MenuItem>
-              <MenuItem onClick={() => void trying(() => done(say('saved', { file: desk.saveCsv(lang) })))}>
-                {say('saveCsv')}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <SaveMenu
+          lang={lang}
+          className={styles.button}
+          saveXlsx={() => void trying(async () => ofFile('saved', await desk.saveXlsx(lang)))}
+          saveCsv={() =>
+            void trying(() => ({ intent: 'success', text: say('saved', { file: desk.saveCsv(lang) }) }))
+          }
+        />
         <Button
           size="small"
           appearance="subtle"
           className={styles.button}
           icon={<DocumentAddRegular />}
-          onClick={() => replacing(() => void trying(() => desk.fresh(lang)))}
+          onClick={() => replacing(() => void quietly(() => desk.fresh(lang)))}
         >
           {say('fresh')}
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton size="small" appearance="subtle" className={styles.button} icon={<BeakerRegular />}>
-              {say('samples')}
-            </MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {SAMPLES.map((sample) => (
-                <MenuItem key={sample} onClick={() => void trying(() => desk.addSample(sample))}>
-                  {say(sample)}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <Caption1 className={styles.notice}>
-          {changed && <strong>{say('changed')} </strong>}
-          {say('notice')}
-        </Caption1>
-        <Button
-          size="small"
-          appearance="subtle"
+        <SampleMenu
+          lang={lang}
           className={styles.button}
-          icon={pane ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
-          aria-expanded={pane}
-          aria-controls="pane"
-          onClick={() => showPane(!pane)}
-        >
-          {say(pane ? 'hidePane' : 'showPane')}
-        </Button>
-      </div>
-      <div role="status">
-        {told && (
-          <MessageBar intent={told.intent} layout="multiline">
-            <MessageBarBody>{told.text}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  icon={<Dismiss16Regular />}
-                  aria-label={say('close')}
-                  onClick={() => setTold(undefined)}
-                />
-              }
-            />
-          </MessageBar>
+          take={(sample) => {
+            const take = () => void quietly(() => desk.takeSample(sample));
+            if (isWorkbookSample(sample)) replacing(take);
+            else take();
+          }}
+        />
+        <span className={styles.space} />
+        <ChooseLanguage lang={lang} className={styles.button} />
+        {sides.narrow ? (
+          <div role="group" aria-label={say('shown')} className={styles.sides}>
+            {(['grid', 'pane'] as const).map((side) => (
+              <ToggleButton
+                key={side}
+                size="small"
+                className={styles.button}
+                checked={sides.pane === (side === 'pane')}
+                onClick={() => showPane(side === 'pane')}
+              >
+                {say(side)}
+              </ToggleButton>
+            ))}
+          </div>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={sides.pane ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+            aria-expanded={sides.pane}
+            aria-controls="pane"
+            onClick={() => showPane(!sides.pane)}
+          >
+            {say(sides.pane ? 'hidePane' : 'showPane')}
+          </Button>
         )}
+      </div>
+      <div role="status" className={told?.intent === 'success' ? styles.done : ''}>
+        {told && <ToldBar lang={lang} told={told} close={close} />}
       </div>
       <AskFirst
         lang={lang}

@@ -43,12 +43,28 @@ export const WORDS = {
     de: 'Erfundene Akten, Überschriften auf Niederländisch',
     en: 'Fictitious dossiers, headers in Dutch',
   },
+  trainingFr: {
+    fr: 'Dix exercices résolus, en français',
+    nl: 'Tien opgeloste oefeningen, in het Frans',
+    de: 'Zehn gelöste Übungen, auf Französisch',
+    en: 'Ten solved exercises, in French',
+  },
+  trainingNl: {
+    fr: 'Dix exercices résolus, en néerlandais',
+    nl: 'Tien opgeloste oefeningen, in het Nederlands',
+    de: 'Zehn gelöste Übungen, auf Niederländisch',
+    en: 'Ten solved exercises, in Dutch',
+  },
   examples: {
     fr: 'Exemples de chaque fonction RIS.*',
     nl: 'Voorbeelden van elke functie RIS.* (in het Frans)',
     de: 'Beispiele jeder Funktion RIS.* (auf Französisch)',
     en: 'Examples of every RIS.* function (in French)',
   },
+  language: { fr: 'Langue', nl: 'Taal', de: 'Sprache', en: 'Language' },
+  shown: { fr: 'À l’écran', nl: 'Op het scherm', de: 'Auf dem Bildschirm', en: 'On the screen' },
+  grid: { fr: 'Grille', nl: 'Rekenblad', de: 'Tabelle', en: 'Grid' },
+  pane: { fr: 'Volet', nl: 'Paneel', de: 'Bereich', en: 'Pane' },
   showPane: { fr: 'Afficher le volet', nl: 'Paneel tonen', de: 'Bereich einblenden', en: 'Show the pane' },
   hidePane: { fr: 'Masquer le volet', nl: 'Paneel verbergen', de: 'Bereich ausblenden', en: 'Hide the pane' },
   resize: {
@@ -83,6 +99,18 @@ export const WORDS = {
     nl: 'Opgeslagen: {file}.',
     de: 'Gespeichert: {file}.',
     en: 'Saved: {file}.',
+  },
+  willLose: {
+    fr: 'L’atelier ne garde pas : {what}. Le fichier lui-même n’est pas touché ; une copie enregistrée d’ici en est privée.',
+    nl: 'De werkbank bewaart niet: {what}. Aan het bestand zelf wordt niet geraakt; een kopie die hier wordt opgeslagen, heeft dat niet.',
+    de: 'Die Werkbank behält nicht: {what}. Die Datei selbst bleibt, wie sie ist; einer hier gespeicherten Kopie fehlt es.',
+    en: 'The workbench does not keep: {what}. The file itself is not touched; a copy saved from here is without them.',
+  },
+  hasLost: {
+    fr: 'Cette copie n’a pas, du fichier ouvert : {what}. Gardez l’original.',
+    nl: 'Deze kopie heeft niet, uit het geopende bestand: {what}. Bewaar het origineel.',
+    de: 'Dieser Kopie fehlt aus der geöffneten Datei: {what}. Behalten Sie das Original.',
+    en: 'This copy lacks, of the opened file: {what}. Keep the original.',
   },
   failed: {
     fr: 'Cela n’a pas réussi : {said}',

@@ -49,15 +49,16 @@ export class CellFaults {
   /** What the cell shows instead of its error; undefined where the error is none of ours, or the formula is another by now. */
   textAt(place: CellPlace, value: unknown): string | undefined {
     if (this.faults.size === 0 || typeof value !== 'string') return undefined;
-    for (const [name, { error, why, formulaAt }] of this.faults.get(keyOf(place)) ?? []) {
-      if (error === value && this.formulaAt(formulaAt).includes(name)) return `${error} ${why}`;
-    }
-    return undefined;
+    const fault = this.at(place);
+    return fault?.error === value ? `${fault.error} ${fault.why}` : undefined;
   }
 
-  /** The error value that a function gave there. */
-  errorAt(place: CellPlace): string | undefined {
-    return this.faults.get(keyOf(place))?.values().next().value?.error;
+  /** What is wrong with the cell; undefined where nothing is, or the formula is another by now. */
+  at(place: CellPlace): CellFault | undefined {
+    for (const [name, fault] of this.faults.get(keyOf(place)) ?? []) {
+      if (this.formulaAt(fault.formulaAt).includes(name)) return fault;
+    }
+    return undefined;
   }
 
   private formulaAt({ unitId, sheetId, row, column }: CellPlace): string {
@@ -84,13 +85,13 @@ export function showFaults(faults: CellFaults, injector: Injector): void {
     const { location } = pointed;
     const { unitId, subUnitId, row, col } = location;
     const place = { unitId, sheetId: subUnitId, row, column: col };
-    const error = faults.errorAt(place) ?? '';
-    const text = faults.textAt(place, error);
-    if (text === undefined) return alerts.removeAlert(ALERT);
+    const fault = faults.at(place);
+    if (fault === undefined) return alerts.removeAlert(ALERT);
     alerts.showAlert({
       type: CellAlertType.ERROR,
-      title: error,
-      message: text.slice(error.length + 1),
+      title: fault.error,
+      // Narrow: the code, one long word, stands in the cell and below the grid.
+      message: fault.why.replace(/^[A-Z_]+: /, ''),
       location,
       width: 320,
       height: 110,

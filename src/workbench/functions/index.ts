@@ -1,1 +1,2 @@
+export type { CellFault } from './cell-faults';
 export { registerFunctions } from './register';

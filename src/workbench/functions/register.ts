@@ -9,20 +9,28 @@ import {
 import { FUNCTIONS, functionsMetadata } from '../../functions';
 import type { Lang } from '../../i18n';
 import { NAMESPACE } from '../namespace';
-import { CellFaults, showFaults } from './cell-faults';
+import { CellFaults, showFaults, type CellFault, type CellPlace } from './cell-faults';
 import { RisFunction } from './ris-function';
 
 /**
- * Gives every function to the grid; a workbook must be open. Gives what describes them in a language, as Excel is told, for the completion
- * of formulas.
+ * Gives every function to the grid; a workbook must be open. `describe` describes them in a language, as Excel is told, for the completion of
+ * formulas; `faultAt` tells what is wrong with a cell.
  */
-export function registerFunctions(injector: Injector): (lang: Lang) => void {
+export function registerFunctions(injector: Injector): RegisteredFunctions {
   const faults = new CellFaults(injector.get(FormulaDataModel));
   injector
     .get(IFunctionService)
     .registerExecutors(...FUNCTIONS.map((definition) => new RisFunction(definition, faults)));
   showFaults(faults, injector);
-  return (lang) => void injector.get(IDescriptionService).registerDescriptions(descriptions(lang));
+  return {
+    describe: (lang) => void injector.get(IDescriptionService).registerDescriptions(descriptions(lang)),
+    faultAt: (place) => faults.at(place),
+  };
+}
+
+export interface RegisteredFunctions {
+  readonly describe: (lang: Lang) => void;
+  readonly faultAt: (place: CellPlace) => CellFault | undefined;
 }
 
 function descriptions(lang: Lang): IFunctionInfo[] {
@@ -34,7 +42,7 @@ function descriptions(lang: Lang): IFunctionInfo[] {
     functionParameter: parameters.map(({ name: parameter, description: detail, optional }) => ({
       name: parameter,
       detail,
-      example: '',
+      example: optional ? '' : parameter,
       // Univer's word for it; 0 is one that may be left out.
       require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,

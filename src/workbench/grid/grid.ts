@@ -1,12 +1,16 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { CommandType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { setEnvironment } from '../../functions';
+import { addressOf } from '../../host';
 import type { Lang } from '../../i18n';
-import { registerFunctions } from '../functions';
+import { registerFunctions, type CellFault } from '../functions';
+import { commitWholeFormulas } from './commit';
 import { localeOf, LOCALES } from './locales';
+import { readPastingIn } from './pasting';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
+import { showAsTyped } from './show-as-typed';
 import { readTypingIn } from './typing';
 
 /** The editable grid. */
@@ -21,10 +25,24 @@ export interface Grid {
   speak(lang: Lang): void;
   /** Computes every formula again. */
   computeAgain(): void;
+  /** Calls back after every change that a user can make or undo: in cells, formats, sheets. What formulas fill in is none. */
+  onChanged(heard: () => void): void;
+  /** Calls back whenever another workbook is shown. */
+  onOpened(heard: () => void): void;
+  /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions know of. */
+  activeFault(): ActiveFault | undefined;
+  /** Calls back whenever {@link activeFault} may answer otherwise. */
+  onActive(heard: () => void): void;
 }
 
-/** Starts the grid in the element with a workbook. */
-export function startGrid(container: HTMLElement, lang: Lang, first: Partial<IWorkbookData>): Grid {
+/** The active cell and its error. */
+export interface ActiveFault extends Pick<CellFault, 'error' | 'why'> {
+  /** Example: `"D12"`. */
+  readonly address: string;
+}
+
+/** Starts the grid in the element, with an empty workbook. */
+export function startGrid(container: HTMLElement, lang: Lang): Grid {
   const univer = new Univer({
     locale: localeOf(lang),
     locales: LOCALES,
@@ -43,15 +61,19 @@ export function startGrid(container: HTMLElement, lang: Lang, first: Partial<IWo
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  let spoken = lang;
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   // Its services are there once a workbook is.
-  api.createWorkbook(first).setNumfmtLocal(lang);
-  const describe = registerFunctions(injector);
+  api.createWorkbook({}).setNumfmtLocal(lang);
+  const { describe, faultAt } = registerFunctions(injector);
   describe(lang);
-  readTypingIn(injector);
+  showAsTyped(injector, () => spoken);
+  readTypingIn(injector, () => spoken);
+  readPastingIn(injector);
+  commitWholeFormulas(injector);
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
-  let spoken = lang;
+  const opened: (() => void)[] = [];
   const workbook = () => api.getActiveWorkbook()!;
   const computeAgain = () => api.getFormula().executeCalculation();
   return {
@@ -62,6 +84,7 @@ export function startGrid(container: HTMLElement, lang: Lang, first: Partial<IWo
       api.disposeUnit(workbook().getId());
       api.createWorkbook(next).setNumfmtLocal(spoken);
       computeAgain();
+      opened.forEach((tell) => tell());
     },
     speak(next) {
       spoken = next;
@@ -72,7 +95,31 @@ export function startGrid(container: HTMLElement, lang: Lang, first: Partial<IWo
       computeAgain();
     },
     computeAgain,
+    onChanged(heard) {
+      api.addEvent(api.Event.CommandExecuted, ({ id, type, options }) => {
+        const own = options?.onlyLocal !== true && type === CommandType.MUTATION;
+        if (own && id.startsWith('sheet.mutation.') && !OF_ITSELF.test(id)) heard();
+      });
+    },
+    onOpened: (heard) => void opened.push(heard),
+    activeFault() {
+      // Between two workbooks there is none.
+      const cell = api.getActiveWorkbook()?.getActiveCell() ?? undefined;
+      if (cell === undefined) return undefined;
+      const [row, column] = [cell.getRow(), cell.getColumn()];
+      const fault = faultAt({ unitId: workbook().getId(), sheetId: cell.getSheetId(), row, column });
+      return fault && { ...fault, address: addressOf({ row, column, rows: 1, columns: 1 }) };
+    },
+    onActive(heard) {
+      api.addEvent(api.Event.SelectionChanged, heard);
+      api.addEvent(api.Event.ActiveSheetChanged, heard);
+      api.getFormula().calculationEnd(heard);
+      opened.push(heard);
+    },
   };
 }
+
+/** What the grid does to a workbook by itself, to show it. */
+const OF_ITSELF = /auto-height|active|selection|frozen/;
 
 const isSystemDark = () => matchMedia('(prefers-color-scheme: dark)');

@@ -1,2 +1,2 @@
-export { startGrid, type Grid } from './grid';
+export { startGrid, type ActiveFault, type Grid } from './grid';
 export { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';

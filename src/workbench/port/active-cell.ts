@@ -1,5 +1,4 @@
-import { SpreadsheetProblem, type ActiveCell, type WorkbookPort } from '../../host';
-import { addressOf } from '../block';
+import { addressOf, SpreadsheetProblem, type ActiveCell, type WorkbookPort } from '../../host';
 import type { Grid } from '../grid';
 import { sheetNamed } from './problems';
 

@@ -1,2 +1,1 @@
 export { gridWorkbook } from './workbook';
-export { sheetName } from './sheet-name';

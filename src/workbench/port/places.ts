@@ -1,5 +1,4 @@
-import type { Block, Place } from '../../host';
-import { addressOf } from '../block';
+import { addressOf, type Block, type Place } from '../../host';
 import type { Grid } from '../grid';
 
 /** The selection, and the sheets that hold something; the grid has no tables. */

@@ -1,4 +1,5 @@
 import {
+  blockOf,
   SpreadsheetProblem,
   type Block,
   type Place,
@@ -6,7 +7,6 @@ import {
   type SheetValue,
   type Watch,
 } from '../../host';
-import { blockOf } from '../block';
 import type { Grid, SheetCells } from '../grid';
 import { sheetNamed, stopIfCancelled } from './problems';
 

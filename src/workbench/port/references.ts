@@ -1,5 +1,11 @@
-import { SpreadsheetProblem, type Block, type SheetValue } from '../../host';
-import { blockOf } from '../block';
+import {
+  blockOf,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  SpreadsheetProblem,
+  type Block,
+  type SheetValue,
+} from '../../host';
 import type { Grid } from '../grid';
 import { sheetNamed } from './problems';
 
@@ -7,8 +13,6 @@ type Rows = readonly (readonly SheetValue[])[];
 
 /** `Feuil1!A1`, `'L''autre feuille'!A1`. */
 const ON_SHEET = /^(?:'((?:[^']|'')+)'|([^\s'!:(){}"]+))!(.+)$/su;
-const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
-const WHOLE_ROWS = /^\$?(\d+):\$?(\d+)$/;
 
 /** The values of what a formula on a sheet refers to: cells, whole columns and rows, a defined name. The grid has no tables. */
 export function valuesAt(grid: Grid, reference: string, sheet: string): Rows {
@@ -16,8 +20,8 @@ export function valuesAt(grid: Grid, reference: string, sheet: string): Rows {
   const [, quoted, plain, rest = text] = ON_SHEET.exec(text) ?? [];
   const on = sheetNamed(grid, quoted?.replaceAll("''", "'") ?? plain ?? sheet);
   const cells = grid.cellsOf(on);
-  const block = blockOf(rest) ?? wholeBlock(rest, cells.used());
-  if (block !== undefined) return cells.rows(block);
+  const block = blockOf(rest);
+  if (block !== undefined) return cells.rows(withoutEmptyEnd(block, cells.used()));
   const refersTo = grid.workbook().getDefinedName(rest)?.getFormulaOrRefString().replace(/^=/, '');
   if (refersTo === undefined || refersTo === text) {
     throw new SpreadsheetProblem('UNREADABLE_REFERENCE', { sheet, said: reference });
@@ -26,15 +30,12 @@ export function valuesAt(grid: Grid, reference: string, sheet: string): Rows {
 }
 
 /** Whole columns and rows end with the last cell that is used. */
-function wholeBlock(address: string, used: Block | undefined): Block | undefined {
+function withoutEmptyEnd(block: Block, used: Block | undefined): Block {
   const end = used ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  const columns = WHOLE_COLUMNS.exec(address);
-  if (columns !== null) {
-    const block = blockOf(`${columns[1]!}1:${columns[2]!}1`);
-    return block && { ...block, rows: end.row + end.rows };
-  }
-  const rows = WHOLE_ROWS.exec(address);
-  if (rows === null) return undefined;
-  const block = blockOf(`A${rows[1]!}:A${rows[2]!}`);
-  return block && { ...block, columns: end.column + end.columns };
+  const upTo = (last: number, first: number) => Math.max(1, last - first);
+  return {
+    ...block,
+    rows: block.rows === MOST_ROWS ? upTo(end.row + end.rows, block.row) : block.rows,
+    columns: block.columns === MOST_COLUMNS ? upTo(end.column + end.columns, block.column) : block.columns,
+  };
 }

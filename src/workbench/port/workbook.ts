@@ -2,6 +2,7 @@ import { languageOf, type WorkbookPort } from '../../host';
 import type { Grid } from '../grid';
 import { activeCell, select } from './active-cell';
 import { places } from './places';
+import { followPlaces } from './places-changed';
 import { asked } from './problems';
 import { read } from './read';
 import { valuesAt } from './references';
@@ -20,6 +21,7 @@ export function gridWorkbook(grid: Grid): WorkbookPort {
     activeCell: () => asked(() => activeCell(grid)),
     valuesAt: (reference, sheet) => asked(() => valuesAt(grid, reference, sheet)),
     write: (sheets, watch) => asked(() => write(grid, sheets, watch)),
+    onPlacesChanged: followPlaces(grid),
     isDark(changed) {
       const system = matchMedia('(prefers-color-scheme: dark)');
       system.addEventListener('change', ({ matches }) => changed(matches));

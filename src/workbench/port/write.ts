@@ -1,15 +1,19 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
-import { SpreadsheetProblem, type NewCell, type NewSheet, type Watch, type Written } from '../../host';
+import {
+  MOST_ROWS,
+  sheetName,
+  SpreadsheetProblem,
+  type NewCell,
+  type NewSheet,
+  type Watch,
+  type Written,
+} from '../../host';
 import { freezeOf, roomFor, type SheetData } from '../files';
 import type { Grid } from '../grid';
 import { pixelsOfCharacters } from '../measures';
 import { gridLook, HEADER } from './looks';
 import { stopIfCancelled } from './problems';
 import { nextTask } from './read';
-import { sheetName } from './sheet-name';
-
-/** What a worksheet has since Excel 2007: what is written here may be saved for it. */
-const MOST_ROWS = 1_048_576;
 
 /** Adds the sheets and shows the first. They are made whole before the first is added: what is cancelled leaves nothing behind. */
 export async function write(grid: Grid, sheets: readonly NewSheet[], watch: Watch = {}): Promise<Written> {
@@ -57,6 +61,7 @@ async function dataOf(
   { signal }: Watch,
   onRows: (rows: number) => void,
 ): Promise<SheetData> {
+  // What is written here may be saved for Excel.
   if (rowCount > MOST_ROWS) throw new SpreadsheetProblem('TOO_LARGE', { sheet: name, rows: rowCount });
   const cellData: Record<number, Record<number, ICellData>> = {};
   let row = 0;

@@ -1,1 +1,1 @@
-export { firstSheets, sampleSheets, SAMPLES, type Sample } from './samples';
+export { firstSheets, isWorkbookSample, sampleSheets, SAMPLES, type Sample } from './samples';

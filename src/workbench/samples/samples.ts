@@ -1,35 +1,44 @@
 import caseloadFr from '../../../assets/caseload-fr.csv';
 import caseloadNl from '../../../assets/caseload-nl.csv';
 import examples from '../../../assets/examples/ris-functions.xlsx';
+import trainingFr from '../../../assets/training/training-fr.xlsx';
+import trainingNl from '../../../assets/training/training-nl.xlsx';
 import type { Lang } from '../../i18n';
-import { openFile, type SheetData } from '../files';
+import { openFile, type OpenedFile } from '../files';
 
 /** Sheets to try things on. They come with the page: nothing is loaded for them. */
-export const SAMPLES = ['caseloadFr', 'caseloadNl', 'examples'] as const;
+export const SAMPLES = ['caseloadFr', 'caseloadNl', 'trainingFr', 'trainingNl', 'examples'] as const;
 export type Sample = (typeof SAMPLES)[number];
 
-/** The sheets of a sample. */
-export async function sampleSheets(sample: Sample): Promise<readonly SheetData[]> {
-  switch (sample) {
-    case 'caseloadFr':
-      return sheetsOf('Dossiers.csv', new TextEncoder().encode(caseloadFr));
-    case 'caseloadNl':
-      return sheetsOf('Dossiers NL.csv', new TextEncoder().encode(caseloadNl));
-    case 'examples':
-      return sheetsOf('examples.xlsx', bytesOf(examples));
-  }
+/** Whether it is a workbook of its own, whose names and formulas stand for its sheets; else it is one sheet. */
+export function isWorkbookSample(sample: Sample): boolean {
+  return sample !== 'caseloadFr' && sample !== 'caseloadNl';
 }
 
-/** What the workbench begins with: a caseload, then the worked examples of every function. */
-export async function firstSheets(lang: Lang): Promise<readonly SheetData[]> {
-  const caseload = await sampleSheets(lang === 'nl' ? 'caseloadNl' : 'caseloadFr');
-  return [...caseload, ...(await sampleSheets('examples'))];
-}
+type Sheets = Pick<OpenedFile, 'sheets' | 'names'>;
 
-async function sheetsOf(name: string, bytes: Uint8Array): Promise<readonly SheetData[]> {
-  const opened = await openFile(name, bytes);
+const FILES: Readonly<Record<Sample, () => readonly [name: string, bytes: Uint8Array]>> = {
+  caseloadFr: () => ['Dossiers.csv', new TextEncoder().encode(caseloadFr)],
+  caseloadNl: () => ['Dossiers NL.csv', new TextEncoder().encode(caseloadNl)],
+  trainingFr: () => ['training-fr.xlsx', bytesOf(trainingFr)],
+  trainingNl: () => ['training-nl.xlsx', bytesOf(trainingNl)],
+  examples: () => ['examples.xlsx', bytesOf(examples)],
+};
+
+/** The sheets of a sample, and the names that their formulas use. */
+export async function sampleSheets(sample: Sample): Promise<Sheets> {
+  const opened = await openFile(...FILES[sample]());
   if ('problems' in opened) throw new Error(opened.problems.map(({ code }) => code).join());
-  return opened.sheets;
+  return opened;
+}
+
+/** What the workbench begins with: a caseload, then exercises with their solutions, in Dutch or in French. */
+export async function firstSheets(lang: Lang): Promise<Sheets> {
+  const [caseload, training] = await Promise.all([
+    sampleSheets(lang === 'nl' ? 'caseloadNl' : 'caseloadFr'),
+    sampleSheets(lang === 'nl' ? 'trainingNl' : 'trainingFr'),
+  ]);
+  return { sheets: [...caseload.sheets, ...training.sheets], names: training.names };
 }
 
 function bytesOf(address: string): Uint8Array {

@@ -3,7 +3,7 @@ import { guessesFor, mappingOf, meaningOf } from '../../../src/caseload';
 
 /** Headers that are not recognised, cells under them, and what they are. */
 const CASES: [header: string, cells: unknown[], first: string][] = [
-  ['Indemnités mutuelle', ['512,30'], 'replacement'],
+  ['Indemnités mutuelle neutre', ['512,30'], 'replacement'],
   ['Indemnité de maladie-invalidité par an', ['6147,60'], 'replacement/year'],
   ['Somme versée au bénéficiaire', ['1367,34'], 'paid'],
   ['Uitbetaald door OCMW', ['1367,34'], 'paid'],
@@ -21,6 +21,134 @@ describe('guesses for a header that is not recognised', () => {
       assert.equal(guessesFor(header, cells)[0]?.target, first);
     });
   }
+
+  it('offer no exemption for what replaces income, nor for wages', () => {
+    for (const header of [
+      ...[
+        'Indemnités mutuelle neutre',
+        'Alloc. chômage',
+        'ONEM',
+        'RVA',
+        'GRAPA',
+        'IGO',
+        'GRAPA/IGO',
+        'Pensions',
+        'Accident de travail',
+      ],
+      ...[
+        'Ziekteuitkering mutualiteit',
+        'Invaliditeit',
+        'Droit passerelle',
+        'Overbruggingsrecht',
+        'Krankenkasse',
+        'Unemployment',
+      ],
+      ...['Revenus', 'Revenu net', 'Ressources', 'Inkomsten', 'Netto inkomen'],
+    ]) {
+      assert.equal(meaningOf(header), undefined, header);
+      const targets = guessesFor(header, ['512,30']).map(({ target }) => target);
+      assert.deepEqual(
+        targets.filter((target) => /^(?:exempt|ale|artistic)|:/.test(target)),
+        [],
+        header,
+      );
+    }
+  });
+
+  it('begin with what is counted where the law exempts one case and not the other', () => {
+    const cases: [header: string, targets: string[]][] = [
+      ['Allocation handicapé ARR/AI', ['replacement', 'exempt:t', 'exempt:m']],
+      ['Tegemoetkoming handicap', ['replacement', 'exempt:t', 'exempt:m']],
+      ['Bourse', ['other-income', 'exempt:g']],
+      ['Job étudiant', ['work', 'work:student']],
+      ['Travail étudiant', ['work', 'work:student']],
+      ['Studentenarbeid', ['work', 'work:student']],
+      ['Prime d’installation', ['other-income', 'exempt:a', 'exempt:f']],
+      ['Giften', ['regular-gift', 'exempt:j']],
+      ['Revenus des parents', ['debtors-income']],
+      ['Inkomen ouders', ['debtors-income']],
+      ['Revenus cohabitants', ['partner-other', 'debtors-income']],
+      ['Huurinkomsten', ['rent-built', 'rent-unbuilt']],
+    ];
+    for (const [header, targets] of cases) {
+      assert.equal(meaningOf(header), undefined, header);
+      assert.deepEqual(
+        guessesFor(header, ['512,30']).map(({ target }) => target),
+        targets,
+        header,
+      );
+    }
+  });
+
+  it('of family benefits it is asked whose they are, whatever else the header says', () => {
+    for (const header of [
+      'Alloc. familiales',
+      'Montant allocations familiales',
+      'Bedrag kinderbijslag',
+      'Groeipakket (EUR)',
+    ]) {
+      assert.equal(meaningOf(header), undefined, header);
+      assert.deepEqual(guessesFor(header, ['512,30']), [], header);
+    }
+  });
+
+  it('the commonest headers need none: the law leaves one kind', () => {
+    const kinds: Record<string, string[]> = {
+      replacement: [
+        ...[
+          'Indemnité mutuelle',
+          'Indemnités mutuelle',
+          'Mutuelle',
+          'Chômage',
+          'Allocation de chômage',
+          'Allocations chômage',
+        ],
+        ...[
+          'Pension',
+          'Pension de retraite',
+          'ARR',
+          'Ziekte-uitkering',
+          'Ziekenfonds',
+          'Uitkering ziekenfonds',
+          'Invaliditeitsuitkering',
+        ],
+        ...[
+          'Werkloosheidsuitkering',
+          'Werkloosheidsuitkeringen',
+          'Pensioen',
+          'Inkomensvervangende tegemoetkoming',
+          'Krankengeld',
+        ],
+      ],
+      work: [
+        'Salaire',
+        'Salaires',
+        'Salaire net',
+        'Rémunération nette',
+        'Loon',
+        'Nettoloon',
+        'Netto loon',
+        'Inkomsten uit arbeid',
+        'Gehalt',
+      ],
+      alimony: ['Pension alimentaire', 'Pensions alimentaires', 'Alimentatie', 'Onderhoudsgeld'],
+      'holiday-pay': [
+        'Pécule de vacances',
+        'Prime de fin d’année',
+        '13e mois',
+        'Vakantiegeld',
+        'Eindejaarspremie',
+      ],
+      'partner-work': ['Salaire conjoint', 'Salaire du partenaire', 'Loon partner'],
+      'partner-replacement': ['Chômage conjoint', 'Mutuelle du conjoint', 'Werkloosheidsuitkering partner'],
+    };
+    for (const [code, headers] of Object.entries(kinds)) {
+      for (const header of headers) {
+        const meaning = meaningOf(header);
+        assert.equal(meaning && 'kind' in meaning && meaning.kind.kind.code, code, header);
+      }
+    }
+  });
 
   it('are none for what a person pays to others', () => {
     for (const header of [

@@ -25,7 +25,7 @@ describe('report as a workbook: findings', () => {
     assert.deepEqual(first.slice(0, 9), [
       '0012',
       '2026-09-01',
-      'dû',
+      'à payer',
       2,
       2026,
       1367.34,
@@ -245,6 +245,28 @@ describe('report as a workbook: summary, readings, causes', () => {
     assert.deepEqual(namesOf('xl/charts/chart2.xml').length, 3);
     const bands = namesOf('xl/charts/chart3.xml');
     assert.deepEqual([bands.length, bands[0], bands[7]], [8, '< −500,00', '> 500,00']);
+  });
+
+  it('what is right but for a rounding has its line among the counts, and its cause in table and chart', async () => {
+    const rows = await check(
+      ['dossier;month;category;paid', 'A;2026-09;2;1367,34', 'B;2026-09;2;1368', 'C;2026-09;2;1400'].join(
+        '\n',
+      ),
+    );
+    const found = new Package(await reportBytes(rows));
+    const cells = found.cells('xl/worksheets/sheet2.xml');
+    const named = [...cells].filter(([address]) => address.startsWith('A')).map(([, { value }]) => value);
+    const rowOf = (name: string) =>
+      [...cells].find(([address, { value }]) => address.startsWith('A') && value === name)![0].slice(1);
+    const row = rowOf('Justes à l’arrondi ou à la lecture près');
+    assert.deepEqual(
+      ['B', 'C', 'D', 'E'].map((column) => cells.get(column + row)?.value),
+      ['1', '1367.34', '1368', '0.66'],
+    );
+    assert.equal(cells.get(`B${rowOf('Payées en trop')}`)?.value, '1');
+    assert.ok(named.includes(causeLabel('fr', 'correct-rounding')));
+    const reference = found.all('xl/charts/chart1.xml', 'c:cat')[0]!.children[0]!.children[0]!.text;
+    assert.ok(reference.includes(`$${rowOf(causeLabel('fr', 'correct-rounding'))}`), reference);
   });
 
   it('with nothing paid there is one chart, of what is due', async () => {

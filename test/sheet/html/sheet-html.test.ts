@@ -91,6 +91,29 @@ describe('the sheet as a page', () => {
     }
   });
 
+  it('says what it comes to once, before its steps, as text and cells of a workbook do', () => {
+    const paid = lawCases.find(({ id }) => id === 'BOUND-difference')!;
+    const sheet = sheetOf(paid.input);
+    const page = textOf(sheetHtml(sheet));
+    const said = ['BOUND-difference', '2 isolé', 'Montant à payer', 'Montant payé', '1. Situation'];
+    const places = said.map((one) => page.indexOf(one, page.indexOf('Dossier')));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.ok(!places.includes(-1));
+    assert.equal(page.split('Montant à payer').length, 2);
+  });
+
+  it('keeps the marks of French with their words', () => {
+    const page = sheetHtml(sheetOf({ ...BARE, id: 'Payé ? Oui' }));
+    assert.ok(page.includes('Payé\u00a0? Oui'));
+    assert.doesNotMatch(
+      page.replace(/<style>.*?<\/style>/gs, '').replace(/content="[^"]*"/g, ''),
+      /[a-zé] [;?!]/,
+    );
+  });
+
   it('never takes a text of the dossier for markup', () => {
     const hostile = '<script>alert("1")</script>&\'';
     const page = sheetHtml(sheetOf({ ...BARE, id: hostile }));

@@ -159,7 +159,7 @@ describe('what a procedure sheet comes to', () => {
       assert.equal(sheet.status, 'refused');
       assert.deepEqual(sheet.conclusion, {
         label: 'Question not answered',
-        sentence: 'Nothing is computed until the above is corrected.',
+        sentence: 'Nothing is computed until the points below are corrected.',
       });
     }
   });

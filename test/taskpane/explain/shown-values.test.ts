@@ -13,7 +13,7 @@ describe('values as a person writes them', () => {
     assert.deepEqual(texts, [
       `1${NBSP}314,20`,
       '2',
-      '-5,25',
+      '−5,25',
       '0,50',
       'isolé',
       'VRAI',

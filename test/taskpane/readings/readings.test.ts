@@ -54,7 +54,8 @@ describe('what a reading costs', () => {
 
   it('tells apart what cannot be assessed, what cannot be said, and what changes nothing', () => {
     const [refused, unknown] = costLines('en', { ...COST, refused: 2, unknown: 5 });
-    assert.equal(refused, '2 dossiers: cannot be assessed so');
+    assert.equal(refused, '2 dossiers cannot be assessed so');
+    assert.equal(costLines('nl', { ...COST, refused: 1 })[0], '1 dossier is zo niet te berekenen');
     assert.match(unknown!, /^5 dossiers: cannot be said/);
     assert.deepEqual(costLines('en', COST), ['nothing changes']);
     assert.match(costLines('en', { ...COST, isDefault: true })[0]!, /^this is the reading applied/);

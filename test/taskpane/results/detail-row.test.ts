@@ -24,6 +24,30 @@ describe('row of a dossier in the sheet', () => {
     ['another name with a national number within', 'Dossier NISS 1', ['Ménage 85073003328'], false],
   ];
   for (const [what, dossier, row, can] of cases) {
-    it(`${can ? 'can be' : 'is not'} one with ${what}`, () => assert.equal(canBeRowOf(dossier, row), can));
+    it(`${can ? 'can be' : 'is not'} one with ${what}`, () =>
+      assert.equal(canBeRowOf({ dossier, month: '2026-09' }, row, { monthAt: -1, from1904: false }), can));
   }
+
+  const months: [what: string, month: string, cell: string | number | null, can: boolean][] = [
+    ['its month as a day of the sheet', '2026-09', 46_266, true],
+    ['any day of its month', '2026-09', 46_295, true],
+    ['its month as a text', '2026-09', '09/2026', true],
+    ['the last day of the month before', '2026-09', 46_265, false],
+    ['another month of the same dossier', '2026-09', '2026-08', false],
+    ['something else where the month was', '2026-09', 'octobre', false],
+    ['no month, which was given for all rows', '2026-09', null, true],
+    ['whatever, of a finding without a month', '', '2026-08', true],
+  ];
+  for (const [what, month, cell, can] of months) {
+    it(`${can ? 'can be' : 'is not'} one with ${what}`, () => {
+      const known = { monthAt: 1, from1904: false };
+      assert.equal(canBeRowOf({ dossier: 'A', month }, ['A', cell, 2], known), can);
+    });
+  }
+
+  it('has the months of a workbook that counts from 1904', () => {
+    const can = (serial: number) =>
+      canBeRowOf({ dossier: 'A', month: '2026-09' }, ['A', serial], { monthAt: 1, from1904: true });
+    assert.deepEqual([can(46_266 - 1_462), can(46_266)], [true, false]);
+  });
 });

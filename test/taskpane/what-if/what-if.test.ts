@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { builtInBareme } from '../../../src/bareme';
 import { WhatIf, type AssessedRow } from '../../../src/caseload';
 import { assess, type HouseholdInput } from '../../../src/engine';
+import { formatEuro, message } from '../../../src/i18n';
 import { signed } from '../../../src/taskpane/after-check/signed';
 import { readAskedMonth } from '../../../src/taskpane/what-if/read-asked';
 import { refusedLines, totalsLines } from '../../../src/taskpane/what-if/totals-lines';
@@ -19,7 +20,7 @@ function rowOf(dossier: string, input: Partial<HouseholdInput>): AssessedRow {
 }
 
 describe('the month that is asked for', () => {
-  const read = (typed: string) => readAskedMonth(typed, builtInBareme, 'fr');
+  const read = (typed: string) => readAskedMonth(typed, builtInBareme);
   it('is read as it is typed', () => {
     assert.deepEqual(read('9/2026'), { month: '2026-09' });
     assert.deepEqual(read('2026-12'), { month: '2026-12' });
@@ -28,9 +29,10 @@ describe('the month that is asked for', () => {
 
   it('is refused outside the amounts, with their first and last day', () => {
     assert.deepEqual(read('8/2005'), { month: '2005-08' });
-    assert.match(read('7/2005').problem!, /01\/08\/2005.*31\/12\/2026/);
-    assert.match(read('1/2027').problem!, /31\/12\/2026/);
-    assert.match(read('13/2026').problem!, /13\/2026/);
+    const said = (typed: string) => message('fr', read(typed).problem!);
+    assert.match(said('7/2005'), /01\/08\/2005.*31\/12\/2026/);
+    assert.match(said('1/2027'), /31\/12\/2026/);
+    assert.match(said('13/2026'), /13\/2026/);
   });
 });
 
@@ -82,7 +84,8 @@ describe('a signed amount', () => {
   it('has its sign before the digits, and none where it is nil', () => {
     assert.equal(signed('€ 5,00'), '€ +5,00');
     assert.equal(signed('5,00 €'), '+5,00 €');
-    assert.equal(signed('€ -5,00'), '€ −5,00');
+    assert.equal(signed(formatEuro('nl', '-5.00')), '€\u00a0−5,00');
+    assert.equal(signed(formatEuro('fr', '-5.00')), '−5,00\u00a0€');
     assert.equal(signed('0,00 €'), '0,00 €');
   });
 });

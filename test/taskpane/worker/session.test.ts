@@ -103,6 +103,47 @@ describe('session of the pane', () => {
     );
   });
 
+  it('says at a column what is wrong with it, what is not read of it, and what another cell settled', async () => {
+    await session.openFile('x.csv', bytes('dossier;mois;catégorie;payé;betaald\nA;2026-09;2;1,00;2,00\n'));
+    const wrong = await session.recognise(told);
+    assert.deepEqual(
+      wrong.columns.map(({ problems }) => problems.map(({ code }) => code)),
+      [[], [], [], ['DUPLICATE_COLUMN'], ['DUPLICATE_COLUMN']],
+    );
+    await session.openFile(
+      'x.csv',
+      bytes(
+        'dossier;mois;catégorie;payé;Bénéficiaire du;Divers\nA;2026-09;2;1.314;15/09/2026;\nB;2026-09;2;89,90;;7,00\n',
+      ),
+    );
+    const { columns } = await session.recognise(told);
+    assert.deepEqual(
+      columns.map(({ index, days, amounts, settled, guesses }) => [
+        index,
+        days,
+        amounts,
+        settled?.cells,
+        guesses[0]?.target,
+      ]),
+      [
+        [0, 0, 0, undefined, undefined],
+        [1, 0, 0, undefined, undefined],
+        [2, 0, 0, undefined, undefined],
+        [3, 0, 0, 1, undefined],
+        [4, 1, 0, undefined, 'from'],
+        [5, 0, 1, undefined, undefined],
+      ],
+    );
+    const [seen] = await checked(session);
+    assert.equal(seen?.asRead, undefined);
+  });
+
+  it('compares days of a column that is not recognised with the month given for all rows', async () => {
+    await session.openFile('x.csv', bytes('dossier;catégorie;Bénéficiaire du\nA;2;15/09/2026\n'));
+    const daysAt = async (month: string) => (await session.recognise({ ...told, month })).columns[2]?.days;
+    assert.deepEqual([await daysAt('2026-09'), await daysAt('2026-10')], [1, 0]);
+  });
+
   it('tells the sheets of a workbook among which the user has to choose, and the months given for all rows', async () => {
     await session.openFile('x.csv', bytes('dossier;catégorie\nA;2\n'));
     assert.deepEqual(
@@ -158,6 +199,27 @@ describe('session of the pane', () => {
     assert.deepEqual(heard, [1]);
     const totals = await session.whatIf({ month: '2026-09' }, () => undefined);
     assert.deepEqual([totals?.all.before, totals?.all.after], [134047n, 136734n]);
+  });
+
+  it('makes the sheet of the wordings of AR 34 where they matter to a dossier', async () => {
+    const session = new Session();
+    session.addValues([
+      ['Dossier', 'Mois', 'Catégorie', 'débiteurs d’aliments', 'revenus des débiteurs d’aliments', 'art34'],
+      ['A', 46_266, 1, 1, 1300, 2026],
+      ['B', 46_266, 2, null, null, null],
+    ]);
+    session.openValues({ name: 'Feuil1', firstRow: 1, firstColumn: 1, is1904: false });
+    await session.recognise({ lang: 'fr', choices: {} });
+    await session.check({}, () => undefined);
+    const { others } = session.report('fr');
+    assert.deepEqual(
+      others.map(({ name }) => name),
+      ['Synthèse', 'Art. 34', 'Causes'],
+    );
+    assert.deepEqual(
+      others[1]!.rows?.slice(1).map(([dossier]) => dossier),
+      ['A'],
+    );
   });
 
   it('makes the report: its sheets, its rows, and the file', async () => {

@@ -45,6 +45,19 @@ describe('sheet for the workbook', () => {
     );
   });
 
+  it('says under its title what it comes to, and once', () => {
+    const { sheet } = page();
+    const rows = rowsOf(sheetOfPage(page()));
+    const concluded = rows.flatMap(([first], i) => (first === sheet.conclusion.label ? [i] : []));
+    assert.deepEqual(concluded, [sheet.facts.filter(({ detail }) => detail !== true).length + 1]);
+  });
+
+  it('marks what is rounded, as its note says', () => {
+    const rows = rowsOf(sheetOfPage(page()));
+    assert.ok(rows.some((row) => cellText(row[4]) === '€/mois*'));
+    assert.ok(rows.some(([first]) => cellText(first).startsWith('* : arrondi au cent')));
+  });
+
   it('has amounts as numbers with two decimals', () => {
     const sheet = sheetOfPage(page());
     const rows = rowsOf(sheet);

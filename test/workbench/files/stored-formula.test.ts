@@ -11,8 +11,18 @@ describe('a formula in a file', () => {
       'IFERROR(_xldudf_RIS_AMOUNT(A1,_xldudf_RIS_CATEGORY(A1,0,0)),0)',
       true,
     ],
-    ['=CONCAT("RIS.AMOUNT(1)",A1)', 'CONCAT("RIS.AMOUNT(1)",A1)', false],
+    ['=CONCAT("RIS.AMOUNT(1)",A1)', '_xlfn.CONCAT("RIS.AMOUNT(1)",A1)', false],
     ['=SUM(A1:A3)', 'SUM(A1:A3)', false],
+    // Newer than the file format.
+    ['=IFS(A1>1,XLOOKUP(A1,B:B,C:C))', '_xlfn.IFS(A1>1,_xlfn.XLOOKUP(A1,B:B,C:C))', false],
+    ['=SORT(FILTER(A1:A9,B1:B9))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9))', false],
+    [
+      '=IFNA(RIS.AMOUNT(A1,2),STDEV.S(B1:B2))',
+      '_xlfn.IFNA(_xldudf_RIS_AMOUNT(A1,2),_xlfn.STDEV.S(B1:B2))',
+      true,
+    ],
+    ['=COUNTIFS(A:A,1)+STDEV(B:B)&"IFS("', 'COUNTIFS(A:A,1)+STDEV(B:B)&"IFS("', false],
+    ["='IFS('!A1", "'IFS('!A1", false],
     ['=IRIS.AMOUNT(1)', 'IRIS.AMOUNT(1)', false],
   ];
   for (const [typed, stored, ours] of pairs) {

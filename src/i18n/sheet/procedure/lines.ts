@@ -17,7 +17,7 @@ export const PROCEDURE_LINES = {
   otherLastDay: {
     fr: 'Dernier jour selon l’autre lecture',
     nl: 'Laatste dag volgens de andere lezing',
-    de: 'Letzter Tag nach der anderen Auslegung',
+    de: 'Letzter Tag nach der anderen Lesart',
     en: 'Last day by the other reading',
   },
   executeBy: {

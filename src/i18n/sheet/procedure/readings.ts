@@ -70,7 +70,7 @@ export const PROCEDURE_READINGS: Readonly<Record<string, ReadingText>> = {
       secondMonth: {
         fr: 'le 1er du deuxième mois après la décision (ancienne lecture)',
         nl: 'de 1e van de tweede maand na de beslissing (oudere lezing)',
-        de: 'am 1. des zweiten Monats nach dem Beschluss (ältere Auslegung)',
+        de: 'am 1. des zweiten Monats nach dem Beschluss (ältere Lesart)',
         en: 'the 1st of the second month after the decision (older reading)',
       },
     },

@@ -29,25 +29,25 @@ export const PROCEDURE_SHEET = {
   reading: {
     fr: 'lecture appliquée : {applied} ; autre lecture : {other}',
     nl: 'toegepaste lezing: {applied}; andere lezing: {other}',
-    de: 'angewandte Auslegung: {applied}; andere Auslegung: {other}',
+    de: 'angewandte Lesart: {applied}; andere Lesart: {other}',
     en: 'reading applied: {applied}; other reading: {other}',
   },
   readingAgain: {
     fr: 'lecture appliquée : {applied}',
     nl: 'toegepaste lezing: {applied}',
-    de: 'angewandte Auslegung: {applied}',
+    de: 'angewandte Lesart: {applied}',
     en: 'reading applied: {applied}',
   },
   readingApplied: {
     fr: '{applied} ; autre lecture : {other}',
     nl: '{applied}; andere lezing: {other}',
-    de: '{applied}; andere Auslegung: {other}',
+    de: '{applied}; andere Lesart: {other}',
     en: '{applied}; other reading: {other}',
   },
   marked: {
     fr: '{mark} : source secondaire, point contesté, ou lecture choisie parmi plusieurs ; à vérifier avant de s’y fier.',
-    nl: '{mark}: secundaire bron, omstreden punt, of een lezing uit verschillende; na te gaan voor u erop steunt.',
-    de: '{mark}: Sekundärquelle, umstrittener Punkt oder eine von mehreren Auslegungen; zu prüfen, bevor man sich darauf stützt.',
+    nl: '{mark}: secundaire bron, omstreden punt, of één van meerdere lezingen; na te gaan voor u erop steunt.',
+    de: '{mark}: Sekundärquelle, umstrittener Punkt oder eine von mehreren Lesarten; zu prüfen, bevor man sich darauf stützt.',
     en: '{mark}: secondary source, disputed point, or one reading among several; to be checked before it is relied on.',
   },
   rounded: {
@@ -71,10 +71,10 @@ export const PROCEDURE_SHEET = {
     en: 'Question not answered',
   },
   refusedWhy: {
-    fr: 'Rien n’est calculé tant que ce qui précède n’est pas corrigé.',
-    nl: 'Er wordt niets berekend zolang het voorgaande niet verbeterd is.',
-    de: 'Es wird nichts berechnet, solange das Obige nicht berichtigt ist.',
-    en: 'Nothing is computed until the above is corrected.',
+    fr: 'Rien n’est calculé tant que les points ci-dessous ne sont pas corrigés.',
+    nl: 'Er wordt niets berekend zolang de onderstaande punten niet verbeterd zijn.',
+    de: 'Es wird nichts berechnet, solange die folgenden Punkte nicht berichtigt sind.',
+    en: 'Nothing is computed until the points below are corrected.',
   },
   toCheck: {
     fr: 'Réponse à vérifier par le service social.',

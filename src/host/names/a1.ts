@@ -28,6 +28,12 @@ export function addressOf({ row, column, rows, columns }: Block): string {
   return rows === 1 && columns === 1 ? first : `${first}:${lettersOf(column + columns - 1)}${row + rows}`;
 }
 
+/** Whether a cell (row and column from 0) lies in a block. */
+export function holds(block: Block, row: number, column: number): boolean {
+  const across = column >= block.column && column < block.column + block.columns;
+  return across && row >= block.row && row < block.row + block.rows;
+}
+
 const REFERENCE = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { sheetName } from '../../../src/workbench/port/sheet-name';
-import { addressOf, blockOf } from '../../../src/workbench/block';
+import { addressOf, blockOf, MOST_COLUMNS, MOST_ROWS, sheetName } from '../../../src/host';
 
 describe('the name of a new sheet', () => {
   const cases: [wished: string, taken: string[], name: string][] = [
@@ -24,7 +23,11 @@ describe('an address', () => {
   it('has no order of its corners, and may be absolute', () => {
     assert.deepEqual(blockOf('$C$3:B2'), { row: 1, column: 1, rows: 2, columns: 2 });
   });
-  for (const none of ['', 'A', '1', 'A0', 'A1:B2:C3', 'Nom', 'A:A']) {
+  it('may be whole columns or rows', () => {
+    assert.deepEqual(blockOf('$B:C'), { row: 0, column: 1, rows: MOST_ROWS, columns: 2 });
+    assert.deepEqual(blockOf('2:4'), { row: 1, column: 0, rows: 3, columns: MOST_COLUMNS });
+  });
+  for (const none of ['', 'A', '1', 'A0', 'A1:B2:C3', 'Nom', 'XFE1', 'A1048577']) {
     it(`${none || '(empty)'} is none`, () => assert.equal(blockOf(none), undefined));
   }
 });

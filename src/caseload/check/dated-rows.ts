@@ -1,0 +1,67 @@
+import { isByPerson, personMeaningOf } from '../by-person';
+import { COLUMN_CATALOGUE, dayHeader, headerNames, IGNORE, meaningOf, type Mapping } from '../columns';
+import type { Row, RowSource } from '../text';
+
+/** Days from the beginning of the 1900 system, as Excel counts it, to that of 1904. */
+const DAYS_TO_1904 = 1_462;
+
+/**
+ * The rows of a source whose bare numbers in columns of days are days of the 1900 system: a workbook may count from 1904. Which columns
+ * hold days their headers say, or the user by a mapping; a column that is not recognised holds them where its header names an end of the right.
+ */
+export function datedRows(source: RowSource, mapping: Mapping | undefined): RowSource {
+  if (source.is1904 !== true) return source;
+  return {
+    async *rows() {
+      let days: ReadonlySet<number> | undefined;
+      for await (const rows of source.rows()) {
+        yield rows.map((row) => {
+          if (days !== undefined) return dated(row, days);
+          days = dayColumns(row.cells.map(String), mapping);
+          return row;
+        });
+      }
+    },
+  };
+}
+
+function dated(row: Row, days: ReadonlySet<number>): Row {
+  return {
+    ...row,
+    cells: row.cells.map((raw, index) =>
+      typeof raw === 'number' && days.has(index) ? raw + DAYS_TO_1904 : raw,
+    ),
+  };
+}
+
+function dayColumns(header: readonly string[], mapping: Mapping | undefined): ReadonlySet<number> {
+  const holdsDays = isByPerson(header, mapping) ? isDayOfPerson : isDay;
+  const columns = headerNames(header).flatMap((name, index) => {
+    const target = mapping?.columns.get(name) ?? name;
+    return target !== IGNORE && (holdsDays(target) ?? namesEnd(target)) ? [index] : [];
+  });
+  return new Set(columns);
+}
+
+/** Whether a column of the flat layout holds days; undefined where it is not recognised. */
+function isDay(target: string): boolean | undefined {
+  const meaning = meaningOf(target);
+  if (meaning === undefined || !('column' in meaning)) return meaning && false;
+  const { type } = COLUMN_CATALOGUE[meaning.column];
+  return type === 'date' || type === 'month';
+}
+
+/** The same by person: a field that is a day in one record and something else in another is none. */
+function isDayOfPerson(target: string): boolean | undefined {
+  const meaning = personMeaningOf(target);
+  if (meaning === undefined) return undefined;
+  if ('identity' in meaning) return meaning.identity === 'month';
+  if (!('column' in meaning)) return false;
+  const types = [...meaning.column.fields.values()].map(({ type }) => type);
+  return types.every((type) => type === 'date' || type === 'month');
+}
+
+function namesEnd(header: string): boolean {
+  const { isOther, side } = dayHeader(header);
+  return !isOther && side !== undefined;
+}

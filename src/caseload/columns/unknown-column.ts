@@ -1,0 +1,87 @@
+import { cellOf, readMonth } from '../../values';
+import { guessesFor, periodGuesses, type Guess } from './guess';
+import type { IgnoredColumn } from './layout';
+import { dayHeader, shortensMonth, type DayHeader, type Side } from './period-day';
+import { isUnreadAmount, type UnreadColumn } from './unread';
+
+/** Cells of a column that a guess looks at. */
+const SAMPLE = 200;
+
+/** Under a header that names no end of the right, so many rows, and such a part of its cells, must lie in their own month. */
+const FEWEST_DAYS = 2;
+const LEAST_PART = 1 / 20;
+
+/** Gathers what the cells of a column hold that is not recognised. `read`: the ends of the right that other columns give. */
+export class UnknownColumn {
+  private readonly day: DayHeader;
+  private readonly cells: unknown[] = [];
+  private amounts = 0;
+  /** Cells that are a day which would shorten the month of their row; those of them that look like an amount; all cells that are filled. */
+  private days = 0;
+  private both = 0;
+  private filled = 0;
+
+  constructor(
+    readonly column: IgnoredColumn,
+    private readonly read: ReadonlySet<Side>,
+  ) {
+    this.day = dayHeader(column.header);
+  }
+
+  /** Looks at the cell of one more row; `month` reads that of the row, `YYYY-MM`. */
+  see(raw: unknown, month: () => string | undefined): void {
+    if (raw === undefined || raw === '' || raw === null) return;
+    this.filled += 1;
+    if (this.cells.length < SAMPLE) this.cells.push(raw);
+    const isAmount = isUnreadAmount(this.column, raw);
+    if (isAmount) this.amounts += 1;
+    if (this.canBePeriod && isDayOf(raw, month, this.day.side)) {
+      this.days += 1;
+      if (isAmount) this.both += 1;
+    }
+  }
+
+  /** What of it is not read and may matter; undefined where nothing does. */
+  get unread(): UnreadColumn | undefined {
+    const { column, day, hasDays, amounts, both } = this;
+    const rows = hasDays ? amounts - both : amounts;
+    if (rows === 0 && !hasDays) return undefined;
+    return { column, rows, days: hasDays ? this.days : 0, ...(day.side !== undefined && { side: day.side }) };
+  }
+
+  /** What it may be, the likeliest first. None where its header resembles a name but for a slip, or something is to be found out first. */
+  get guesses(): readonly Guess[] {
+    const { suggestion, advice, header } = this.column;
+    if (suggestion !== undefined || advice !== undefined) return [];
+    const others = guessesFor(header, this.cells);
+    return this.hasDays ? periodGuesses(header, others, this.read) : others;
+  }
+
+  private get canBePeriod(): boolean {
+    const { isOther, side } = this.day;
+    return !isOther && (side === undefined ? this.read.size < 2 : !this.read.has(side));
+  }
+
+  private get hasDays(): boolean {
+    // A number that may be an amount proves no day by itself.
+    if (this.day.side !== undefined && this.days > this.both) return true;
+    return this.days >= FEWEST_DAYS && this.days >= this.filled * LEAST_PART;
+  }
+}
+
+function isDayOf(raw: unknown, month: () => string | undefined, side: Side | undefined): boolean {
+  if (typeof raw !== 'number' && typeof raw !== 'string') return false;
+  const own = mayBeDay(raw) ? month() : undefined;
+  return own !== undefined && shortensMonth(raw, own, side);
+}
+
+/** Most cells are none: the month of their rows need not be read. */
+function mayBeDay(raw: number | string): boolean {
+  return typeof raw === 'number' ? raw > 30_000 : /\d[/.-]\d/.test(raw);
+}
+
+/** The month of a row from its cell, else the one that is given for all. */
+export function monthOf(raw: unknown, given: string | undefined): string | undefined {
+  const { value, problem } = readMonth(cellOf(raw));
+  return problem === undefined ? (value ?? given) : undefined;
+}

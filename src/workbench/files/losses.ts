@@ -1,0 +1,57 @@
+import type { Sheet, Workbook } from 'hucre/xlsx';
+
+/** What a workbook may hold that the grid has no place for, most missed first. */
+export const LOSS_KINDS = [
+  'charts',
+  'pivots',
+  'tables',
+  'rules',
+  'validations',
+  'comments',
+  'pictures',
+  'links',
+  'protection',
+] as const;
+export type LossKind = (typeof LOSS_KINDS)[number];
+
+/** How much of a kind is not in what is saved again. */
+export interface Loss {
+  readonly kind: LossKind;
+  readonly count: number;
+}
+
+/** What of a file would be lost when it is saved again. */
+export function lossesOf({ sheets, externalLinks = [], workbookProtection }: Workbook): readonly Loss[] {
+  const counts: Readonly<Record<LossKind, number>> = {
+    charts: sum(sheets, ({ charts, sparklines }) => count(charts) + count(sparklines)),
+    pivots: sum(
+      sheets,
+      ({ pivotTables, slicers, timelines }) => count(pivotTables) + count(slicers) + count(timelines),
+    ),
+    // A filter without a table is lost as one.
+    tables: sum(sheets, ({ tables, autoFilter }) => count(tables) || (autoFilter === undefined ? 0 : 1)),
+    rules: sum(sheets, ({ conditionalRules }) => count(conditionalRules)),
+    validations: sum(sheets, ({ dataValidations }) => count(dataValidations)),
+    comments: sum(sheets, ({ cells, threadedComments }) => {
+      const noted = [...(cells?.values() ?? [])].filter(({ comment }) => comment !== undefined);
+      return Math.max(noted.length, count(threadedComments));
+    }),
+    pictures: sum(
+      sheets,
+      ({ images, textBoxes, backgroundImage }) =>
+        count(images) + count(textBoxes) + (backgroundImage === undefined ? 0 : 1),
+    ),
+    links: externalLinks.length,
+    protection:
+      sum(sheets, ({ protection }) => (protection === undefined ? 0 : 1)) + (workbookProtection ? 1 : 0),
+  };
+  return LOSS_KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [{ kind, count: counts[kind] }]));
+}
+
+function sum(sheets: readonly Sheet[], countOf: (sheet: Sheet) => number): number {
+  return sheets.reduce((total, sheet) => total + countOf(sheet), 0);
+}
+
+function count(list: readonly unknown[] | undefined): number {
+  return list?.length ?? 0;
+}

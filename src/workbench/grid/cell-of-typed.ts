@@ -1,0 +1,18 @@
+import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
+import { DAY_FORMAT, serialOf } from '../serial';
+import { readTyped } from './typed-value';
+
+/** What a typed text puts into a cell. */
+export interface TypedCell extends Pick<ICellData, 'v' | 't'> {
+  /** The format of a day. */
+  readonly s?: IStyleData;
+}
+
+/** The cell of a text that is typed or pasted; undefined where the grid reads the text as we do. */
+export function cellOfTyped(text: string): TypedCell | undefined {
+  const read = readTyped(text);
+  if (read === undefined) return undefined;
+  if ('kept' in read) return { v: text, t: CellValueType.FORCE_STRING };
+  if ('number' in read) return { v: read.number, t: CellValueType.NUMBER };
+  return { v: serialOf(read.day), t: CellValueType.NUMBER, s: { n: { pattern: DAY_FORMAT } } };
+}

@@ -1,0 +1,21 @@
+import type { Grid } from '../grid';
+
+/** How long nothing must change before it is told: a paste or a report is many changes. */
+const QUIET = 400;
+
+/** Calls back once the places may be others: after changes of cells and sheets, and when another workbook is shown. */
+export function followPlaces(grid: Grid): (changed: () => void) => () => void {
+  const followers = new Set<() => void>();
+  const tell = () => followers.forEach((changed) => changed());
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const tellSoon = () => {
+    clearTimeout(waiting);
+    if (followers.size > 0) waiting = setTimeout(tell, QUIET);
+  };
+  grid.onChanged(tellSoon);
+  grid.onOpened(tell);
+  return (changed) => {
+    followers.add(changed);
+    return () => void followers.delete(changed);
+  };
+}
