@@ -3,8 +3,8 @@ import { listed } from '../../values';
 /** What an amount under a header may be, told by its words: these kinds and no others, the likeliest first. */
 type Nature = readonly [words: RegExp, targets: readonly string[]];
 
-/** Words between spaces, as keys. */
-const words = (...stems: readonly string[]): RegExp => new RegExp(` (?:${stems.join('|')}) `);
+/** Words between spaces, as keys; each text lists some. */
+const words = (...texts: readonly string[]): RegExp => new RegExp(` (?:${texts.flatMap(listed).join('|')}) `);
 
 /**
  * The commonest headers of the lists of CPAS and OCMW. Where the law tells cases apart that a header does not, all of them are named, those
@@ -14,13 +14,7 @@ const NATURES: readonly Nature[] = [
   // AR 22 §1 j, L 16: regular, or not.
   [
     words(
-      'dons?',
-      'donations?',
-      'giften',
-      'gift',
-      'schenking\\w*',
-      'liberalites?',
-      'geschenk\\w*',
+      'dons? | donations? | giften | gift | schenking\\w* | liberalites? | geschenk\\w*',
       'aide (?:des|de la) (?:parents|famille)',
     ),
     ['regular-gift', 'exempt:j'],
@@ -28,15 +22,7 @@ const NATURES: readonly Nature[] = [
   // AR 34 §2.
   [
     words(
-      'parents?',
-      'ouders?',
-      'eltern',
-      'pere',
-      'mere',
-      'vader',
-      'moeder',
-      'debiteurs?',
-      'onderhoudsplicht\\w*',
+      'parents? | ouders? | eltern | pere | mere | vader | moeder | debiteurs? | onderhoudsplicht\\w*',
       'unterhaltspflicht\\w*',
     ),
     ['debtors-income', 'debtors'],
@@ -44,26 +30,20 @@ const NATURES: readonly Nature[] = [
   // AR 25.
   [
     words(
-      'huurinkomsten',
-      'huuropbrengst\\w*',
-      'loyers? (?:percus?|recus?|encaisses?)',
-      'locatifs?',
+      'huurinkomsten | huuropbrengst\\w* | loyers? (?:percus?|recus?|encaisses?) | locatifs?',
       'mieteinnahmen',
     ),
     ['rent-built', 'rent-unbuilt'],
   ],
   // AR 22 §1 g: of a Community only.
   [
-    words('bourses?', '(?:studie)?beur\\w*', 'studietoelage\\w*', 'studienbeihilfe\\w*', 'grants?'),
+    words('bourses? | (?:studie)?beur\\w* | studietoelage\\w* | studienbeihilfe\\w* | grants?'),
     ['other-income', 'exempt:g'],
   ],
   // L 16, AR 22 §1 c.
   [
     words(
-      'alimentaires?',
-      'alimentatie\\w*',
-      'onderhouds(?:geld|bijdrage|uitkering)\\w*',
-      'unterhalt\\w*',
+      'alimentaires? | alimentatie\\w* | onderhouds(?:geld|bijdrage|uitkering)\\w* | unterhalt\\w*',
       'alimony',
     ),
     ['alimony', 'exempt:c'],
@@ -71,12 +51,7 @@ const NATURES: readonly Nature[] = [
   // AR 22 §1 t and m: integration and care; the allowance that replaces income is counted.
   [
     words(
-      'handicap\\w*',
-      'gehandicap\\w*',
-      'behindert\\w*',
-      'ai',
-      'aah',
-      'integratietegemoetkoming\\w*',
+      'handicap\\w* | gehandicap\\w* | behindert\\w* | ai | aah | integratietegemoetkoming\\w*',
       'allocations? d? ?integration',
     ),
     ['replacement', 'exempt:t', 'exempt:m'],
@@ -84,35 +59,27 @@ const NATURES: readonly Nature[] = [
   // AR 22 §1 a and f.
   [
     words(
-      'installation',
-      'installatiepremie\\w*',
-      'huurpremie\\w*',
-      'huursubsidie\\w*',
-      'prime loyer',
-      'prime de loyer',
-      'allocation loyer',
+      'installation | installatiepremie\\w* | huurpremie\\w* | huursubsidie\\w* | prime loyer',
+      'prime de loyer | allocation loyer',
     ),
     ['other-income', 'exempt:a', 'exempt:f'],
   ],
   // AR 24.
   [
     words(
-      ...listed('mutuel\\w* | mutualit\\w* | ziekenfonds\\w* | ziekte\\w* | kranken\\w* | maladie'),
-      ...listed('sickness | invalid\\w* | incapacite | arbeidsongeschikt\\w* | arbeidsongeval\\w*'),
-      ...listed('accident | inami | riziv | chom\\w* | onem | rva | werkloos\\w* | arbeitslos\\w*'),
-      ...listed('unemploy\\w* | \\w*pension\\w* | \\w*pensioen\\w* | grapa | igo | arr | ivt'),
-      ...listed('inkomensgarantie\\w* | inkomensvervangend\\w* | remplacement | vervangingsinkom\\w*'),
-      ...listed('ersatz\\w* | passerelle | overbruggingsrecht | rcc | swt | tijdskrediet | credit temps'),
-      ...listed('interruption | uitkering\\w*'),
+      'mutuel\\w* | mutualit\\w* | ziekenfonds\\w* | ziekte\\w* | kranken\\w* | maladie | sickness',
+      'invalid\\w* | incapacite | arbeidsongeschikt\\w* | arbeidsongeval\\w* | accident | inami | riziv',
+      'chom\\w* | onem | rva | werkloos\\w* | arbeitslos\\w* | unemploy\\w* | \\w*pension\\w*',
+      '\\w*pensioen\\w* | grapa | igo | arr | ivt | inkomensgarantie\\w* | inkomensvervangend\\w*',
+      'remplacement | vervangingsinkom\\w* | ersatz\\w* | passerelle | overbruggingsrecht | rcc | swt',
+      'tijdskrediet | credit temps | interruption | uitkering\\w*',
     ),
     ['replacement', 'other-income'],
   ],
   // AR 23, 35 §2.
   [
     words(
-      '\\w*job etudiants?',
-      'travail etudiants?',
-      'student\\w*(?:job|arbeid|arbeit|werk)\\w*',
+      '\\w*job etudiants? | travail etudiants? | student\\w*(?:job|arbeid|arbeit|werk)\\w*',
       'jobstudent\\w*',
     ),
     ['work', 'work:student'],
@@ -120,52 +87,28 @@ const NATURES: readonly Nature[] = [
   // AR 23, 35 §1.
   [
     words(
-      ...listed('salaires? | salaris | remuneration\\w* | (?!leef)\\w*loon | lonen | wedde'),
-      ...listed('\\w*bezoldiging\\w* | \\w*gehalt | \\w*lohn | wages? | salary | interim\\w*'),
-      ...listed('flexi\\w* | jobs? | travail | arbeids? | arbeidsinkom\\w* | professionnel\\w*'),
-      ...listed('beroeps\\w* | independant\\w* | zelfstandig\\w* | titres services'),
-      ...listed('art(?:icle|ikel)? 60 | prestations'),
+      'salaires? | salaris | remuneration\\w* | (?!leef)\\w*loon | lonen | wedde | \\w*bezoldiging\\w*',
+      '\\w*gehalt | \\w*lohn | wages? | salary | interim\\w* | flexi\\w* | jobs? | travail | arbeids?',
+      'arbeidsinkom\\w* | professionnel\\w* | beroeps\\w* | independant\\w* | zelfstandig\\w*',
+      'titres services | art(?:icle|ikel)? 60 | prestations',
     ),
     ['work', 'work:spi'],
   ],
 ];
 
 const OF_PARTNER = words(
-  'conjoint\\w*',
-  'partenaires?',
-  'partners?',
-  'epou\\w*',
-  'echtgeno\\w*',
-  'ehe\\w*',
-  'mari',
-  'femme',
-  'compagn\\w*',
-  'spouse',
+  'conjoint\\w* | partenaires? | partners? | epou\\w* | echtgeno\\w* | ehe\\w* | mari | femme',
+  'compagn\\w* | spouse',
 );
 /** Partner, debtor, or somebody of no account: AR 34. */
 const OF_OTHERS = words(
-  'cohabitant\\w*',
-  'samenwonende\\w*',
-  'menage',
-  'gezin\\w*',
-  'huisgeno\\w*',
-  'zusammenwohnend\\w*',
+  'cohabitant\\w* | samenwonende\\w* | menage | gezin\\w* | huisgeno\\w* | zusammenwohnend\\w*',
   'household',
 );
 
 /** A number of persons or of days is no amount. */
 const COUNTS = words(
-  'nombre',
-  'nbre?',
-  'nb',
-  'aantal',
-  'anzahl',
-  'number',
-  'jours',
-  'dagen',
-  'tage',
-  'enfants?',
-  'kinderen',
+  'nombre | nbre? | nb | aantal | anzahl | number | jours | dagen | tage | enfants? | kinderen',
 );
 
 const PARTNERS: Readonly<Record<string, string>> = {

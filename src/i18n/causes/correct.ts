@@ -102,7 +102,7 @@ export const CORRECT: Readonly<Record<string, CauseText>> = {
   'correct-reading': {
     meaning: {
       fr: 'Le montant payé est juste dans une autre lecture (interprétation) d’un point disputé de la loi.',
-      nl: 'Het betaalde bedrag is correct in een andere lezing (interpretatie) van een betwist punt van de wet.',
+      nl: 'Het betaalde bedrag is correct in een andere lezing (interpretatie) van een omstreden punt van de wet.',
       de: 'Der gezahlte Betrag ist richtig in einer anderen Auslegung eines umstrittenen Punktes des Gesetzes.',
       en: 'The amount paid is right under another reading of a disputed point of the law.',
     },

@@ -51,13 +51,13 @@ wordt geweigerd met regel, kolom en reden; de andere gaan door.
   --sheet NAAM           te lezen blad van een werkmap, als er meer dan één past
   --map BESTAND          zegt wat de kolommen zijn (JSON); gaat voor op hun titels
   --map-out BESTAND.json schrijft een in te vullen toewijzing, met de niet herkende titels; controleert niets
-  --policy PUNT=LEZING   lezing van een betwist punt voor het hele bestand, zo nodig meermaals: custody=days…
+  --policy PUNT=LEZING   lezing van een omstreden punt voor het hele bestand, zo nodig meermaals: custody=days…
   --show-niss            toont de rijksregisternummers; anders: “NISS 1”, “NISS 2”…
   --out RAPPORT          schrijft het rapport, één regel per dossier: een werkmap met samenvatting en grafieken als de
                          naam op .xlsx eindigt, anders CSV
   --lang TAAL            taal van samenvatting en rapport; met deze optie heeft het rapport titels in plaats van sleutels
   --supplement BESTAND   vult de bedragen aan met gedateerde regels (JSON of CSV)
-  --readings             wat elke lezing van een betwist punt zou wijzigen: dossiers, euro, geweigerd
+  --readings             wat elke lezing van een omstreden punt zou wijzigen: dossiers, euro, geweigerd
   --art34-out B.csv      schrijft, voor elk dossier met onderhoudsplichtigen, de versie van artikel 34 die geldt, waarom,
                          en wat de volgende herziening wijzigt
 

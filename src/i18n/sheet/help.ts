@@ -39,7 +39,7 @@ Met een betaald bedrag zegt het wat het verschil verklaart. De laatste regel zeg
   --sheet NAAM           te lezen blad van een werkmap, als er meer dan één past
   --month MAAND          alleen die maand (2026-09 of 09/2026); ook de maand van de regels die er geen hebben
   --map BESTAND          zegt wat de kolommen van het bestand zijn (JSON)
-  --policy PUNT=LEZING   lezing van een betwist punt, zoals voor “ris check”, zo nodig meermaals: custody=days…
+  --policy PUNT=LEZING   lezing van een omstreden punt, zoals voor “ris check”, zo nodig meermaals: custody=days…
   --show-niss            toont de rijksregisternummers; anders: “NISS 1”
   --against ANDER.json   drukt af wat verandert van dit dossier naar het andere: het effect van elke stap in euro, dan de oorzaken
   --html PAGINA.html     schrijft alles in een HTML-pagina om op A4 af te drukken, een blad per afgedrukte pagina

@@ -220,7 +220,7 @@ export const CHECK = {
   },
   readings: {
     fr: 'Lectures des points disputés',
-    nl: 'Lezingen van betwiste punten',
+    nl: 'Lezingen van omstreden punten',
     de: 'Lesarten strittiger Punkte',
     en: 'Readings of disputed points',
   },
