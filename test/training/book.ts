@@ -53,9 +53,10 @@ function bookOf(bytes: Uint8Array): FileBook {
     sheetParts,
     sheets: new Map(sheetNames.map((name, index) => [name, cellsOf(part(sheetParts[index]!), strings)])),
     names: new Map(
-      elements(workbook, 'definedName').map(({ attributes, text }) => {
+      elements(workbook, 'definedName').flatMap(({ attributes, text }) => {
+        if (attributes['name']!.startsWith('_xlnm.')) return [];
         const [, sheet, at] = /^'?([^'!]+)'?!\$?([A-Z]+\$?\d+)$/.exec(text) ?? [];
-        return [attributes['name']!, { sheet: sheet!, at: at!.replace('$', '') }];
+        return [[attributes['name']!, { sheet: sheet!, at: at!.replace('$', '') }] as const];
       }),
     ),
   };

@@ -1,15 +1,34 @@
-import { assess, type ComputedResult, type HouseholdInput, type PersonInput } from '../../src/engine';
+import {
+  assess,
+  type ComputedResult,
+  type HouseholdInput,
+  type PersonInput,
+  type ResourceInput,
+} from '../../src/engine';
 
 /** What each question of an exercise must give, by its name; an exact amount, or a whole number. */
 export type Figures = Readonly<Record<string, string | number>>;
 
-const applicant = (more: Partial<PersonInput> = {}): PersonInput => ({
+/** The facts that a learner may change, by the name of their cell; `amount1` is the first resource, `from` the day of the month. */
+export interface Facts {
+  readonly minors?: number;
+  readonly others?: number;
+  readonly category?: 1 | 2 | 3;
+  readonly from?: number;
+  readonly amount1?: string;
+  readonly amount2?: string;
+  readonly amount3?: string;
+}
+
+const applicant = (...resources: ResourceInput[]): PersonInput => ({
   id: 'applicant',
   role: 'applicant',
-  ...more,
+  resources,
 });
-const other: PersonInput = { id: 'other', role: 'other' };
-const minor: PersonInput = { id: 'child', role: 'child', minor: true };
+const people = (count: number, person: Omit<PersonInput, 'id'>): PersonInput[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `${person.role}-${index}`, ...person }));
+const minors = (count: number) => people(count, { role: 'child', minor: true });
+const others = (count: number) => people(count, { role: 'other' });
 
 function computed(
   month: string,
@@ -25,21 +44,31 @@ const cents = (exact: string): number => Math.round(Number(exact) * 100);
 const euros = (amount: number): string => (amount / 100).toFixed(2);
 const work = (amount: string) => ({ kind: 'work', amount }) as const;
 
+/** What is exempt: never more than there is, and nothing without a right (AR 22 §2). */
+const exempt = ({ resources, exemptions }: ComputedResult): string =>
+  euros(Math.min(cents(resources.totalAnnual), cents(exemptions.generalAnnual)));
+
 /** The reform of article 34. */
 const REFORM = '2026-03';
 
 /**
- * The ten exercises as dossiers for the engine, written from their words: what every question gives in a month. It knows nothing of the
- * formulas of the workbooks, nor of their cells.
+ * The ten exercises as dossiers for the engine, written from their words: what every question gives in a month, with the facts as the
+ * workbook has them or with others. It knows nothing of the formulas of the workbooks, nor of their cells.
  */
-export const BY_ENGINE: readonly ((month: string) => Figures)[] = [
-  (month) => {
-    const alone = computed(month, [applicant()]);
+export const BY_ENGINE: readonly ((month: string, facts?: Facts) => Figures)[] = [
+  (month, facts = {}) => {
+    const alone = computed(month, [applicant(), ...minors(facts.minors ?? 0), ...others(facts.others ?? 0)]);
     return { category: alone.category, annual: alone.baseAnnual, amount: alone.payableMonthly };
   },
-  (month) => {
-    const mother = computed(month, [applicant(), minor]);
-    const later = computed(month, [applicant(), { ...minor, minor: false }]);
+  (month, { minors: children = 1, others: adults = 0 } = {}) => {
+    const mother = computed(month, [applicant(), ...minors(children), ...others(adults)]);
+    const grown: PersonInput = { id: 'grown', role: 'child', minor: false };
+    const later = computed(month, [
+      applicant(),
+      grown,
+      ...minors(Math.max(0, children - 1)),
+      ...others(adults),
+    ]);
     return {
       category: mother.category,
       amount: mother.payableMonthly,
@@ -47,94 +76,112 @@ export const BY_ENGINE: readonly ((month: string) => Figures)[] = [
       amountAdult: later.payableMonthly,
     };
   },
-  (month) => {
-    const friend = { ...other, resources: [work('2000')] };
-    const [shared, alone] = [computed(month, [applicant(), friend]), computed(month, [applicant()])];
+  (month, { minors: children = 0, others: friends = 1 } = {}) => {
+    const shared = computed(month, [
+      applicant(),
+      ...minors(children),
+      ...people(friends, { role: 'other', resources: [work('2000')] }),
+    ]);
+    const alone = computed(month, [applicant(), ...minors(children)]);
     return {
       category: shared.category,
       amount: shared.payableMonthly,
       less: euros(cents(alone.payableMonthly) - cents(shared.payableMonthly)),
     };
   },
-  (month) => {
-    const { resources, exemptions, payableMonthly } = computed(month, [
-      applicant({ resources: [{ kind: 'regularGift', amount: '300' }] }),
-      other,
-    ]);
+  (month, { category = 1, amount1 = '300' } = {}) => {
+    const result = computed(month, [applicant({ kind: 'regularGift', amount: amount1 }), ...others(1)], {
+      category,
+    });
     return {
-      perYear: resources.totalAnnual,
-      exemption: exemptions.generalAnnual,
-      counted: resources.countedAnnual,
-      amount: payableMonthly,
+      perYear: result.resources.totalAnnual,
+      annual: result.baseAnnual,
+      exemption: exempt(result),
+      counted: result.resources.countedAnnual,
+      amount: result.payableMonthly,
     };
   },
-  (month) => {
-    const without = computed(month, [applicant({ resources: [work('105.50')] })]);
-    const spi = computed(month, [applicant({ resources: [work('105.50')], spi: { kind: 'general' } })]);
+  (month, { category = 2, amount1 = '105.50', amount2 = '105.50' } = {}) => {
+    const without = computed(month, [applicant(work(amount1))], { category });
+    const spi = computed(month, [{ ...applicant(work(amount2)), spi: { kind: 'general' } }], { category });
     const [used] = spi.exemptions.spi;
     return { without: without.payableMonthly, cap: used!.cap, left: used!.net, amount: spi.payableMonthly };
   },
-  (month) => {
-    const { resources, payableMonthly } = computed(month, [
-      applicant({ resources: [work('597'), { kind: 'replacement', amount: '282', per: 'month' }] }),
-    ]);
+  (month, { category = 2, amount1 = '597', amount2 = '282' } = {}) => {
+    const { resources, baseAnnual, payableMonthly } = computed(
+      month,
+      [applicant(work(amount1), { kind: 'replacement', amount: amount2, per: 'month' })],
+      { category },
+    );
     return {
       together: resources.professionalMonthly,
       perYear: resources.totalAnnual,
-      amount: payableMonthly,
-    };
-  },
-  (month) => {
-    const { resources, exemptions, payableMonthly } = computed(month, [
-      applicant({ resources: [{ kind: 'movable', amount: '25000' }] }),
-    ]);
-    // 6 % of 6 300 and 10 % of 12 500 (AR 27): never indexed.
-    return {
-      lower: '378.00',
-      upper: '1250.00',
-      perYear: resources.movable,
-      exemption: exemptions.generalAnnual,
-      amount: payableMonthly,
-    };
-  },
-  (month) => {
-    const { days, resources, payable } = computed(month, [applicant({ resources: [work('850')] })], {
-      from: `${month}-05`,
-      newClaim: true,
-    });
-    return { days: days.covered, countedMonthly: resources.professionalCountedMonthly, amount: payable };
-  },
-  (month) => {
-    const partner: PersonInput = { id: 'partner', role: 'partner', resources: [work('1000')] };
-    const { baseAnnual, resources, payableMonthly } = computed(month, [applicant(), partner]);
-    return {
       annual: baseAnnual,
-      excess: resources.partnerExcess,
-      // AR 22 §2, category 1: never indexed; it is granted where there is a right.
-      exemption: '155.00',
       amount: payableMonthly,
     };
   },
-  (month) => {
-    const parent = (id: string): PersonInput => ({
-      id,
-      role: 'parent',
-      resources: [{ kind: 'replacement', amount: '10938.74', per: 'year' }],
-    });
+  (month, { category = 2, amount1 = '25000' } = {}) => {
+    const result = computed(month, [applicant({ kind: 'movable', amount: amount1 })], { category });
+    const capital = cents(amount1);
+    return {
+      // The bands of AR 27: never indexed.
+      lower: euros(0.06 * Math.max(0, Math.min(capital, 1_250_000) - 620_000)),
+      upper: euros(0.1 * Math.max(0, capital - 1_250_000)),
+      perYear: result.resources.movable,
+      annual: result.baseAnnual,
+      exemption: exempt(result),
+      amount: result.payableMonthly,
+    };
+  },
+  (month, { category = 2, from = 5, amount1 = '850' } = {}) => {
+    const { days, resources, baseMonthly, thresholdPeriod, payable } = computed(
+      month,
+      [applicant(work(amount1))],
+      { category, from: `${month}-${String(from).padStart(2, '0')}`, newClaim: true },
+    );
+    return {
+      days: days.covered,
+      countedMonthly: resources.professionalCountedMonthly,
+      // A month that is covered to the end has no other threshold than its amount.
+      threshold: thresholdPeriod ?? baseMonthly,
+      amount: payable,
+    };
+  },
+  (month, { amount1 = '1000' } = {}) => {
+    const partner: PersonInput = { id: 'partner', role: 'partner', resources: [work(amount1)] };
+    const result = computed(month, [applicant(), partner]);
+    return {
+      annual: result.baseAnnual,
+      excess: result.resources.partnerExcess,
+      exemption: exempt(result),
+      amount: result.payableMonthly,
+    };
+  },
+  (month, { amount1 = '2', amount2 = '21877.48', amount3 = '310' } = {}) => {
+    // The excess of all together is the same however their income is spread.
+    const parents = people(Number(amount1), { role: 'parent' });
+    const [mother, ...rest] = parents;
     const family = [
       applicant(),
-      { ...parent('mother'), familyAllowanceForApplicant: '310' },
-      parent('father'),
+      {
+        ...mother!,
+        resources: [{ kind: 'replacement', amount: amount2, per: 'year' } as const],
+        familyAllowanceForApplicant: amount3,
+      },
+      ...rest,
     ];
     const before = computed(month, family, { beneficiaryOn20260116: true });
     const now = computed(month, family);
     return {
-      thresholds: euros(2 * cents(now.baseAnnual)),
+      annual: now.baseAnnual,
+      thresholds: euros(Number(amount1) * cents(now.baseAnnual)),
       excessBefore: before.resources.debtorsExcess,
+      exemptionBefore: exempt(before),
       before: before.payableMonthly,
-      // 12 × 240.00, from the reform on.
-      benefits: month < REFORM ? '0.00' : '2880.00',
+      // 12 × 240.00 at most, from the reform on.
+      benefits: month < REFORM ? '0.00' : euros(12 * Math.min(cents(amount3), 24_000)),
       excess: now.resources.debtorsExcess,
+      exemption: exempt(now),
       amount: now.payableMonthly,
     };
   },

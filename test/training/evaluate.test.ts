@@ -44,6 +44,7 @@ describe('the calculation of the training workbooks', () => {
       assert.equal((value(formula) as CellError).code, '#DIV/0!', formula);
     assert.equal((value('A2*2', CELLS) as CellError).code, '#VALUE!');
     assert.equal(value('IF(ISERROR(1/0),3,4)'), 3);
+    assert.equal(value('IFERROR(1/0,3)+IFERROR(4,5)'), 7);
   });
 
   it('knows days', () => {

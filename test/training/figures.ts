@@ -109,8 +109,8 @@ export const KNOWN: readonly Known[] = [
   {
     exercise: 6,
     day: '2005-08-01',
-    figures: { amount: '0.00' },
-    proof: { hand: '10548.00 is not below the annual amount of 2005, 12 × 625.60 = 7507.20: no right' },
+    figures: { annual: '7507.25', amount: '0.00' },
+    proof: { hand: '10548.00 is not below the annual amount of 2005, 7507.25: no right' },
   },
   {
     exercise: 7,
@@ -119,18 +119,54 @@ export const KNOWN: readonly Known[] = [
     proof: { case: 'DQ-savings-25000', paths: { perYear: 'resources.movable' } },
   },
   {
+    exercise: 6,
+    day: '2016-06-01',
+    figures: { annual: '10408.80', amount: '0.00' },
+    proof: { hand: '10548.00 is not below 10408.80: no right' },
+  },
+  {
     exercise: 7,
     day: '2026-09-01',
-    figures: { amount: '1252.51' },
+    figures: { exemption: '250.00', amount: '1252.51' },
     proof: { hand: '(16408.11 − (1628.00 − 250.00)) ÷ 12 = 1252.509' },
   },
   {
     exercise: 8,
     day: '2022-10-01',
-    figures: { countedMonthly: '740.32', amount: '364.48' },
+    figures: { countedMonthly: '740.32', threshold: '991.14', amount: '364.48' },
     proof: {
       case: 'PB-3.3.2-cas1',
-      paths: { countedMonthly: 'resources.professionalCountedMonthly', amount: 'payable' },
+      paths: {
+        countedMonthly: 'resources.professionalCountedMonthly',
+        threshold: 'thresholdPeriod',
+        amount: 'payable',
+      },
+    },
+  },
+  {
+    exercise: 8,
+    day: '2010-09-01',
+    figures: { countedMonthly: '736.67', threshold: '641.61', amount: '0.00' },
+    proof: { hand: '850 × 26 ÷ 30 = 736.667; 740.32 × 26 ÷ 30 = 641.611: not below it, no right' },
+  },
+  {
+    exercise: 8,
+    day: '2012-02-01',
+    figures: { days: 25, countedMonthly: '732.76', threshold: '677.25', amount: '0.00' },
+    proof: { hand: '850 × 25 ÷ 29 = 732.759; 785.61 × 25 ÷ 29 = 677.250: not below it, no right' },
+  },
+  {
+    exercise: 8,
+    day: '2015-09-01',
+    figures: { countedMonthly: '736.67', threshold: '722.55', amount: '0.00' },
+    proof: { hand: '850 × 26 ÷ 30 = 736.667; 833.71 × 26 ÷ 30 = 722.549: not below it, no right' },
+  },
+  {
+    exercise: 8,
+    day: '2016-04-01',
+    figures: { countedMonthly: '736.67', threshold: '737.00', amount: '116.61' },
+    proof: {
+      hand: '850.39 × 26 ÷ 30 = 737.005, a right; (10204.63 − (12 × 736.67 − 250.00)) ÷ 12 = 134.549; 134.55 × 26 ÷ 30',
     },
   },
   { exercise: 8, day: '2022-10-01', figures: { days: 27 }, proof: { hand: '31 − 5 + 1' } },
@@ -140,6 +176,18 @@ export const KNOWN: readonly Known[] = [
     day: '2021-01-01',
     figures: { excess: '4122.59', amount: '325.82' },
     proof: amountOf('SEED-002-Q12-partner-1000', { excess: 'resources.partnerExcess' }),
+  },
+  {
+    exercise: 9,
+    day: '2010-09-01',
+    figures: { excess: '6077.47', exemption: '0.00', amount: '0.00' },
+    proof: { hand: '12000.00 − 5922.53 = 6077.47, not below 5922.53: no right, nothing to exempt' },
+  },
+  {
+    exercise: 9,
+    day: '2011-05-01',
+    figures: { excess: '5959.35', exemption: '155.00', amount: '19.69' },
+    proof: { hand: '12000.00 − 6040.65 = 5959.35; (6040.65 − (5959.35 − 155.00)) ÷ 12 = 19.692' },
   },
   {
     exercise: 10,
@@ -158,6 +206,28 @@ export const KNOWN: readonly Known[] = [
     day: '2026-09-01',
     figures: { thresholds: '21877.48', excessBefore: '0.00', benefits: '2880.00' },
     proof: { hand: '2 × 10938.74; 21877.48 − 21877.48; 12 × 240.00' },
+  },
+  {
+    exercise: 10,
+    day: '2026-09-01',
+    figures: { annual: '10938.74', exemptionBefore: '0.00', exemption: '155.00', amount: '684.48' },
+    proof: {
+      hand: 'nothing of 0.00 to exempt; 155.00 of 2880.00; (10938.74 − (2880.00 − 155.00)) ÷ 12 = 684.478',
+    },
+  },
+  {
+    exercise: 10,
+    day: '2025-02-01',
+    figures: { exemptionBefore: '155.00', before: '818.19', benefits: '0.00', exemption: '155.00' },
+    proof: { hand: 'one wording before the reform; (10513.60 − (850.28 − 155.00)) ÷ 12 = 818.193' },
+  },
+  {
+    exercise: 8,
+    day: '2018-06-01',
+    figures: { days: 26, countedMonthly: '736.67', threshold: '773.67', amount: '153.28' },
+    proof: {
+      hand: '850 × 26 ÷ 30 = 736.667, rounded; (10712.38 − (12 × 736.67 − 250.00)) ÷ 12 = 176.862; 176.86 × 26 ÷ 30 = 153.279',
+    },
   },
   {
     exercise: 10,

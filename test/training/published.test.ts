@@ -4,10 +4,12 @@ import { serialOf } from '../../tools/examples/serial';
 import { TRAINING_LANGS } from '../../tools/training/model';
 import { PUBLISHED } from '../../tools/training/published';
 import { CellError } from '../../tools/training/value';
+import { WORDS } from '../../tools/training/words';
 import { lawCases } from '../cases';
 import { flatten } from '../functions/flatten';
 import { calculated, committedBook } from './book';
 import { BAREME_DATES } from './dates';
+import { shown } from './shown';
 
 const CASES = lawCases.filter(({ status }) => status === 'published-wrong');
 
@@ -66,15 +68,15 @@ describe('the shelf of published examples', () => {
 
   for (const lang of TRAINING_LANGS) {
     const book = committedBook(lang);
-    const [name, cells] = [...book.sheets].at(-1)!;
+    const [name, cells] = [...book.sheets].at(-2)!;
     const cards = [...cells].flatMap(([at, { value }]) => {
       const index = PUBLISHED.findIndex(({ title }, n) => value === `${n + 1}. ${title[lang]}`);
       return index < 0 ? [] : [{ example: PUBLISHED[index]!, row: Number(at.slice(1)) }];
     });
-    /** Rows of a card below its title: source, facts, month, category, resources, then four figures. */
+    /** Rows of a card below its title: source, its address, facts, month, category, resources, then four figures. */
     const rowsOf = (row: number, resources: number) => {
-      const said = row + 5 + resources;
-      return { month: row + 3, said, law: said + 1, apart: said + 2, today: said + 3 };
+      const said = row + 6 + resources;
+      return { address: row + 2, month: row + 4, said, law: said + 1, apart: said + 2, today: said + 3 };
     };
 
     it(`${lang}: each card gives what its case expects, and parts from what is printed`, () => {
@@ -96,6 +98,17 @@ describe('the shelf of published examples', () => {
       }
     });
 
+    it(`${lang}: no card of before the reform of article 34 names its wording`, () => {
+      for (const { example, row } of cards) {
+        const { law, today } = rowsOf(row, example.resources.length);
+        const debtors = example.resources.some(([kind]) => kind === 'debtors');
+        const named = (text: unknown) => String(text).includes('2026)');
+        assert.equal(named(cells.get(`B${law}`)!.formula), debtors && example.day >= '2026-03-01');
+        assert.equal(named(cells.get(`C${law}`)!.value), debtors && example.day >= '2026-03-01');
+        assert.equal(named(cells.get(`B${today}`)!.formula), debtors, example.caseId);
+      }
+    });
+
     it(`${lang}: the same facts at each date of the barème as the engine has them`, () => {
       for (const day of BAREME_DATES) {
         const calculation = calculated(book, day);
@@ -106,14 +119,43 @@ describe('the shelf of published examples', () => {
           const value = calculation.valueAt(name, `B${rowsOf(row, resources.length).today}`);
           const message = `${caseId} ${day}`;
           if (result.status === 'refused') {
-            assert.ok(value instanceof CellError, message);
-            assert.equal(value.code, '#N/A', message);
+            assert.deepEqual(
+              result.errors.map(({ code }) => code),
+              ['SPI_NOT_IN_FORCE'],
+              message,
+            );
+            assert.equal(value, '–', message);
+            assert.equal(
+              calculation.valueAt(name, `C${rowsOf(row, resources.length).today}`),
+              WORDS.notInForce[lang],
+            );
             continue;
           }
           const due = Number(result.payableMonthly);
           const expected = printed.of === 'payable' ? due : Number(result.baseMonthly) - due;
-          assert.equal((value as number).toFixed(2), expected.toFixed(2), message);
+          assert.equal(shown(value, '0.00'), expected.toFixed(2), message);
         }
+      }
+    });
+
+    it(`${lang}: only an exemption that was not in force is put in words; another error is shown`, () => {
+      for (const day of ['2027-01-01', '2005-07-31']) {
+        const calculation = calculated(book, day);
+        for (const { example, row } of cards) {
+          const value = calculation.valueAt(name, `B${rowsOf(row, example.resources.length).today}`);
+          const early = day < '2024-01-01' && example.resources.some(([kind]) => kind === 'work:shortage');
+          if (early) assert.equal(value, '–', example.caseId);
+          else assert.equal(value instanceof CellError && value.code, '#N/A', `${example.caseId} ${day}`);
+        }
+      }
+    });
+
+    it(`${lang}: each card says where to find what it quotes`, () => {
+      for (const { example, row } of cards) {
+        const { url } = caseOf(example.caseId).source;
+        const said = String(cells.get(`A${rowsOf(row, 0).address}`)?.value);
+        assert.match(said, /^https:\/\//, example.caseId);
+        if (url !== undefined) assert.ok(said.startsWith(url), said);
       }
     });
   }

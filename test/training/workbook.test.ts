@@ -7,6 +7,7 @@ import { TRAINING_LANGS, type Two } from '../../tools/training/model';
 import { PUBLISHED } from '../../tools/training/published';
 import { trainingPages, trainingWorkbook } from '../../tools/training/workbook';
 import { WORDS } from '../../tools/training/words';
+import { kindName } from '../../src/taskpane/examples/kind-label';
 import { LEVELS } from '../../src/taskpane/examples/worked-examples';
 import { unzip } from '../examples/unzip';
 import { calculated, committedBook, elements } from './book';
@@ -66,6 +67,31 @@ for (const lang of TRAINING_LANGS)
       }
     });
 
+    it('has saved no dust of floats', () => {
+      for (const { sheet, at, saved } of formulas)
+        if (typeof saved === 'number') assert.equal(saved, Number(saved.toFixed(2)), `${sheet}!${at}`);
+    });
+
+    it('has no text in a formula that is longer than Excel takes', () => {
+      for (const { formula, sheet, at } of formulas)
+        for (const [, text] of formula.matchAll(/"((?:[^"]|"")*)"/g))
+          assert.ok(text!.length <= 255, `${sheet}!${at}: ${text}`);
+    });
+
+    it('names each kind in its own language, as the functions take it', () => {
+      const named = trainingPages(lang).flatMap(({ cells }) =>
+        [...cells.values()].filter(({ look }) => look === 'kind').map(({ value }) => String(value)),
+      );
+      const codes = [
+        ...EXERCISES.flatMap(({ example }) => example.resources.map(({ kind }) => kind)),
+        ...PUBLISHED.flatMap(({ resources }) => resources.map(([kind]) => kind)),
+      ];
+      assert.deepEqual(
+        named,
+        codes.map((code) => kindName(lang, code)),
+      );
+    });
+
     it('leaves room for each decision sheet, with no value in its way', () => {
       const calculation = calculated(book, '2026-09-01');
       const explained = formulas.filter(({ formula }) => formula.startsWith(`${OURS}EXPLAIN`));
@@ -94,6 +120,16 @@ for (const lang of TRAINING_LANGS)
       const [validation] = elements(part(book.sheetParts[0]!), 'dataValidation');
       assert.equal(validation!.attributes['sqref'], 'B3');
       assert.equal(validation!.attributes['type'], 'date');
+      // The category and the first day are limited where they stand.
+      const limits = book.sheetParts.slice(1).map((name) => elements(part(name), 'dataValidation'));
+      exercisePlaces(lang).forEach(({ facts }, index) => {
+        const white = (name: string) => facts.get(name)?.white === true;
+        const limited = ['category', 'from'].filter(white).map((name) => facts.get(name)!.at);
+        assert.deepEqual(
+          limits[index]!.map(({ attributes }) => attributes['sqref']),
+          limited,
+        );
+      });
     });
 
     it('folds each solution under its bar, and shows the questions', () => {
@@ -121,8 +157,16 @@ for (const lang of TRAINING_LANGS)
         const setup = elements(xml, 'pageSetup')[0]!.attributes;
         assert.equal(setup['paperSize'], '9', name);
         assert.equal(setup['fitToWidth'] ?? '1', '1', name);
-        assert.equal(setup['fitToHeight'], '0', name);
+        // The answer key, which comes last, is one page.
+        assert.equal(setup['fitToHeight'], name === book.sheetParts.at(-1) ? '1' : '0', name);
       }
+      const titles = elements(part('xl/workbook.xml'), 'definedName').filter(
+        ({ attributes }) => attributes['name'] === '_xlnm.Print_Titles',
+      );
+      assert.deepEqual(
+        titles.map(({ text }) => text.replace(/^.*!/, '')),
+        book.sheetParts.map((_, index) => (index === book.sheetParts.length - 2 ? '$1:$1' : '$1:$3')),
+      );
     });
 
     it('asks Excel to calculate, links nowhere, and tells nothing of the machine that made it', () => {
@@ -138,14 +182,22 @@ for (const lang of TRAINING_LANGS)
 describe('the texts of the training workbooks', () => {
   const texts: readonly Two[] = [
     ...Object.values(WORDS),
-    ...EXERCISES.flatMap(({ facts, lesson, questions }) => [
+    ...EXERCISES.flatMap(({ facts, lesson, questions, reform }) => [
       facts,
       lesson,
+      ...(reform === undefined ? [] : [reform.early]),
+      ...questions.flatMap(({ early }) => (early === undefined ? [] : [early.label, early.hint])),
       ...questions.flatMap((question) =>
         'ofExample' in question ? [question.hint] : [question.label, question.hint],
       ),
     ]),
-    ...PUBLISHED.flatMap(({ title, facts, why, source }) => [title, facts, why, source]),
+    ...PUBLISHED.flatMap(({ title, facts, why, source }) => [
+      title,
+      facts,
+      why,
+      source.title,
+      ...(source.note === undefined ? [] : [source.note]),
+    ]),
   ];
 
   it('are there in both languages, and differ', () => {
@@ -155,7 +207,7 @@ describe('the texts of the training workbooks', () => {
     }
   });
 
-  it('differ cell by cell, but for the codes of the kinds and formulas of the same name', () => {
+  it('differ cell by cell, but for addresses, and formulas of the same name', () => {
     const [fr, nl] = [committedBook('fr'), committedBook('nl')];
     const same = new Set<string>();
     [...fr.sheets.values()].forEach((cells, index) => {
@@ -168,14 +220,15 @@ describe('the texts of the training workbooks', () => {
         else if (typeof value !== 'string') assert.equal(other.value, value, at);
       }
     });
-    const words = [...same].filter((text) => !text.startsWith('=') && !/^[a-z-]+([:/][a-z]+)?$/.test(text));
+    const words = [...same].filter((text) => !/^(=|https:)/.test(text));
     assert.deepEqual(words, SAME);
   });
 
   it('of the exercises hold at every date', () => {
     for (const { facts, lesson } of EXERCISES)
       for (const text of [facts, lesson].flatMap((two) => Object.values(two)))
-        assert.doesNotMatch(text.replaceAll(/(01\/03|16\/01)\/2026/g, ''), /\b20\d\d\b/);
+        // The days of the reform of article 34, and the year of the method for a new claim, are part of the law.
+        assert.doesNotMatch(text.replaceAll(/(01\/03|16\/01)\/2026|2023/g, ''), /\b20\d\d\b/);
   });
 
   it('are ten exercises, graded', () => {

@@ -1,6 +1,7 @@
 import { builtInBareme } from '../../src/bareme';
 import { fill, formatDate } from '../../src/i18n';
 import { serialOf } from '../examples/serial';
+import { inWords } from './asked';
 import { articlesText, levelText } from './exercise-sheet';
 import { sectionOf } from './layout';
 import type { Exercise, TrainingLang, Two } from './model';
@@ -20,8 +21,8 @@ export interface Listed {
   readonly page: Page;
 }
 
-/** The first sheet: the date, the amounts in force, the exercises with the answers that are right, and how to use it all. */
-export function firstSheet(listed: readonly Listed[], shelf: Page, lang: TrainingLang): Page {
+/** The first sheet: the date, the amounts in force, the exercises with the answers that are right, the other sheets, and how to use it all. */
+export function firstSheet(listed: readonly Listed[], others: readonly Page[], lang: TrainingLang): Page {
   const word = (two: Two) => two[lang];
   const page = new Page(word(WORDS.firstSheet), WIDTHS);
   const { from, to } = builtInBareme.coverage;
@@ -42,10 +43,11 @@ export function firstSheet(listed: readonly Listed[], shelf: Page, lang: Trainin
   page.skip();
   putAmounts(page, lang);
   page.skip();
-  putContents(page, listed, shelf, lang);
+  putContents(page, listed, others, lang);
   page.skip();
   page.line(sectionOf(page, word(WORDS.howTo)), { height: 20 });
-  for (const two of [WORDS.howTo1, WORDS.howTo2, WORDS.howTo3, WORDS.howTo4]) page.text(word(two), 'text');
+  const { howTo1, howTo2, howTo3, howTo4, howTo5, howTo6 } = WORDS;
+  for (const two of [howTo1, howTo2, howTo3, howTo4, howTo5, howTo6]) page.text(word(two), 'text');
   return page;
 }
 
@@ -64,7 +66,7 @@ function putAmounts(page: Page, lang: TrainingLang): void {
       { look: 'label', value: two[lang] },
       { look: 'resultAmount', formula: `INDEX(RIS.BAREME(${DATE_CELL}),${category + 1},2)` },
       { look: 'resultAmount', formula: `RIS.AMOUNT(${DATE_CELL},${category})` },
-      { look: 'resultAmount', formula: `RIS.EXEMPTION(${DATE_CELL},"general",,${category})` },
+      { look: 'resultAmount', formula: inWords(`RIS.EXEMPTION(${DATE_CELL},"general",,${category})`, lang) },
     ]);
   });
   page.line([
@@ -74,7 +76,12 @@ function putAmounts(page: Page, lang: TrainingLang): void {
   ]);
 }
 
-function putContents(page: Page, listed: readonly Listed[], shelf: Page, lang: TrainingLang): void {
+function putContents(
+  page: Page,
+  listed: readonly Listed[],
+  others: readonly Page[],
+  lang: TrainingLang,
+): void {
   page.line(sectionOf(page, WORDS.exercises[lang]), { height: 20 });
   page.line(
     [WORDS.exercise, WORDS.level, WORDS.articles, WORDS.rightCount, WORDS.outOf].map((two) => ({
@@ -104,5 +111,5 @@ function putContents(page: Page, listed: readonly Listed[], shelf: Page, lang: T
     { look: 'resultWhole', formula: `SUM(D${first}:D${last})` },
     { look: 'resultWhole', formula: `SUM(E${first}:E${last})` },
   ]);
-  page.line([{ look: 'link', value: WORDS.shelfTitle[lang], to: shelf.name }]);
+  for (const { name, title } of others) page.line([{ look: 'link', value: title, to: name }]);
 }

@@ -12,6 +12,7 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<TrainingLang, strin
   DAY: { fr: 'JOUR', nl: 'DAG' },
   EOMONTH: { fr: 'FIN.MOIS', nl: 'LAATSTE.DAG' },
   IF: { fr: 'SI', nl: 'ALS' },
+  IFERROR: { fr: 'SIERREUR', nl: 'ALS.FOUT' },
   INDEX: { fr: 'INDEX', nl: 'INDEX' },
   ISBLANK: { fr: 'ESTVIDE', nl: 'ISLEEG' },
   ISERROR: { fr: 'ESTERREUR', nl: 'ISFOUT' },
@@ -21,6 +22,16 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<TrainingLang, strin
   ROUND: { fr: 'ARRONDI', nl: 'AFRONDEN' },
   SUM: { fr: 'SOMME', nl: 'SOM' },
 };
+
+/** A day in a formula: `DATE(2026,3,1)`. */
+export function dayText(day: string): string {
+  return `DATE(${day.split('-').map(Number).join(',')})`;
+}
+
+/** A text in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
 
 /** Whether a formula calls the add-in. */
 export function callsUs(formula: string): boolean {

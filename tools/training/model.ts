@@ -21,12 +21,27 @@ export interface Step {
    */
   readonly formula: string;
   readonly format: 'amount' | 'whole';
+  readonly early?: EarlyWords;
+}
+
+/** What a question about a new wording of the law asks before the day of it, when the old one still holds. */
+export interface EarlyWords {
+  readonly label: Two;
+  readonly hint: Two;
+}
+
+/** The day of a new wording of the law that an exercise compares with the old one. */
+export interface Reform {
+  readonly day: string;
+  /** Said under the facts at an earlier date. */
+  readonly early: Two;
 }
 
 /** A question whose solution is a formula of the worked example, by its name there. */
 export interface ExampleQuestion {
   readonly ofExample: string;
   readonly hint: Two;
+  readonly early?: EarlyWords;
 }
 
 export type Question = Step | ExampleQuestion;
@@ -44,10 +59,26 @@ export interface Exercise {
   readonly lesson: Two;
   /** Facts that follow from the date, as formulas over `{date}`, by the name of their cell. */
   readonly dated?: Readonly<Record<string, string>>;
+  /** Facts that make the exercise, by the name of their cell: with another value its steps would be other ones. */
+  readonly fixed?: readonly string[];
+  readonly reform?: Reform;
+  /** Articles beside those of the example. */
+  readonly articles?: readonly string[];
 }
 
 /** In what a printed example parts from the law, or from its own figures. */
 export type Parting = 'exemption' | 'figures' | 'date' | 'unexplained';
+
+/** Where an example was printed, so that the reader can look. */
+export interface PrintedSource {
+  readonly title: Two;
+  /** Address of the page. */
+  readonly address: string;
+  /** What must be known of the address. */
+  readonly note?: Two;
+  /** Day on which the page was consulted, where that is known. */
+  readonly consulted?: string;
+}
 
 /** A printed example that parts from the law, with its own month; the facts are those of a case with status `published-wrong`. */
 export interface PublishedExample {
@@ -56,7 +87,7 @@ export interface PublishedExample {
   readonly parting: Parting;
   readonly title: Two;
   /** Where it was printed. */
-  readonly source: Two;
+  readonly source: PrintedSource;
   readonly facts: Two;
   /** First day of its month. */
   readonly day: string;

@@ -53,6 +53,7 @@ export const NATIVES: Readonly<Record<string, (args: Args) => Value>> = {
   MIN: ofNumbers((numbers) => Math.min(...numbers)),
   COUNTIF: (args) => (args[0] ?? []).flat().filter((value) => value === first(args, 1)).length,
   ISBLANK: (args) => first(args, 0) === null,
+  IFERROR: (args) => (first(args, 0) instanceof CellError ? first(args, 1) : first(args, 0)),
   ISERROR: (args) => first(args, 0) instanceof CellError,
   ISNUMBER: (args) => typeof first(args, 0) === 'number',
   IF: (args) => {

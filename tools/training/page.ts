@@ -7,10 +7,20 @@ export interface PageCell {
   readonly look: Look;
   readonly value?: string | number | boolean;
   readonly formula?: string;
+  /** Texts that a formula can give: the row leaves room for the longest. */
+  readonly texts?: readonly string[];
   /** No value is saved: its words depend on the language of Excel, its size on the facts. */
   readonly spills?: true;
   /** Sheet that a click leads to. */
   readonly to?: string;
+}
+
+/** The numbers or days that a cell takes, as formulas. */
+export interface Limit {
+  readonly at: string;
+  readonly type: 'whole' | 'date';
+  readonly from: string;
+  readonly to: string;
 }
 
 interface Merge {
@@ -24,9 +34,11 @@ const LINE = 15;
 /** Characters of text that stand in a unit of column width, rather fewer than more. */
 const PER_UNIT = 1.08;
 
-/** Lines that a text takes in a column of this width. */
+/** Lines that a text takes in a column of this width; a word that is longer, as an address is, is cut. */
 export function linesOf(text: string, width: number): number {
-  return wrap(text, Math.floor(width * PER_UNIT) - 2).length;
+  const characters = Math.floor(width * PER_UNIT) - 2;
+  const cut = text.replaceAll(new RegExp(`(\\S{${characters}})(?=\\S)`, 'g'), '$1 ');
+  return wrap(cut, characters).length;
 }
 
 /** Height of so many lines, in points. */
@@ -42,6 +54,11 @@ export class Page {
   readonly breaks: number[] = [];
   /** Cells with a verdict. */
   readonly verdicts: string[] = [];
+  /** Rows of the solutions, each with its question in column A, and of the line that says why an amount is 0. */
+  readonly solutions: number[] = [];
+  zeroRow: number | undefined;
+  /** What may be typed into a cell. */
+  readonly limits: Limit[] = [];
   /** Rows of the solution, folded under the row before them. */
   folded: { readonly first: number; readonly last: number } | undefined;
   frozenRows = 0;
@@ -59,6 +76,11 @@ export class Page {
 
   skip(rows = 1): void {
     this.row += rows;
+  }
+
+  /** What the first cell says. */
+  get title(): string {
+    return String(this.cells.get('A1')?.value);
   }
 
   put(at: string, cell: PageCell): void {
@@ -83,7 +105,8 @@ export class Page {
         0,
       );
       if (spans) this.span(at, column, cell.look);
-      if (typeof cell.value === 'string') lines = Math.max(lines, linesOf(cell.value, width));
+      const texts = typeof cell.value === 'string' ? [cell.value] : (cell.texts ?? []);
+      for (const text of texts) lines = Math.max(lines, linesOf(text, width));
     });
     this.heights.set(at, options.height ?? heightOf(lines));
     this.row += 1;

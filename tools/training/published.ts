@@ -1,23 +1,45 @@
 import type { WorkedExample } from '../../src/taskpane/examples/model';
 import { exampleOf } from './example';
-import type { Parting, PublishedExample, Two } from './model';
+import type { Parting, PrintedSource, PublishedExample, Two } from './model';
 
-const BRUXELLES_J = (question?: number): Two => ({
-  fr: `Bruxelles-J, montants du RIS, questions et réponses (01/01/2021)${question === undefined ? '' : `, question ${question}`}`,
-  nl: `Bruxelles-J, bedragen van het leefloon, vragen en antwoorden (01/01/2021)${question === undefined ? '' : `, vraag ${question}`}`,
+const BRUXELLES_J = (question?: number): PrintedSource => ({
+  title: {
+    fr: `Bruxelles-J, montants du RIS, questions et réponses (01/01/2021)${question === undefined ? '' : `, question ${question}`}`,
+    nl: `Bruxelles-J, bedragen van het leefloon, vragen en antwoorden (01/01/2021)${question === undefined ? '' : `, vraag ${question}`}`,
+  },
+  address:
+    'https://www.bruxelles-j.be/droits-sociaux/obtenir-de-laide-du-cpas/quels-sont-les-categories-et-les-montants-du-revenu-dintegration-et-de-laide-sociale-et-que-se-passe-t-il-si-on-a-des-revenus-par-ailleurs/',
+  note: {
+    fr: 'la page est refaite à chaque indexation',
+    nl: 'de pagina wordt bij elke indexering vernieuwd',
+  },
 });
-const PRIMABOOK: Two = {
-  fr: 'SPP Intégration sociale, Primabook, Le calcul des ressources, 2.3',
-  nl: 'POD Maatschappelijke Integratie, Primabook, Le calcul des ressources, 2.3',
+const PRIMABOOK: PrintedSource = {
+  title: {
+    fr: 'SPP Intégration sociale, Primabook, Le calcul des ressources, 2.3',
+    nl: 'POD Maatschappelijke Integratie, Primabook, Le calcul des ressources, 2.3',
+  },
+  address: 'https://primabook.mi-is.be/fr/droit-lintegration-sociale/le-calcul-des-ressources',
+  consulted: '2026-09-25',
 };
-const MEDENAM: Two = {
-  fr: 'Medenam, exonération pour métier en pénurie',
-  nl: 'Medenam, vrijstelling voor een knelpuntberoep',
+const MEDENAM: PrintedSource = {
+  title: {
+    fr: 'Medenam, exonération pour métier en pénurie',
+    nl: 'Medenam, vrijstelling voor een knelpuntberoep',
+  },
+  address: 'https://www.medenam.be/index.php/actualites/8-actualites/417-...',
+  note: { fr: 'actualité no 417, adresse notée en abrégé', nl: 'bericht nr. 417, adres verkort genoteerd' },
 };
-const INFOR_JEUNES: Two = { fr: 'Infor Jeunes, page sur le CPAS', nl: 'Infor Jeunes, pagina over het OCMW' };
-const TRAINING_CASES: Two = {
-  fr: 'Vanden Broele / CPASConnect, casus de formation, juin 2026',
-  nl: 'Vanden Broele / CPASConnect, oefencasussen, juni 2026',
+const INFOR_JEUNES: PrintedSource = {
+  title: { fr: 'Infor Jeunes, page sur le CPAS', nl: 'Infor Jeunes, pagina over het OCMW' },
+  address: 'https://inforjeunes.be/thematique/cpas/',
+};
+const TRAINING_CASES: PrintedSource = {
+  title: {
+    fr: 'Vanden Broele / CPASConnect, casus de formation, juin 2026',
+    nl: 'Vanden Broele / CPASConnect, oefencasussen, juni 2026',
+  },
+  address: 'https://github.com/suyttenhoef-cyber/simulateur_ri_v2',
 };
 
 /** The words for the general exemption left out: what it takes away is a twelfth of the exemption of the category. */
@@ -35,7 +57,7 @@ const NOT_FOLLOWED: Two = {
 function ofPane(
   { id, title, facts, cells, resources, published }: WorkedExample,
   parting: Parting,
-  source: Two,
+  source: PrintedSource,
 ): PublishedExample {
   const values = new Map(cells.map(({ name, value }) => [name, value]));
   const [date, category] = [values.get('date'), values.get('category')];

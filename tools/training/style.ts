@@ -3,6 +3,7 @@ import { CHECK_STYLES, FONT, STYLES } from '../examples/style';
 
 const BRAND = { rgb: '0B4D5C' };
 const PALE = { rgb: 'E6F0F2' };
+const FIXED = { rgb: 'EFEFEF' };
 const RULE = { rgb: 'C9D3D6' };
 const GREY = { rgb: '595959' };
 
@@ -59,7 +60,8 @@ export const LOOKS = {
   factAmount: { ...fact, numFmt: AMOUNT },
   factWhole: { ...fact, numFmt: '0' },
   factDay: { ...fact, numFmt: 'dd/mm/yyyy' },
-  code: { ...label, font: font({ name: 'Consolas', size: 9, color: GREY }) },
+  fixed: { ...fact, font: font({ color: GREY }), fill: fill(FIXED) },
+  kind: { ...label, font: font({ size: 9, color: GREY }), fill: fill(FIXED) },
   link: { ...label, font: font({ color: BRAND, underline: true }) },
   section: {
     font: font({ bold: true, size: 12, color: BRAND }),
@@ -70,6 +72,11 @@ export const LOOKS = {
     font: font({ bold: true, color: BRAND }),
     fill: fill(PALE),
     alignment: { horizontal: 'left', vertical: 'center', indent: 1 },
+  },
+  barNote: {
+    font: font({ color: GREY, italic: true }),
+    fill: fill(PALE),
+    alignment: { horizontal: 'left', vertical: 'center', wrapText: true },
   },
   lesson: {
     font: font(),

@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { environment, setEnvironment } from '../../src/functions';
 import { FONT } from '../examples/style';
+import { answerKey } from './answer-key';
 import { Calculation, type CalcBook } from './evaluate';
 import { exerciseSheet } from './exercise-sheet';
 import { EXERCISES } from './exercises';
@@ -13,7 +14,7 @@ import { PUBLISHED } from './published';
 import { publishedSheet } from './published-sheet';
 import { fitSpills } from './spill-heights';
 import { WORDS } from './words';
-import { writeSheet } from './write-sheet';
+import { writeSheet, type Part } from './write-sheet';
 
 /** A fixed day: the same exercises give the same file. */
 const MADE = new Date('2026-11-21T00:00:00Z');
@@ -27,10 +28,7 @@ export async function trainingWorkbook(lang: TrainingLang): Promise<Uint8Array> 
   pages.forEach((page) => fitSpills(page, calculation));
   setEnvironment({ lang: before });
   return writeXlsx({
-    sheets: pages.map((page, index) => {
-      const part = index === 0 ? 'first' : index === pages.length - 1 ? 'shelf' : 'exercise';
-      return writeSheet(page, part, calculation, lang);
-    }),
+    sheets: pages.map((page, index) => writeSheet(page, partOf(index), calculation, lang)),
     namedRanges: [{ name: DATE_NAME, range: `'${pages[0]!.name}'!${absolute(DATE_CELL)}` }],
     properties: { title: WORDS.bookTitle[lang], creator: 'ris-leefloon', created: MADE, modified: MADE },
     defaultFont: FONT,
@@ -38,14 +36,21 @@ export async function trainingWorkbook(lang: TrainingLang): Promise<Uint8Array> 
   });
 }
 
-/** The pages of the training workbook in a language: the first sheet, the exercises, the shelf. */
+/** The pages of the training workbook in a language: the first sheet, the exercises, the shelf, the answer key. */
 export function trainingPages(lang: TrainingLang): readonly Page[] {
   const listed = EXERCISES.map((exercise, index) => ({
     exercise,
     page: exerciseSheet(exercise, index + 1, lang),
   }));
   const shelf = publishedSheet(PUBLISHED, lang);
-  return [firstSheet(listed, shelf, lang), ...listed.map(({ page }) => page), shelf];
+  const key = answerKey(listed, lang);
+  return [firstSheet(listed, [shelf, key], lang), ...listed.map(({ page }) => page), shelf, key];
+}
+
+function partOf(index: number): Part {
+  if (index === 0) return 'first';
+  if (index <= EXERCISES.length) return 'exercise';
+  return index === EXERCISES.length + 1 ? 'shelf' : 'key';
 }
 
 /** The pages as a calculation reads them. */

@@ -1,26 +1,26 @@
 import type { Cell as WriterCell, WriteSheet } from 'hucre/xlsx';
 import { builtInBareme } from '../../src/bareme';
+import { fill } from '../../src/i18n';
 import { cellAt } from '../examples/address';
 import { serialOf } from '../examples/serial';
 import type { Calculation } from './evaluate';
 import { DATE_CELL } from './first-sheet';
 import { callsUs, storedText } from './formula';
 import type { TrainingLang } from './model';
-import type { Page, PageCell } from './page';
+import type { Limit, Page, PageCell } from './page';
 import { LOOKS, VERDICT_STYLES } from './style';
 import { CellError } from './value';
 import { WORDS } from './words';
 
 /** In inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
-const TABS = { first: '0B4D5C', exercise: '4F9DA6', shelf: 'B8860B' };
+const TABS = { first: '0B4D5C', exercise: '4F9DA6', shelf: 'B8860B', key: '7F7F7F' };
 
 /** The part that a page plays in the workbook. */
 export type Part = keyof typeof TABS;
 
 /** A page for the writer; the saved values of its formulas are those of the calculation. */
 export function writeSheet(page: Page, part: Part, calculation: Calculation, lang: TrainingLang): WriteSheet {
-  const { from, to } = builtInBareme.coverage;
   return {
     name: page.name,
     columns: page.widths.map((width) => ({ width })),
@@ -39,22 +39,7 @@ export function writeSheet(page: Page, part: Part, calculation: Calculation, lan
     rowDefs: rowDefsOf(page),
     outlineProperties: { summaryBelow: false },
     conditionalRules: verdictRules(page, lang),
-    ...(part === 'first' && {
-      dataValidations: [
-        {
-          type: 'date',
-          operator: 'between',
-          formula1: String(serialOf(from)),
-          formula2: String(serialOf(to)),
-          range: DATE_CELL,
-          // A supplement may reach further: the reader decides.
-          errorStyle: 'warning',
-          showErrorMessage: true,
-          errorTitle: WORDS.date[lang],
-          errorMessage: WORDS.dateOutside[lang],
-        },
-      ],
-    }),
+    dataValidations: part === 'first' ? [dateValidation(lang)] : page.limits.map((one) => limitOf(one, lang)),
     rowBreaks: page.breaks.map((row) => row - 2),
     freezePane: { rows: page.frozenRows, columns: 0 },
     view: {
@@ -67,9 +52,43 @@ export function writeSheet(page: Page, part: Part, calculation: Calculation, lan
       margins: MARGINS,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      // An unfolded solution takes several pages; the key is to be one.
+      fitToHeight: part === 'key' ? 1 : 0,
+      printTitlesRow: `$1:$${page.frozenRows}`,
     },
     headerFooter: { oddFooter: `&L${WORDS.bookTitle[lang]} · &A&R${WORDS.page[lang]} &P / &N` },
+  };
+}
+
+type Validation = NonNullable<WriteSheet['dataValidations']>[number];
+
+function dateValidation(lang: TrainingLang): Validation {
+  const { from, to } = builtInBareme.coverage;
+  return {
+    type: 'date',
+    operator: 'between',
+    formula1: String(serialOf(from)),
+    formula2: String(serialOf(to)),
+    range: DATE_CELL,
+    // A supplement may reach further: the reader decides.
+    errorStyle: 'warning',
+    showErrorMessage: true,
+    errorTitle: WORDS.date[lang],
+    errorMessage: WORDS.dateOutside[lang],
+  };
+}
+
+function limitOf({ at, type, from, to }: Limit, lang: TrainingLang): Validation {
+  return {
+    type,
+    operator: 'between',
+    formula1: from,
+    formula2: to,
+    range: at,
+    errorStyle: 'stop',
+    showErrorMessage: true,
+    errorTitle: WORDS.limitTitle[lang],
+    errorMessage: type === 'date' ? WORDS.limitDate[lang] : fill(lang, WORDS.limitWhole[lang], { from, to }),
   };
 }
 

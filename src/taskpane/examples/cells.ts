@@ -13,10 +13,10 @@ const LABELS = {
   },
   others: { fr: 'Autres adultes', nl: 'Andere volwassenen', de: 'Andere Erwachsene', en: 'Other adults' },
   from: {
-    fr: 'Premier jour du droit',
-    nl: 'Eerste dag van het recht',
-    de: 'Erster Anspruchstag',
-    en: 'First day of right',
+    fr: 'Premier jour demandé',
+    nl: 'Eerste gevraagde dag',
+    de: 'Erster beantragter Tag',
+    en: 'First day claimed',
   },
   newClaim: { fr: 'Nouvelle demande', nl: 'Nieuwe aanvraag', de: 'Neuer Antrag', en: 'New claim' },
   amount: {

@@ -10,7 +10,7 @@ import { fill, formatAmount, formatDate, type Lang } from '../../i18n';
 import { environment } from '../../functions';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
-import { shortArticle } from '../../sheet';
+import { shortArticle, unbroken } from '../../sheet';
 import { kindLabel } from './kind-label';
 import type { FactValue, WorkedExample } from './model';
 import { NAMESPACE } from './namespace';
@@ -18,12 +18,14 @@ import { sheetOfExample } from './sheet-of-example';
 import { WORDS } from './words';
 
 const useStyles = makeStyles({
+  header: { '& button': { paddingLeft: 0 } },
   head: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` },
   articles: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   panel: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    margin: 0,
     paddingBottom: tokens.spacingVerticalM,
   },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
@@ -51,7 +53,7 @@ export function ExampleView({ example }: { readonly example: WorkedExample }) {
   const { id, title, facts, cells, resources, formulas, lesson, articles, published } = example;
   return (
     <AccordionItem value={id}>
-      <AccordionHeader as="h4">
+      <AccordionHeader as="h4" className={styles.header} expandIconPosition="end">
         <span className={styles.head}>
           {title[lang]}
           <span className={styles.articles}>
@@ -60,7 +62,7 @@ export function ExampleView({ example }: { readonly example: WorkedExample }) {
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <div>{facts[lang]}</div>
+        <div>{unbroken(facts[lang])}</div>
         <table className={styles.table} aria-label={say('facts')}>
           <tbody>
             {cells.map(({ name, label, value }) => (
@@ -89,7 +91,7 @@ export function ExampleView({ example }: { readonly example: WorkedExample }) {
         {published !== undefined && (
           <Caption1>{fill(lang, WORDS.printedWhy[lang], { why: published.why[lang] })}</Caption1>
         )}
-        <div className={styles.lesson}>{lesson[lang]}</div>
+        <div className={styles.lesson}>{unbroken(lesson[lang])}</div>
         <InsertButton
           label={say('insert')}
           make={() =>

@@ -92,9 +92,9 @@ export const FIRST_STEPS: readonly WorkedExample[] = [
     ],
     lesson: {
       fr: 'Cohabiter : vivre sous le même toit et régler ensemble, pour l’essentiel, les questions ménagères. Les revenus d’un ami ne comptent pas ; son toit fait la catégorie 1.',
-      nl: 'Samenwonen: onder hetzelfde dak leven en de huishoudelijke aangelegenheden hoofdzakelijk samen regelen. Het inkomen van een vriend telt niet; zijn dak maakt categorie 1.',
-      de: 'Zusammenwohnen: unter einem Dach leben und den Haushalt im Wesentlichen gemeinsam führen. Das Einkommen eines Freundes zählt nicht; sein Dach macht Kategorie 1.',
-      en: 'Cohabiting: living under one roof and settling household matters mainly together. A friend’s income does not count; his roof makes category 1.',
+      nl: 'Samenwonen: onder hetzelfde dak leven en de huishoudelijke aangelegenheden hoofdzakelijk samen regelen. Het inkomen van een vriend telt niet; zijn dak leidt tot categorie 1.',
+      de: 'Zusammenwohnen: unter einem Dach leben und den Haushalt im Wesentlichen gemeinsam führen. Das Einkommen eines Freundes zählt nicht; sein Dach führt zu Kategorie 1.',
+      en: 'Cohabiting: living under one roof and settling household matters mainly together. A friend’s income does not count; his roof leads to category 1.',
     },
     articles: ['L 14 §1 1°'],
   },

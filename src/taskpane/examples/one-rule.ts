@@ -77,7 +77,7 @@ export const ONE_RULE: readonly WorkedExample[] = [
     level: 2,
     title: {
       fr: 'Salaire et mutuelle',
-      nl: 'Loon en ziekteuitkering',
+      nl: 'Loon en ziekte-uitkering',
       de: 'Lohn und Krankengeld',
       en: 'Wages and sickness benefit',
     },

@@ -39,12 +39,12 @@ export const SEVERAL_RULES: readonly WorkedExample[] = [
       }),
     ],
     lesson: {
-      fr: 'Lors d’une nouvelle demande, seule compte la part du salaire qui revient aux jours du droit : 850 × 27 ÷ 31 = 740,32 €. Puis le montant se réduit aux jours, comme toujours.',
-      nl: 'Bij een nieuwe aanvraag telt enkel het deel van het loon dat op de dagen van het recht valt: 850 × 27 ÷ 31 = € 740,32. Daarna wordt het bedrag tot de dagen herleid, zoals altijd.',
-      de: 'Bei einem neuen Antrag zählt nur der Teil des Lohns, der auf die Anspruchstage entfällt: 850 × 27 ÷ 31 = 740,32 €. Dann wird der Betrag wie immer auf die Tage gekürzt.',
-      en: 'With a new claim only the part of the wages counts that falls to the days of right: 850 × 27 ÷ 31 = € 740.32. Then the amount is reduced to the days, as ever.',
+      fr: 'Lors d’une nouvelle demande, seule compte la part du salaire qui revient aux jours demandés : 850 × 27 ÷ 31 = 740,32 €, arrondi au cent. Sans autre ressource, elle doit rester sous le montant du mois réduit à ces jours, ici 991,14 € (L 3 4°) : sinon, pas de droit. Puis l’exonération générale s’applique, et le montant du mois se réduit aux jours.',
+      nl: 'Bij een nieuwe aanvraag telt enkel het deel van het loon dat op de gevraagde dagen valt: 850 × 27 ÷ 31 = € 740,32, afgerond op de cent. Zonder andere bestaansmiddelen moet dat onder het maandbedrag blijven, herleid tot die dagen, hier € 991,14 (W 3 4°): anders is er geen recht. Daarna geldt de algemene vrijstelling, en het maandbedrag wordt tot de dagen herleid.',
+      de: 'Bei einem neuen Antrag zählt nur der Teil des Lohns, der auf die beantragten Tage entfällt: 850 × 27 ÷ 31 = 740,32 €, auf den Cent gerundet. Ohne andere Existenzmittel muss er unter dem auf diese Tage gekürzten Monatsbetrag bleiben, hier 991,14 € (G 3 Nr. 4): sonst besteht kein Anspruch. Dann gilt der allgemeine Freibetrag, und der Monatsbetrag wird auf die Tage gekürzt.',
+      en: 'With a new claim only the part of the wages counts that falls to the days claimed: 850 × 27 ÷ 31 = € 740.32, rounded to the cent. Without other resources it must stay below the amount of the month reduced to these days, here € 991.14 (L 3 4°): otherwise there is no right. Then the general exemption applies, and the amount of the month is reduced to the days.',
     },
-    articles: ['L 21 §5', 'AR 23'],
+    articles: ['L 3 4°', 'L 21 §5', 'AR 22 §2', 'AR 23'],
   },
   {
     id: 'partner',
@@ -65,7 +65,7 @@ export const SEVERAL_RULES: readonly WorkedExample[] = [
     resources: [resource('partner-work', '1000.00')],
     formulas: [amountFormula({ amount: '325.82', source: byCase('SEED-002-Q12-partner-1000'), set: ALL })],
     lesson: {
-      fr: 'Du partenaire compte ce qui dépasse une fois la catégorie 1 : 12 000 − 7 877,41 = 4 122,59 € par an ; l’exonération générale du demandeur s’y applique encore. Un exemple imprimé l’oublie et trouve 312,90 €.',
+      fr: 'On compte du partenaire ce qui dépasse une fois la catégorie 1 : 12 000 − 7 877,41 = 4 122,59 € par an ; l’exonération générale du demandeur s’y applique encore. Un exemple imprimé l’oublie et trouve 312,90 €.',
       nl: 'Van de partner telt wat één keer categorie 1 overschrijdt: 12.000 − 7.877,41 = € 4.122,59 per jaar; de algemene vrijstelling van de aanvrager geldt daar nog op. Een gedrukt voorbeeld vergeet die en vindt € 312,90.',
       de: 'Vom Partner zählt, was einmal die Kategorie 1 übersteigt: 12.000 − 7.877,41 = 4.122,59 € im Jahr; der allgemeine Freibetrag des Antragstellers gilt darauf noch. Ein gedrucktes Beispiel vergisst ihn und kommt auf 312,90 €.',
       en: 'Of the partner counts what exceeds category 1 once: 12,000 − 7,877.41 = € 4,122.59 a year; the applicant’s general exemption still applies to it. A printed example forgets it and finds € 312.90.',
@@ -134,11 +134,11 @@ export const SEVERAL_RULES: readonly WorkedExample[] = [
       }),
     ],
     lesson: {
-      fr: 'Depuis le 01/03/2026 les allocations familiales perçues pour le demandeur entrent dans les ressources du parent (ici au forfait de 240 € par mois). Qui était bénéficiaire au 16/01/2026 garde l’ancien texte jusqu’à sa première révision.',
-      nl: 'Sinds 01/03/2026 tellen de gezinsbijslagen voor de aanvrager mee bij de bestaansmiddelen van de ouder (hier het forfait van € 240 per maand). Wie op 16/01/2026 begunstigde was, houdt de oude tekst tot zijn eerste herziening.',
-      de: 'Seit dem 01.03.2026 zählen die für den Antragsteller bezogenen Familienleistungen zu den Existenzmitteln des Elternteils (hier die Pauschale von 240 € im Monat). Wer am 16.01.2026 Empfänger war, behält den alten Text bis zur ersten Revision.',
-      en: 'From 01/03/2026 family benefits received for the applicant belong to the resources of the parent (here the flat € 240 a month). Who was a beneficiary on 16/01/2026 keeps the old wording until the first review.',
+      fr: 'Depuis le 01/03/2026 les allocations familiales perçues pour le demandeur entrent dans les ressources du parent (ici au forfait de 240 € par mois) ; l’exonération générale du demandeur s’applique encore à l’excédent. Qui était bénéficiaire au 16/01/2026 garde l’ancien texte jusqu’à sa première révision.',
+      nl: 'Sinds 01/03/2026 tellen de gezinsbijslagen voor de aanvrager mee bij de bestaansmiddelen van de ouder (hier het forfait van € 240 per maand); op het excedent geldt nog de algemene vrijstelling van de aanvrager. Wie op 16/01/2026 begunstigde was, houdt de oude tekst tot zijn eerste herziening.',
+      de: 'Seit dem 01.03.2026 zählen die für den Antragsteller bezogenen Familienleistungen zu den Existenzmitteln des Elternteils (hier die Pauschale von 240 € im Monat); auf den Überschuss gilt noch der allgemeine Freibetrag des Antragstellers. Wer am 16.01.2026 Empfänger war, behält den alten Text bis zur ersten Revision.',
+      en: 'From 01/03/2026 family benefits received for the applicant belong to the resources of the parent (here the flat € 240 a month); the applicant’s general exemption still applies to the excess. Who was a beneficiary on 16/01/2026 keeps the old wording until the first review.',
     },
-    articles: ['AR 34 §2'],
+    articles: ['AR 34 §2', 'AR 22 §2'],
   },
 ];

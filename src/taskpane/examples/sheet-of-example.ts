@@ -2,7 +2,7 @@ import type { Look, NewCell, NewSheet } from '../../host';
 import { fill, type Lang } from '../../i18n';
 import { shortArticle, wrap } from '../../sheet';
 import { serialOf } from '../write';
-import { kindLabel } from './kind-label';
+import { kindLabel, kindName } from './kind-label';
 import type { FactValue, WorkedExample } from './model';
 import { formulaText, placesOf } from './places';
 import { WORDS } from './words';
@@ -68,9 +68,9 @@ export function sheetOfExample(example: WorkedExample, options: ExampleSheetOpti
       row([label[lang], cellOf(value, options)], 'text', { 1: { ...INPUT, ...formatOf(value) } }),
     ),
     ...example.resources.map(({ kind, amount }) =>
-      row([kindLabel(lang, kind), Number(amount), kind], 'text', {
+      row([kindLabel(lang, kind), Number(amount), kindName(lang, kind)], 'text', {
         1: { ...INPUT, numberFormat: amount.includes('.') ? MONEY : '0' },
-        2: INPUT,
+        2: { ...INPUT, ...WRAPPED },
         0: WRAPPED,
       }),
     ),

@@ -18,7 +18,7 @@ export const WORDS = {
   },
   level3: {
     fr: 'Plusieurs règles',
-    nl: 'Verschillende regels',
+    nl: 'Meerdere regels',
     de: 'Mehrere Regeln',
     en: 'Several rules',
   },

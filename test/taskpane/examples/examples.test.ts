@@ -5,7 +5,9 @@ import { KINDS, LANGS } from '../../../src/i18n';
 import type { NewCell } from '../../../src/host';
 import type { Source, WorkedExample } from '../../../src/taskpane/examples/model';
 import { sheetOfExample } from '../../../src/taskpane/examples/sheet-of-example';
+import { kindName } from '../../../src/taskpane/examples/kind-label';
 import { LEVELS, WORKED_EXAMPLES } from '../../../src/taskpane/examples/worked-examples';
+import { findKind } from '../../../src/values';
 import { lawCases } from '../../cases';
 import { cellsOfSheet, computed, valueAt } from './workbook';
 
@@ -134,7 +136,13 @@ describe('worked examples', () => {
         ...formulas.map(({ label }) => label),
       ];
       for (const text of texts) for (const lang of LANGS) assert.ok(text[lang].trim() !== '');
-      for (const { kind } of resources) assert.ok(KINDS[kind.replace('/year', '')], kind);
+      for (const { kind } of resources) {
+        assert.ok(KINDS[kind.replace('/year', '')], kind);
+        for (const lang of LANGS) {
+          const named = findKind(kindName(lang, kind));
+          assert.equal(`${named?.kind.code}${named?.perYear === true ? '/year' : ''}`, kind, lang);
+        }
+      }
     }
   });
 

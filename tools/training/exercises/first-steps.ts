@@ -1,7 +1,7 @@
 import { exampleOf } from '../example';
 import type { Exercise } from '../model';
 import { HINTS } from './hints';
-import { ANNUAL } from './steps';
+import { ANNUAL, generalExemption, perYear } from './steps';
 
 /** Exercises 1 to 4: the household makes the category, the category the amount. */
 export const FIRST_STEPS: readonly Exercise[] = [
@@ -32,19 +32,22 @@ export const FIRST_STEPS: readonly Exercise[] = [
       { ofExample: 'amount', hint: HINTS.month },
       {
         name: 'categoryAdult',
-        label: { fr: 'Catégorie, l’enfant devenu majeur', nl: 'Categorie, wanneer het kind meerderjarig is' },
-        hint: {
-          fr: 'plus d’enfant mineur, un autre adulte',
-          nl: 'geen minderjarig kind meer, een andere volwassene',
+        label: {
+          fr: 'Catégorie, un enfant devenu majeur',
+          nl: 'Categorie, wanneer een kind meerderjarig is',
         },
-        formula: 'RIS.CATEGORY({date},0,1)',
+        hint: {
+          fr: 'un enfant mineur de moins, un autre adulte de plus',
+          nl: 'een minderjarig kind minder, een andere volwassene meer',
+        },
+        formula: 'RIS.CATEGORY({date},MAX(0,{minors}-1),{others}+1)',
         format: 'whole',
       },
       {
         name: 'amountAdult',
         label: {
-          fr: 'Montant du mois, l’enfant devenu majeur',
-          nl: 'Maandbedrag, wanneer het kind meerderjarig is',
+          fr: 'Montant du mois, un enfant devenu majeur',
+          nl: 'Maandbedrag, wanneer een kind meerderjarig is',
         },
         hint: HINTS.month,
         formula: 'RIS.AMOUNT({date},{categoryAdult})',
@@ -53,7 +56,7 @@ export const FIRST_STEPS: readonly Exercise[] = [
     ],
     lesson: {
       fr: 'Un seul enfant mineur non marié à charge suffit pour la catégorie 3, avec ou sans partenaire. Elle prend fin le jour où le dernier enfant devient majeur ou se marie : la mère qui tient ménage avec un enfant adulte est cohabitante, catégorie 1.',
-      nl: 'Eén minderjarig ongehuwd kind ten laste volstaat voor categorie 3, met of zonder partner. Zij eindigt op de dag waarop het laatste kind meerderjarig wordt of huwt: een moeder die met een volwassen kind een huishouden voert, is samenwonende, categorie 1.',
+      nl: 'Eén minderjarig ongehuwd kind ten laste volstaat voor categorie 3, met of zonder partner. Zij eindigt op de dag waarop het laatste kind meerderjarig wordt of huwt: een moeder die met een volwassen kind een huishouden voert, is samenwonend, categorie 1.',
     },
   },
   {
@@ -68,46 +71,41 @@ export const FIRST_STEPS: readonly Exercise[] = [
       {
         name: 'less',
         label: {
-          fr: 'De moins que s’il vivait seul, par mois',
-          nl: 'Minder dan wanneer hij alleen woonde, per maand',
+          fr: 'De moins que si elle vivait seule, par mois',
+          nl: 'Minder dan wie alleen woont, per maand',
         },
-        hint: { fr: 'catégorie 2 − catégorie 1', nl: 'categorie 2 − categorie 1' },
-        formula: 'RIS.AMOUNT({date},2)-{amount}',
+        hint: { fr: 'montant si elle vivait seule − montant', nl: 'bedrag voor wie alleen woont − bedrag' },
+        formula: 'ROUND(RIS.AMOUNT({date},RIS.CATEGORY({date},{minors}))-{amount},2)',
         format: 'amount',
       },
     ],
     lesson: {
       fr: 'Cohabiter : vivre sous le même toit et régler ensemble, pour l’essentiel, les questions ménagères ; il faut les deux. Les revenus de l’ami ne comptent pas ; le ménage commun fait la catégorie 1.',
-      nl: 'Samenwonen: onder hetzelfde dak leven en de huishoudelijke aangelegenheden hoofdzakelijk samen regelen; beide zijn nodig. Het inkomen van de vriend telt niet; het gemeenschappelijke huishouden maakt categorie 1.',
+      nl: 'Samenwonen: onder hetzelfde dak leven en de huishoudelijke aangelegenheden hoofdzakelijk samen regelen; beide zijn nodig. Het inkomen van de vriend telt niet; het gemeenschappelijke huishouden leidt tot categorie 1.',
     },
   },
   {
     example: exampleOf('general-exemption'),
     facts: {
       fr: 'Un étudiant en colocation, cohabitant (catégorie 1), reçoit chaque mois 300 € de ses parents, qui vivent ailleurs. Il n’a rien d’autre.',
-      nl: 'Een student in een gedeelde woning, samenwonende (categorie 1), krijgt elke maand € 300 van zijn ouders, die elders wonen. Hij heeft niets anders.',
+      nl: 'Een student in een gedeelde woning, samenwonend (categorie 1), krijgt elke maand € 300 van zijn ouders, die elders wonen. Hij heeft niets anders.',
     },
     questions: [
-      {
-        name: 'perYear',
-        label: { fr: 'Ressources, par an', nl: 'Bestaansmiddelen, per jaar' },
-        hint: HINTS.perYear,
-        formula: '12*{amount1}',
-        format: 'amount',
-      },
-      { ofExample: 'exemption', hint: HINTS.general },
+      perYear('amount1'),
+      ANNUAL,
+      generalExemption('perYear'),
       {
         name: 'counted',
         label: { fr: 'Ressources à déduire, par an', nl: 'Af te trekken bestaansmiddelen, per jaar' },
         hint: { fr: 'ressources − exonération', nl: 'bestaansmiddelen − vrijstelling' },
-        formula: '{perYear}-{exemption}',
+        formula: 'ROUND({perYear}-{exemption},2)',
         format: 'amount',
       },
       { ofExample: 'amount', hint: HINTS.last },
     ],
     lesson: {
-      fr: 'Tout se compte par an. L’exonération de l’article 22 §2 vaut une fois, en dernier, pour toutes les ressources ensemble, et seulement si elles restent sous le montant de la catégorie.',
-      nl: 'Alles telt per jaar. De vrijstelling van artikel 22 §2 geldt één keer, als laatste, voor alle bestaansmiddelen samen, en enkel als die onder het bedrag van de categorie blijven.',
+      fr: 'Tout se compte par an. L’exonération de l’article 22 §2 vaut une fois, en dernier, pour toutes les ressources ensemble, et seulement si elles restent sous le montant annuel de la catégorie (L 3 4°) : sinon il n’y a pas de droit.',
+      nl: 'Alles telt per jaar. De vrijstelling van artikel 22 §2 geldt één keer, als laatste, voor alle bestaansmiddelen samen, en enkel als die onder het jaarbedrag van de categorie blijven (W 3 4°): anders is er geen recht.',
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { exampleOf } from '../example';
 import type { Exercise } from '../model';
 import { HINTS } from './hints';
-import { GENERAL_EXEMPTION } from './steps';
+import { ANNUAL, generalExemption, perYear } from './steps';
 
 /** Exercises 5 to 7: one rule of the royal decree at a time. */
 export const ONE_RULE: readonly Exercise[] = [
@@ -21,7 +21,7 @@ export const ONE_RULE: readonly Exercise[] = [
           nl: 'Loon dat na de SPI overblijft, per maand',
         },
         hint: { fr: 'jamais sous zéro', nl: 'nooit onder nul' },
-        formula: 'MAX(0,{amount2}-{cap})',
+        formula: 'MAX(0,ROUND({amount2}-{cap},2))',
         format: 'amount',
       },
       {
@@ -36,6 +36,7 @@ export const ONE_RULE: readonly Exercise[] = [
   },
   {
     example: exampleOf('income-together'),
+    articles: ['L 3 4°'],
     facts: {
       fr: 'Un isolé a, dans le même mois, 597 € de salaire et 282 € de la mutuelle. Pas de SPI.',
       nl: 'Een alleenstaande heeft in dezelfde maand € 597 loon en € 282 van de mutualiteit. Geen SPI.',
@@ -45,16 +46,11 @@ export const ONE_RULE: readonly Exercise[] = [
         name: 'together',
         label: { fr: 'Revenus du mois, ensemble', nl: 'Inkomen van de maand, samen' },
         hint: { fr: 'AR 23 et 24', nl: 'KB 23 en 24' },
-        formula: '{amount1}+{amount2}',
+        formula: 'ROUND({amount1}+{amount2},2)',
         format: 'amount',
       },
-      {
-        name: 'perYear',
-        label: { fr: 'Ressources, par an', nl: 'Bestaansmiddelen, per jaar' },
-        hint: HINTS.perYear,
-        formula: '12*{together}',
-        format: 'amount',
-      },
+      perYear('together'),
+      ANNUAL,
       {
         ofExample: 'amount',
         hint: { fr: 'L 3 4° d’abord, puis AR 22 §2', nl: 'eerst W 3 4°, dan KB 22 §2' },
@@ -90,10 +86,11 @@ export const ONE_RULE: readonly Exercise[] = [
         name: 'perYear',
         label: { fr: 'Ressources, par an', nl: 'Bestaansmiddelen, per jaar' },
         hint: { fr: 'les deux tranches', nl: 'beide schijven' },
-        formula: '{lower}+{upper}',
+        formula: 'ROUND({lower}+{upper},2)',
         format: 'amount',
       },
-      GENERAL_EXEMPTION,
+      ANNUAL,
+      generalExemption('perYear'),
       { ofExample: 'amount', hint: HINTS.last },
     ],
     lesson: {

@@ -11,14 +11,33 @@ export const ANNUAL: Step = {
   format: 'amount',
 };
 
-/** General exemption of the category in the cell `category`, a year (AR 22 §2). */
-export const GENERAL_EXEMPTION: Step = {
+/**
+ * General exemption that applies, a year (AR 22 §2): that of the category in the cell `category`, no more than the resources in the cell
+ * of this name, and none when these reach the annual amount in the cell `annual`.
+ */
+export const generalExemption = (resources: string): Step => ({
   name: 'exemption',
   label: {
-    fr: 'Exonération générale de la catégorie, par an',
-    nl: 'Algemene vrijstelling van de categorie, per jaar',
+    fr: 'Exonération générale appliquée, par an',
+    nl: 'Toegepaste algemene vrijstelling, per jaar',
   },
   hint: HINTS.general,
-  formula: 'RIS.EXEMPTION({date},"general",,{category})',
+  formula: `IF({${resources}}<{annual},MIN({${resources}},RIS.EXEMPTION({date},"general",,{category})),0)`,
   format: 'amount',
+});
+
+/** Annual amount of category 1, whatever the category: the threshold of article 34. */
+export const ANNUAL_1: Step = {
+  ...ANNUAL,
+  label: { fr: 'Montant annuel de la catégorie 1', nl: 'Jaarbedrag van categorie 1' },
+  formula: 'INDEX(RIS.BAREME({date}),2,2)',
 };
+
+/** Resources of a year, from the amount of a month in the cell of this name; a float of twelve times it is not to the cent. */
+export const perYear = (month: string): Step => ({
+  name: 'perYear',
+  label: { fr: 'Ressources, par an', nl: 'Bestaansmiddelen, per jaar' },
+  hint: HINTS.perYear,
+  formula: `ROUND(12*{${month}},2)`,
+  format: 'amount',
+});
