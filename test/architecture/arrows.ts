@@ -51,17 +51,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   help: { rooms: ['values', 'i18n', 'host', 'functions'] },
   // The one page with a grid of its own; its samples are in the page.
   workbench: {
-    rooms: [...SHARED, 'host', 'functions', 'taskpane'],
+    rooms: [...SHARED, 'host', 'functions', 'help', 'taskpane'],
     packages: [
       '@fluentui/react-components',
       '@fluentui/react-icons',
       '@univerjs/core',
       '@univerjs/preset-sheets-core',
+      'comlink',
       'hucre',
+      'numfmt',
       'react',
       'react-dom',
     ],
-    files: ['assets/caseload-fr.csv', 'assets/caseload-nl.csv', 'assets/examples/ris-functions.xlsx'],
+    files: [
+      'assets/caseload-fr.csv',
+      'assets/caseload-nl.csv',
+      'assets/examples/ris-functions.xlsx',
+      'assets/training/training-fr.xlsx',
+      'assets/training/training-nl.xlsx',
+    ],
   },
 };
 

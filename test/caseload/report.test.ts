@@ -278,6 +278,17 @@ describe('Summary', () => {
     assert.deepEqual(new Set(largest.map(({ cause }) => cause)), new Set(['unexplained']));
   });
 
+  it('what is right under another reading is no difference to look at', async () => {
+    const harmless = 'A;2026-09;3;1/2;1607,62\n'.repeat(12);
+    const { largest, harmless: tally } = await summaryOf(
+      `dossier;mois;cat;part de garde;payé\n${harmless}B;2026-09;2;;1400,00\n`,
+    );
+    assert.deepEqual(
+      [tally.count, largest.map(({ dossier, difference }) => [dossier, difference])],
+      [12, [['B', '32.66']]],
+    );
+  });
+
   it('stays exact beyond what a float can hold', async () => {
     const { compared } = await summaryOf(
       `dossier;mois;cat;payé\n${'A;2026-09;2;999999999999,99\n'.repeat(200)}`,

@@ -44,6 +44,13 @@ describe('ris sheet of a row of a caseload', () => {
     });
   });
 
+  it('says of a row without a month that a day in the month asked for is not read, as the check does', async () => {
+    const text = 'Dossier;Cat;Payé;Bénéficiaire du\nA;2;1367,34;15/09/2026\nB;2;1367,34;\n';
+    const args = ['--dossier', 'A', '--month', '2026-09', '--lang', 'fr'];
+    const { out } = await said(file('days.csv', text), ...args);
+    assert.match(out.replace(/\n */g, ' '), /Pas lu : « Bénéficiaire du »\./);
+  });
+
   describe('under a reading', () => {
     const FILE = 'dossier;month;category;custody share;paid\nA;2026-09;3;1/2;\n';
     const due = async (...args: string[]) =>
@@ -81,12 +88,12 @@ describe('ris sheet of a row of a caseload', () => {
       assert.match(fr, /À vérifier « Loyer », « Divers » Une colonne non reconnue contient un montant/);
       assert.match(
         fr,
-        /MONTANT À PAYER +1 367,34 € .*La ligne est lue en partie : « Loyer », « Divers » n’est pas compté\./,
+        /MONTANT À PAYER +1 367,34 € .*La ligne est lue en partie\. Pas compté : « Loyer », « Divers »\./,
       );
       const nl = await sheetOf('A', 'nl');
       assert.match(
         nl,
-        /TE BETALEN BEDRAG .*De regel is deels gelezen: “Loyer”, “Divers” is niet meegeteld\./,
+        /TE BETALEN BEDRAG .*De regel is deels gelezen\. Niet meegeteld: “Loyer”, “Divers”\./,
       );
     });
 
@@ -97,7 +104,7 @@ describe('ris sheet of a row of a caseload', () => {
     it('on the page to be printed too', async () => {
       const page = folder.in('page.html');
       await said(file('unread.csv', FILE), '--dossier', 'A', '--lang', 'fr', '--html', page);
-      assert.match(readFileSync(page, 'utf8').replace(NBSP, ' '), /La ligne est lue en partie : « Loyer »/);
+      assert.match(readFileSync(page, 'utf8').replace(NBSP, ' '), /La ligne est lue en partie\. Pas compté : « Loyer »/);
     });
   });
 

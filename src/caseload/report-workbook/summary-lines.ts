@@ -1,4 +1,5 @@
 import { CATEGORIES, CHECK_SUMMARY as WORDS, fill, formatAmount, type Lang } from '../../i18n';
+import { isHarmless } from '../findings';
 import { causeOfMany } from '../report';
 import type { DifferenceBand, DueTally, Summary, Tally } from '../summary';
 import type { Line } from './blocks';
@@ -38,10 +39,15 @@ export function categoryLines({ byCategory, unpaid, compared }: Summary, lang: L
   return [...withPaid, ...without];
 }
 
-/** The correct ones before all, for the chart leaves them out; then the commonest cause first. */
+/** The correct ones before all, for the chart leaves them out; then the commonest cause first; what is right but for a rounding or a reading last. */
 export function causeLines(summary: Summary, lang: Lang): Line[] {
   return [...summary.byCause]
-    .sort(([a, one], [b, other]) => Number(isCorrect(b)) - Number(isCorrect(a)) || other.count - one.count)
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(isCorrect(b)) - Number(isCorrect(a)) ||
+        Number(isHarmless(a)) - Number(isHarmless(b)) ||
+        other.count - one.count,
+    )
     .map(([code, { count, over, under }]) => [
       causeOfMany(lang, code, summary),
       count,

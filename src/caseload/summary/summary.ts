@@ -37,7 +37,7 @@ export class Summary {
   /** Of the correct ones, those with an amount in a column that is not recognised: correct as far as they were read. */
   readonly asRead = emptyTally();
   /** These columns, by place. */
-  readonly asReadColumns = new Map<number, UnreadCell>();
+  readonly asReadColumns = new Map<string, UnreadCell>();
   /** Paid otherwise than due, but right but for a rounding or under another reading: neither too much nor too little. */
   readonly harmless = emptyTally();
   readonly over = emptyTally();
@@ -57,7 +57,7 @@ export class Summary {
   readonly byCode = new Map<string, number>();
   /** Rows by warning, the first of them by name. */
   readonly byWarning = new Map<string, Warned>();
-  /** The largest differences, either way, largest first; equal ones in the order read. */
+  /** The largest differences, either way, largest first; equal ones in the order read. What is right but for a rounding or a reading is none. */
   readonly largest: Difference[] = [];
 
   /** Counts one more row. */
@@ -86,11 +86,11 @@ export class Summary {
     addPaid(this.tallyOf(finding.cause, difference), due, paid);
     if (difference === 0n && row.unread.length > 0) {
       addPaid(this.asRead, due, paid);
-      for (const column of row.unread) this.asReadColumns.set(column.index, column);
+      for (const column of row.unread) this.asReadColumns.set(`${column.index} ${column.holds}`, column);
     }
     addCause(this.byCause, finding.cause, difference);
     addDifference(this.distribution, difference);
-    if (difference !== 0n) this.keepLargest(row, finding.cause, difference);
+    if (difference !== 0n && !isHarmless(finding.cause)) this.keepLargest(row, finding.cause, difference);
   }
 
   private tallyOf(cause: string, difference: Cents): Tally {

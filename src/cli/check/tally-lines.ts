@@ -2,6 +2,7 @@ import {
   CAUSE_CODES,
   causeOfMany,
   eurosOf,
+  isHarmless,
   type CauseTally,
   type DueTally,
   type Summary,
@@ -62,6 +63,7 @@ export function causeLines(summary: Summary, lang: Lang): Line[] {
   const head = (['rows', 'over', 'under'] as const).map((word) => say(lang, word));
   const causes = [...byCause].sort(
     ([one, a], [other, b]) =>
+      Number(isHarmless(one)) - Number(isHarmless(other)) ||
       Number(moved(b) - moved(a)) ||
       b.count - a.count ||
       CAUSE_CODES.indexOf(one) - CAUSE_CODES.indexOf(other),

@@ -3,6 +3,7 @@ import type { Bareme } from '../../bareme';
 import {
   checkDossier,
   dossiersOf,
+  problemText,
   readUnder,
   rowPage,
   type OpenOptions,
@@ -10,7 +11,7 @@ import {
   type RefusedRow,
 } from '../../caseload';
 import type { Policy } from '../../engine';
-import { CHECK_SUMMARY, SECTIONS, SHEET, fill, formatMonth, message, printable, type Lang } from '../../i18n';
+import { CHECK_SUMMARY, SECTIONS, SHEET, fill, formatMonth, printable, type Lang } from '../../i18n';
 import type { Sheet } from '../../sheet';
 import { openFile } from '../check/open-file';
 import { EXIT, type Io } from '../io';
@@ -44,7 +45,13 @@ export async function printRows(file: string, wanted: Wanted, options: Options, 
   const { lang } = options;
   const { month } = wanted;
   const { sheet, mapping, showNiss } = wanted;
-  const opened = await openFile(file, { sheet, monthGiven: month !== undefined, mapping, showNiss });
+  const opened = await openFile(file, {
+    sheet,
+    monthGiven: month !== undefined,
+    month,
+    mapping,
+    showNiss,
+  });
   if ('problems' in opened) return sayUnusable('ris sheet', file, opened.problems, lang, io);
   const { caseload } = opened;
   const dossier = caseload.dossierNamed(wanted.dossier);
@@ -80,7 +87,7 @@ function refusedOf({ line, dossier, month, problems }: RefusedRow, lang: Lang): 
     fill(lang, CHECK_SUMMARY.refusal[lang], {
       line: problem.line ?? line,
       ...(problem.column !== undefined && { column: problem.column }),
-      message: message(lang, problem),
+      message: problemText(problem, lang),
     }),
   );
   const lines = [fill(lang, SHEET.rowRefused[lang], { value: dossier }), ...reasons.map((one) => `  ${one}`)];

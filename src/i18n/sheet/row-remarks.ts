@@ -3,10 +3,10 @@ import type { Texts } from '../lang';
 /** What the sheet of a row of a caseload says beside the calculation: how far the row could be read. */
 export const ROW_REMARKS = {
   asRead: {
-    fr: 'La ligne est lue en partie :[ {columns} n’est pas compté.][ {days} n’est pas lu.]',
-    nl: 'De regel is deels gelezen:[ {columns} is niet meegeteld.][ {days} is niet gelezen.]',
-    de: 'Die Zeile ist teilweise gelesen:[ {columns} ist nicht mitgezählt.][ {days} ist nicht gelesen.]',
-    en: 'The row is read in part:[ {columns} is not counted.][ {days} is not read.]',
+    fr: 'La ligne est lue en partie.[ Pas compté : {columns}.][ Pas lu : {days}.]',
+    nl: 'De regel is deels gelezen.[ Niet meegeteld: {columns}.][ Niet gelezen: {days}.]',
+    de: 'Die Zeile ist teilweise gelesen.[ Nicht mitgezählt: {columns}.][ Nicht gelesen: {days}.]',
+    en: 'The row is read in part.[ Not counted: {columns}.][ Not read: {days}.]',
   },
   oneSum: {
     fr: 'Le fichier donne une seule somme pour tous : elle figure ici chez le premier, sans dire qui a quoi. Sans effet tant que les ressources et les seuils sont additionnés.',
