@@ -122,7 +122,7 @@ export const PROCEDURE_WARNINGS: Readonly<Record<string, Texts>> = {
   PARTIAL_PAYMENT: {
     fr: 'Moins a été payé que ce qui était dû : la moitié de ce qui est payé est accordée, ou rien, selon une lecture discutée (loi du 08/07/1976, art. 68quinquies). Décidez et motivez.',
     nl: 'Er is minder betaald dan verschuldigd: de helft van wat betaald is, wordt toegekend, of niets, volgens een omstreden lezing (wet van 08/07/1976, art. 68quinquies). Beslis en motiveer.',
-    de: 'Es wurde weniger gezahlt als geschuldet: die Hälfte des Gezahlten wird gewährt, oder nichts, je nach umstrittener Auslegung (Gesetz vom 08.07.1976, Art. 68quinquies). Entscheiden und begründen Sie.',
+    de: 'Es wurde weniger gezahlt als geschuldet: die Hälfte des Gezahlten wird gewährt, oder nichts, je nach umstrittener Lesart (Gesetz vom 08.07.1976, Art. 68quinquies). Entscheiden und begründen Sie.',
     en: 'Less was paid than owed: half of what was paid is granted, or nothing, by a disputed reading (law of 08/07/1976, art. 68quinquies). Decide, and give the reason.',
   },
   PIIS_DISPENSED: {
@@ -146,7 +146,7 @@ export const PROCEDURE_WARNINGS: Readonly<Record<string, Texts>> = {
   PRESENTATION_UNKNOWN: {
     fr: 'Recommandé avec accusé de réception sans jour de présentation : le délai de recours est compté depuis l’envoi, selon une lecture discutée (Code judiciaire, art. 53bis). Cherchez le jour auprès de la poste.',
     nl: 'Aangetekend met ontvangstbewijs zonder dag van aanbieding: de beroepstermijn is geteld vanaf de verzending, volgens een omstreden lezing (Gerechtelijk Wetboek, art. 53bis). Zoek die dag op bij de post.',
-    de: 'Einschreiben mit Rückschein ohne Tag der Vorlage: die Beschwerdefrist ist ab der Aufgabe gezählt, nach umstrittener Auslegung (Gerichtsgesetzbuch, Art. 53bis). Erfragen Sie den Tag bei der Post.',
+    de: 'Einschreiben mit Rückschein ohne Tag der Vorlage: die Beschwerdefrist ist ab der Aufgabe gezählt, nach umstrittener Lesart (Gerichtsgesetzbuch, Art. 53bis). Erfragen Sie den Tag bei der Post.',
     en: 'Registered with receipt, without the day of presentation: the period of appeal is counted from the posting, by a disputed reading (Judicial Code, art. 53bis). Ask the post office for that day.',
   },
   RATE_DECLARED: {

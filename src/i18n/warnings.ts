@@ -77,13 +77,13 @@ export const WARNINGS: Readonly<Record<string, Texts>> = {
   FAMILY_ALLOWANCE_POLICY: {
     fr: 'Allocations familiales perçues pour le demandeur : ressource du débiteur ou du demandeur, la lecture est discutée (AR 34 §2 al. 2).',
     nl: 'Gezinsbijslag ontvangen voor de aanvrager: bestaansmiddel van de onderhoudsplichtige of van de aanvrager, de lezing is omstreden (KB 34 §2, lid 2).',
-    de: 'Für den Antragsteller bezogene Familienleistungen: Existenzmittel des Unterhaltspflichtigen oder des Antragstellers, die Auslegung ist umstritten (KE 34 §2 Abs. 2).',
+    de: 'Für den Antragsteller bezogene Familienleistungen: Existenzmittel des Unterhaltspflichtigen oder des Antragstellers, die Lesart ist umstritten (KE 34 §2 Abs. 2).',
     en: 'Family benefits received for the applicant: resource of the debtor or of the applicant, a disputed reading (AR 34 §2 al. 2).',
   },
   CUSTODY_POLICY: {
     fr: 'Garde alternée : la part retenue dépend d’une lecture discutée (L 14 ; Cass. 27/06/2022).',
     nl: 'Verblijfsco-ouderschap: het in aanmerking genomen deel hangt af van een omstreden lezing (W 14; Cass. 27/06/2022).',
-    de: 'Wechselnde Unterbringung: der Anteil hängt von einer umstrittenen Auslegung ab (G 14; Kass. 27.06.2022).',
+    de: 'Wechselnde Unterbringung: der Anteil hängt von einer umstrittenen Lesart ab (G 14; Kass. 27.06.2022).',
     en: 'Alternating custody: the share depends on a disputed reading (L 14; Cass. 27/06/2022).',
   },
   CUSTODY_IGNORED: {

@@ -69,5 +69,24 @@ describe('days of a workbook that counts from 1904', () => {
       );
       assert.deepEqual('warnings' in row && row.warnings, ['UNREAD_DAY']);
     });
+
+    it(`under a header that says nothing too, and its amounts stay what they are, from ${is1904 ? 1904 : 1900}`, async () => {
+      const row = await checked(
+        [
+          ['Dossier', 'Mois', 'Cat', 'Date 1', 'Colonne 5'],
+          ['A', day(FIRST), 2, day(MIDDLE), 312.5],
+          ['B', day(FIRST), 2, day(MIDDLE + 1), 500],
+        ],
+        is1904,
+      );
+      assert.ok(row.status !== 'refused');
+      assert.deepEqual(
+        row.unread.map(({ header, holds }) => [header, holds]),
+        [
+          ['Date 1', 'day'],
+          ['Colonne 5', 'amount'],
+        ],
+      );
+    });
   }
 });

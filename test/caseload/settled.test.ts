@@ -13,10 +13,10 @@ async function settled(...amounts: string[]): Promise<readonly SettledColumn[]> 
 describe('amounts that another cell of their column settles', () => {
   it('are counted, with the first of them and the first cell that proves it', async () => {
     assert.deepEqual(await settled('500', '1.314', '89,90', '2.500', '2.500,00'), [
-      { index: 3, header: 'Payé', cells: 2, example: '1.314', proof: '89,90', line: 4 },
+      { index: 3, header: 'Payé', cells: 2, example: '1.314', amount: '1314.00', proof: '89,90', line: 4 },
     ]);
     const [english] = await settled('1,314', '89.90');
-    assert.deepEqual([english?.example, english?.proof, english?.line], ['1,314', '89.90', 3]);
+    assert.deepEqual([english?.example, english?.amount, english?.line], ['1,314', '1314.00', 3]);
   });
 
   it('are none without an amount that has two readings, without a proof, and with two', async () => {

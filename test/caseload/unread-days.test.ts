@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { dayHeader } from '../../src/caseload/columns';
 import { openCaseload, openRows, openValues, type Caseload, type Guess } from '../../src/caseload';
 import { check } from './file';
 import { bytesOf } from './source';
@@ -108,6 +109,85 @@ describe('days in a column that is not recognised', () => {
       ...['Date of birth', 'Decision date', 'Requested on'],
     ])
       assert.deepEqual((await ofText(header, SEPTEMBER)).unread, [], header);
+  });
+
+  it('are none under the headers of ordinary exports, with or without a short word at their end', async () => {
+    const headers = [
+      'Délibération du | PV du | Rapport du | Rapport social du | Verslag van | Sociaal verslag van',
+      'Évaluation du | Accord du | Mandat du | Virement du | Fiche de paie du | Loonfiche van',
+      'Composition de ménage du | Formulaire du | Situation au | Solde au | Arrêté du | Arrêt du',
+      'Marié depuis | Paiement du | Ouverture dossier | Date d’entrée | Date de sortie | Date d’octroi',
+      'Date de délibération | Délibéré le | RDV le | Validé le | Approuvé le | Goedgekeurd op',
+      'Genehmigt am | Mis à jour le | Reçue le | Fait le | Opgemaakt op | Calculé le | Anniversaire',
+      'Octroyé le | Toekenningsdatum | Décision d’octroi du RIS | Demande de RIS du | Aanvraag leefloon van',
+    ].flatMap((list) => list.split(' | '));
+    for (const header of headers) {
+      const { unread } = await ofText(header, ['15/09/2026', '16/09/2026', '22/09/2026']);
+      assert.deepEqual(unread, [], header);
+    }
+  });
+
+  it('the words of the right, and an end that stands alone, name one', () => {
+    const sides = {
+      from: [
+        'Bénéficiaire du | Begunstigd van | Droit du | RIS du | Période du | Du | Van | Début | Ingangsdatum',
+        'Début de droit | Début du droit | Date de début RIS | Werkelijke begindatum | Werkelijk van | Payé du',
+        'Revenu d’intégration depuis | Prise de cours | Ouverture du droit | Leefloon vanaf | Steun sinds',
+        'Anspruch von | Anspruchsbeginn | Entitled from | Date du | À partir du (jour)',
+      ],
+      to: [
+        'Bénéficiaire au | Begunstigd tot | Au | Tot | Fin | Einde recht | Recht t/m | Einddatum | Leefloon t.e.m.',
+        'Fin de l’aide sociale | Droit jusqu’au | Arrêt du RIS | Werkelijk tot | Stopzetting leefloon',
+        'Zeitraum bis | Anspruchsende | Right until | Période au',
+      ],
+    };
+    for (const [side, lists] of Object.entries(sides)) {
+      for (const header of lists.flatMap((list) => list.split(' | ')))
+        assert.deepEqual(dayHeader(header), { isOther: false, side }, header);
+    }
+    for (const header of [
+      '',
+      'Date',
+      'Date 1',
+      'Datum',
+      'Colonne 5',
+      'Unnamed: 5',
+      'Begunstigd van/tot',
+      'Date RIS',
+    ])
+      assert.deepEqual(dayHeader(header), { isOther: false }, header);
+  });
+
+  it('several do under a header that says nothing, or of the right without an end', async () => {
+    for (const header of ['Date 1', 'Colonne 5', 'Date RIS', 'Jour'])
+      assert.equal(daysIn(await ofText(header, ['15/09/2026', '16/09/2026'])), 2, header);
+  });
+
+  it('in short, beside a word, and both in one cell', async () => {
+    const days = [
+      '15/09/26',
+      '15.09.26',
+      '15/09',
+      'le 15/09/2026',
+      '15/09/2026 au 30/09/2026',
+      '15/09-30/09',
+    ];
+    assert.equal(daysIn(await ofText('Bénéficiaire du', days)), days.length);
+    assert.equal(
+      daysIn(await ofText('Bénéficiaire du', ['15/10/26', '15/10', 'le 01/09/2026', '09/2026'])),
+      0,
+    );
+    // The whole month, an amount, a number of a house, other words.
+    const none = [
+      '01/09 au 30/09/2026',
+      '01/09/2026',
+      '15.09',
+      '15/09/1',
+      'vu le 15/09',
+      '15/09 16/09 17/09',
+    ];
+    assert.equal(daysIn(await ofText('Bénéficiaire du', none)), 0);
+    assert.equal(daysIn(await ofText('Begunstigd tot', ['van 01/09 tot 14/09/2026', 'tot en met 14/09'])), 2);
   });
 
   it('a payment that names an end is of the right, one that does not is not', async () => {

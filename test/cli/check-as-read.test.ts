@@ -101,9 +101,9 @@ describe('ris check, how far a file was read', () => {
     );
     assert.match(
       out.replace(/\n */g, ' '),
-      /Avertissements « Payé » : 2 montants comme « 1\.314 » sont lus avec des milliers, parce que « 1\.367,34 » \(ligne 3\) le montre\. Vérifiez/,
+      /Avertissements « Payé » : « 1\.314 » est lu comme 1.314,00, car « 1\.367,34 » \(ligne 3\) montre comment la colonne est écrite\. 2 montants sont lus ainsi : vérifiez-les\./,
     );
-    assert.doesNotMatch((await check('Dossier;Mois;Cat;Payé\nA;2026-09;2;1.367,34\n')).out, /milliers/);
+    assert.doesNotMatch((await check('Dossier;Mois;Cat;Payé\nA;2026-09;2;1.367,34\n')).out, /est lu comme/);
   });
 
   it('a refused row names its column and its value, on the terminal and in the report', async () => {

@@ -8,6 +8,7 @@ import {
   readSpiWord,
   wordTable,
   type Cell,
+  type ChoiceName,
   type Reading,
 } from '../../values';
 import type { RecordName } from './records';
@@ -33,6 +34,9 @@ const READERS: Readonly<Record<string, (cell: Cell) => string | undefined>> = {
   'resource/per': (cell) => (cell.type === 'text' ? namedPeriod(cell.text) : undefined),
 };
 
+/** Lists that a sentence says in the language of the reader. */
+const CHOICES: Readonly<Record<string, ChoiceName>> = { 'person/role': 'role' };
+
 const TABLES = new Map<string, ReadonlyMap<string, string>>();
 
 /**
@@ -49,7 +53,7 @@ export function readValueOf(
   if (list === 'dossier/scheme') return readScheme(cell);
   const known = READERS[list]?.(cell);
   if (known !== undefined && values.includes(known)) return { value: known };
-  return readChoice(cell, tableOf(list, values), values.join(', '));
+  return readChoice(cell, tableOf(list, values), values.join(', '), CHOICES[list]);
 }
 
 function tableOf(list: string, values: readonly string[]): ReadonlyMap<string, string> {

@@ -18,5 +18,5 @@ const TABLE = wordTable(
 
 /** Reads the column `record` (caseload.md §2). Problems: UNKNOWN_VALUE, CELL_ERROR. Example: `"Personne"` is `"person"`. */
 export function readRecordName(cell: Cell): Reading<RecordName> {
-  return readChoice(cell, TABLE, RECORD_NAMES.join(', '));
+  return readChoice(cell, TABLE, RECORD_NAMES.join(', '), 'record');
 }

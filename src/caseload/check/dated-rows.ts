@@ -7,13 +7,14 @@ const DAYS_TO_1904 = 1_462;
 
 /**
  * The rows of a source whose bare numbers in columns of days are days of the 1900 system: a workbook may count from 1904. Which columns
- * hold days their headers say, or the user by a mapping; a column that is not recognised holds them where its header names an end of the right.
+ * hold days their headers say, or the user by a mapping; a column that is not recognised holds them where its header names an end of the right,
+ * and may hold them where it names nothing: there a whole number that would be a day of our time is one.
  */
 export function datedRows(source: RowSource, mapping: Mapping | undefined): RowSource {
   if (source.is1904 !== true) return source;
   return {
     async *rows() {
-      let days: ReadonlySet<number> | undefined;
+      let days: DayColumns | undefined;
       for await (const rows of source.rows()) {
         yield rows.map((row) => {
           if (days !== undefined) return dated(row, days);
@@ -25,22 +26,28 @@ export function datedRows(source: RowSource, mapping: Mapping | undefined): RowS
   };
 }
 
-function dated(row: Row, days: ReadonlySet<number>): Row {
+/** Columns that hold days, by place, and which of their numbers are some. */
+type DayColumns = ReadonlyMap<number, (value: number) => boolean>;
+
+function dated(row: Row, days: DayColumns): Row {
   return {
     ...row,
     cells: row.cells.map((raw, index) =>
-      typeof raw === 'number' && days.has(index) ? raw + DAYS_TO_1904 : raw,
+      typeof raw === 'number' && days.get(index)?.(raw) === true ? raw + DAYS_TO_1904 : raw,
     ),
   };
 }
 
-function dayColumns(header: readonly string[], mapping: Mapping | undefined): ReadonlySet<number> {
+function dayColumns(header: readonly string[], mapping: Mapping | undefined): DayColumns {
   const holdsDays = isByPerson(header, mapping) ? isDayOfPerson : isDay;
   const columns = headerNames(header).flatMap((name, index) => {
     const target = mapping?.columns.get(name) ?? name;
-    return target !== IGNORE && (holdsDays(target) ?? namesEnd(target)) ? [index] : [];
+    if (target === IGNORE) return [];
+    const known = holdsDays(target);
+    const which = known === undefined ? unreadDays(target) : known ? always : undefined;
+    return which === undefined ? [] : [[index, which] as const];
   });
-  return new Set(columns);
+  return new Map(columns);
 }
 
 /** Whether a column of the flat layout holds days; undefined where it is not recognised. */
@@ -61,7 +68,14 @@ function isDayOfPerson(target: string): boolean | undefined {
   return types.every((type) => type === 'date' || type === 'month');
 }
 
-function namesEnd(header: string): boolean {
+const always = (): boolean => true;
+
+/** Days of 1990 to 2099 as the 1904 system counts them. */
+const isOfOurTime = (value: number): boolean => Number.isInteger(value) && value >= 31_412 && value <= 71_588;
+
+/** Which numbers are days under a header that is not recognised; undefined where none is. */
+function unreadDays(header: string): ((value: number) => boolean) | undefined {
   const { isOther, side } = dayHeader(header);
-  return !isOther && side !== undefined;
+  if (isOther) return undefined;
+  return side === undefined ? isOfOurTime : always;
 }

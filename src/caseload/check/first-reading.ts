@@ -74,7 +74,7 @@ class WholeFile {
     monthGiven: boolean,
     private readonly month: string | undefined,
   ) {
-    const read = endsRead(layout);
+    const read = keysRead(layout);
     this.amounts = amountColumns(layout).map(({ index, header }) => new AmountColumn(index, header));
     this.unknown = layout.ignored.map((column) => new UnknownColumn(column, read));
     this.monthAt = monthPlace(layout);
@@ -130,9 +130,9 @@ function isAmountBinding({ kind, type }: Binding & { readonly type?: string }): 
 }
 
 /** Which ends of the right are read already. */
-function endsRead(layout: Layout | ByPersonLayout): ReadonlySet<Side> {
+function keysRead(layout: Layout | ByPersonLayout): ReadonlySet<Side | 'category'> {
   const keys = (layout.form === 'flat' ? layout.bindings : layout.columns).map(({ key }) => key);
-  return new Set((['from', 'to'] as const).filter((side) => keys.includes(side)));
+  return new Set((['from', 'to', 'category'] as const).filter((key) => keys.includes(key)));
 }
 
 function monthPlace(layout: Layout | ByPersonLayout): number | undefined {

@@ -8,6 +8,8 @@ export interface SettledColumn {
   readonly cells: number;
   /** The first of them, as it is written. Example: `"1.314"`. */
   readonly example: string;
+  /** What that one is read as, in exact EUR. Example: `"1314.00"`. */
+  readonly amount: string;
   /** The first cell that proves it, and its line. Example: `"1.314,20"`. */
   readonly proof: string;
   readonly line: number;
@@ -52,7 +54,9 @@ export class AmountColumn {
     const { convention, first, index, header } = this;
     const counted = convention && this.ambiguous[convention === 'comma' ? 'point' : 'comma'];
     if (counted === undefined || first === undefined) return undefined;
-    return { index, header, ...counted, proof: first.text.trim(), line: first.line };
+    const { value: amount } = readAmount(cellOf(counted.example), convention);
+    if (amount === undefined) return undefined;
+    return { index, header, ...counted, amount, proof: first.text.trim(), line: first.line };
   }
 }
 

@@ -5,7 +5,8 @@ import { fitOf, type Content } from './fit';
 import { hintFor } from './hint';
 import { lowersResources, plausibleTargets } from './nature';
 import { isOutlay, mayBePaid } from './outlay';
-import { dayHeader, dayIn, type Side } from './period-day';
+import { dayHeader } from './day-header';
+import { dayIn } from './period-day';
 
 /** What a column that is not recognised may be; nobody applies it but the user. */
 export interface Guess {
@@ -50,8 +51,10 @@ const CANDIDATES: readonly Candidate[] = [
   })),
 ];
 
-/** `Nom` is the name of a person, and no allowance `en nom propre`. */
-const OF_A_NAME = new Set(['nom', 'noms', 'prenom', 'naam', 'voornaam', 'name', 'vorname', 'nachname']);
+/** `Nom` is the name of a person, and no allowance `en nom propre`; a `Kind` is a child more often than a benefit in kind. */
+const MISLEADING = new Set([
+  ...['nom', 'noms', 'prenom', 'naam', 'voornaam', 'name', 'vorname', 'nachname', 'kind'],
+]);
 
 /** Words that stand in the name of something that is counted in full. */
 const WORDS_COUNTED: ReadonlySet<string> = new Set(
@@ -77,10 +80,10 @@ export function guessesFor(header: string, sampleCells: readonly unknown[]): rea
   const isPaid = mayBePaid(name.words);
   const bare = {
     key: name.key,
-    words: name.words.filter((word) => namedPeriod(word) === undefined && !OF_A_NAME.has(word)),
+    words: name.words.filter((word) => namedPeriod(word) === undefined && !MISLEADING.has(word)),
   };
   const plausible = fitOf('amount', sampleCells) === 0 ? undefined : plausibleTargets(name.words);
-  const guesses = CANDIDATES.filter(({ target }) => target !== 'paid' || isPaid)
+  const likely = CANDIDATES.filter(({ target }) => target !== 'paid' || isPaid)
     .filter((candidate) =>
       plausible === undefined || candidate.target in COLUMN_CATALOGUE
         ? isEarned(candidate, bare.words)
@@ -97,8 +100,11 @@ export function guessesFor(header: string, sampleCells: readonly unknown[]): rea
       };
     })
     .filter(({ score }) => score >= LEAST)
-    .sort((one, other) => other.score - one.score)
-    .slice(0, MOST);
+    .sort((one, other) => other.score - one.score);
+  const guesses = (plausible === undefined ? countedFirst(likely) : inOrder(likely, plausible)).slice(
+    0,
+    MOST,
+  );
   const { isOther, side } = dayHeader(header);
   const hasDays = sampleCells.some((cell) => dayIn(cell) !== undefined);
   return !isOther && side !== undefined && hasDays ? periodGuesses(header, guesses) : guesses;
@@ -114,7 +120,7 @@ const [NAMED_END, SOME_END] = [9 / 10, 1 / 2];
 export function periodGuesses(
   header: string,
   others: readonly Guess[],
-  read: ReadonlySet<Side> = new Set(),
+  read: ReadonlySet<string> = new Set(),
 ): readonly Guess[] {
   const { side } = dayHeader(header);
   const ends = (['from', 'to'] as const).filter((end) =>
@@ -132,6 +138,37 @@ export function periodGuesses(
 /** How like a kind is to a header whose words name its nature: the first of the plausible ones most. */
 function likenessOfPlace(place = -1): number {
   return place < 0 ? 0 : Math.max(8 - 2 * place, 4) / 10;
+}
+
+/** The code of a kind without the period of its amounts. */
+function codeOf({ target }: Guess): string {
+  return target.replace(/\/year$/, '');
+}
+
+/** The kinds of a nature in its own order, however like their names are: one that comes first is as likely as those behind it. */
+function inOrder(likely: readonly Guess[], plausible: readonly string[]): readonly Guess[] {
+  const isKind = (guess: Guess): boolean => plausible.includes(codeOf(guess));
+  const place = (guess: Guess): number => plausible.indexOf(codeOf(guess));
+  const kinds = likely.filter(isKind).sort((one, other) => place(one) - place(other));
+  const ordered = kinds.map((kind, at) => ({
+    ...kind,
+    score: Math.max(...kinds.slice(at).map(({ score }) => score)),
+  }));
+  const columns = likely.filter((guess) => !isKind(guess));
+  return [...ordered, ...columns].sort((one, other) => other.score - one.score);
+}
+
+/** The same guesses, those of what is counted in part or not at all behind the first kind that is counted in full. */
+function countedFirst(likely: readonly Guess[]): readonly Guess[] {
+  const lowers = (guess: Guess): boolean => lowersResources(codeOf(guess));
+  const at = likely.findIndex((guess) => !lowers(guess) && !(guess.target in COLUMN_CATALOGUE));
+  const ahead = likely.slice(0, at + 1);
+  const score = likely[at]?.score ?? 0;
+  return [
+    ...ahead.filter((guess) => !lowers(guess)),
+    ...ahead.filter(lowers).map((guess) => ({ ...guess, score })),
+    ...likely.slice(at + 1),
+  ];
 }
 
 /** What is counted in part or not at all is guessed by a word of its own only, and not by one that stands for what is counted as well. */

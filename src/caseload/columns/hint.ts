@@ -22,16 +22,16 @@ const FAMILY = new Set(
   ].map(wordKey),
 );
 
-/** The same among other words; a number of children is none. */
+/** The same among other words; a number of children is none, and an amount for a child is one. */
 const FAMILY_WORDS =
   / alloc\w* (?:\w+ )*famil\w* | prestations familiales |(?:kinderbijslag|gezinsbijslag|groeipakket|kindergeld|kindertoelage|familienleistung|familienzulage)\w* /;
-const CHILDREN = / (?:enfants?|kinderen|kind|nombre|nbre?|aantal|anzahl) /;
+const COUNTED = / (?:nombre|nbre?|nb|aantal|anzahl|number) /;
 
 function isFamily(header: string): boolean {
   if (FAMILY.has(wordKey(header))) return true;
   const words = header.split(/[^\p{L}\p{N}]+/u).map(wordKey);
   const text = ` ${words.filter((word) => word !== '').join(' ')} `;
-  return FAMILY_WORDS.test(text) && !CHILDREN.test(text);
+  return FAMILY_WORDS.test(text) && !COUNTED.test(text);
 }
 
 /** A hint for the reader of a header that is not recognised; empty where there is nothing to say. Nothing is guessed from it. */

@@ -16,6 +16,6 @@ export {
 export { choicePath, IGNORE, otherHeader, type Mapping } from './mapping';
 export { readColumn, readKindValue } from './read-column';
 export { suggestionFor } from './suggestion';
-export { dayHeader, type Side } from './period-day';
+export { dayHeader, type Side } from './day-header';
 export { monthOf, UnknownColumn } from './unknown-column';
 export { unreadCells, unreadIn, type UnreadCell, type UnreadColumn } from './unread';

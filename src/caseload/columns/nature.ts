@@ -43,7 +43,7 @@ const NATURES: readonly Nature[] = [
   // L 16, AR 22 §1 c.
   [
     words(
-      'alimentaires? | alimentatie\\w* | onderhouds(?:geld|bijdrage|uitkering)\\w* | unterhalt\\w*',
+      'alim | aliments? | alimente?n? | alimentaires? | alimentatie\\w* | onderhouds(?:geld|bijdrage|uitkering)\\w* | unterhalt\\w*',
       'alimony',
     ),
     ['alimony', 'exempt:c'],
@@ -77,13 +77,7 @@ const NATURES: readonly Nature[] = [
     ['replacement', 'other-income'],
   ],
   // AR 23, 35 §2.
-  [
-    words(
-      '\\w*job etudiants? | travail etudiants? | student\\w*(?:job|arbeid|arbeit|werk)\\w*',
-      'jobstudent\\w*',
-    ),
-    ['work', 'work:student'],
-  ],
+  [words('etudiants? | student\\w* | jobstudent\\w*'), ['work', 'work:student']],
   // AR 23, 35 §1.
   [
     words(
@@ -107,9 +101,12 @@ const OF_OTHERS = words(
 );
 
 /** A number of persons or of days is no amount. */
-const COUNTS = words(
-  'nombre | nbre? | nb | aantal | anzahl | number | jours | dagen | tage | enfants? | kinderen',
-);
+const COUNTS = words('nombre | nbre? | nb | aantal | anzahl | number | jours | dagen | tage');
+/** The children themselves, where a header begins with them; after an amount they are those for whom it is. */
+const CHILDREN = /^ (?:enfants?|kinderen|kinder|children) /;
+
+/** Income of which a header says no more. */
+const INCOME = words('revenus? | ressources? | inkom\\w* | einkommen\\w* | einkunfte | income | resources');
 
 const PARTNERS: Readonly<Record<string, string>> = {
   work: 'partner-work',
@@ -120,10 +117,11 @@ const PARTNERS: Readonly<Record<string, string>> = {
 /** The only kinds that an amount under a header of these words may be, the likeliest first; undefined where they do not tell. */
 export function plausibleTargets(keys: readonly string[]): readonly string[] | undefined {
   const text = ` ${keys.join(' ')} `;
-  if (COUNTS.test(text)) return undefined;
+  if (COUNTS.test(text) || CHILDREN.test(text)) return undefined;
   if (OF_OTHERS.test(text)) return ['partner-other', 'debtors-income'];
   const targets = NATURES.find(([pattern]) => pattern.test(text))?.[1];
-  if (targets === undefined || !OF_PARTNER.test(text)) return targets;
+  if (!OF_PARTNER.test(text)) return targets;
+  if (targets === undefined) return INCOME.test(text) ? ['partner-other', 'partner-work'] : undefined;
   return [...new Set(targets.map((target) => PARTNERS[target] ?? 'partner-other'))];
 }
 

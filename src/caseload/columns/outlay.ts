@@ -11,8 +11,15 @@ const EXPENSES = keys(
   ...listed('belastingen | krediet | lening | inhouding | ingehouden | Rechnung | Rechnungen'),
   ...listed('Rechnungsbetrag | Nebenkosten | Kaution | Mietkaution | Heizung | Heizkosten | Strom'),
   ...listed('Steuer | Kredit | Darlehen | costs | expenses | invoice | invoices | deposit | debt'),
-  ...listed('debts | energy | tax | loan | withheld'),
+  ...listed('debts | energy | tax | loan | withheld | cotisation | cotisations | bijdrage | bijdragen'),
+  ...listed('Beitrag | Beiträge | contribution | contributions | premium'),
 );
+/** `Ziektekosten`, `Huurlasten`, `Krankenkassenbeitrag`; what is due for the upkeep of somebody may be received as well. */
+const EXPENSE_ENDING = /^(?!onderhouds|unterhalts)\w*(?:kosten|lasten|bijdragen?|beitrage?)$/;
+
+/** A premium, unless the header says that the insurance paid. */
+const INSURANCE = /^(?:assurances?|\w*verzekering(?:en)?|\w*versicherung(?:en)?|insurance)$/;
+const BENEFIT = /^(?:indemn|alloc|rente|capital|uitker|tegemoetk|vergoeding|leistung|benefit)/;
 
 /** What is received by one and paid by another: paid, it is an expense, and else it may be a resource. */
 const EITHER_WAY = keys(
@@ -40,7 +47,8 @@ const DAY = /(?:datum|date)$/;
 
 /** True for what a person pays to others; of it nothing is guessed. Example: `Loyer payé`, `Factuurbedrag`. */
 export function isOutlay(words: readonly string[]): boolean {
-  if (words.some((word) => EXPENSES.has(word))) return true;
+  if (words.some((word) => EXPENSES.has(word) || EXPENSE_ENDING.test(word))) return true;
+  if (words.some((word) => INSURANCE.test(word)) && !words.some((word) => BENEFIT.test(word))) return true;
   return words.some((word) => EITHER_WAY.has(word)) && words.some((word) => PAID.has(word));
 }
 

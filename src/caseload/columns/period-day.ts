@@ -1,69 +1,5 @@
-import { cellOf, dayOfSerial, readDate, wordKey } from '../../values';
-import { BRACKETS } from './header-names';
-
-/** Which end of the right a header speaks of. */
-export type Side = 'from' | 'to';
-
-/** What a header says of the days under it: `other`, days that are no end of the right; else which end it names, if it names one. */
-export interface DayHeader {
-  readonly isOther: boolean;
-  readonly side?: Side;
-}
-
-/** Words that say an end wherever they stand, by how they begin; compound words too: `Einddatum`, `Startdatum`. */
-const BEGINS =
-  /^(?:depuis|debut|partir|entree|ouverture|reprise|cours|vanaf|sinds|begin|start|aanvang|ingang|seit|anfang|since)/;
-const ENDS =
-  /^(?:jusqu|fin$|findate|sortie|arret|cessation|cloture|tem$|tm$|eind|stop|beeindig|ende?$|enddat|until|through)/;
-/** Words so short that they say an end only where they begin or close the header: `Bénéficiaire du`, and not `Nom du titulaire`. */
-const SHORT_BEGINS = new Set(['du', 'des', 'van', 'von', 'ab', 'from']);
-const SHORT_ENDS = new Set(['au', 'tot', 'bis', 'to']);
-
-/** Days of something else than the right, whatever end of it: births, decisions, requests, visits, contracts, other income. */
-const OTHER = anyOf(
-  'naiss nee?s?$ geboor geboren geburt geb$ birth born deces overl mariage huwel decision beslis ' +
-    'beslui entscheid beschluss comite conseil seance zitting bcsd csss cass?$ raad sitzung ' +
-    'demandes?$ introduction aanvraag antrags?(?:datum)?$ request application claim$ revis herzien ' +
-    'review revidi controle gecontrol kontroll check visite bezoek besuch visit huis enquete ' +
-    'onderzoek entretien gesprek rendez afspraak notif kennisgev courrier lettre brief envoi envoy ' +
-    'verzend verzond reception recu$ ontvang imprim impress afdruk encod inger creat cree gemaakt ' +
-    'modif gewijzig mise$ updat bijgewerkt signat signe handtek getekend echeance vervald rappel ' +
-    'herinner piis gpmi ipse projet project contrat contract vertrag bail huur etude studie scol ' +
-    'school inscri inschrij domicil adres sejour verblijf permis titre carte kaart emploi travail ' +
-    'tewerk arbeid werk art60 formation opleid chomage werkl mutuel ziek invalid pension spi$ isp$ ' +
-    'exoner vrijstel sanction sancti absence afwez etranger buitenl hopital hospital detention ' +
-    'jugement vonnis factur rechnung invoice certificat attest dossier agent effet uitwerk wirkung',
-);
-/** Days of a payment, unless the header names an end: what was paid from the 10th on is the right of these days. */
-const PAYMENT =
-  /^(?:pai?e|paie|payement|vers|liquid|betaal|betal|uitbet|zahl|gezahl|auszahl|paid|pay|overschr|virement|valeur|valuta)/;
-
-/** Words that begin in one of these ways; `$` ends a whole word. */
-function anyOf(stems: string): RegExp {
-  return new RegExp(`^(?:${stems.replaceAll(' ', '|')})`);
-}
-
-/** What a header says of the days under it; brackets, case and accents play no part. */
-export function dayHeader(header: string): DayHeader {
-  const words = header
-    .replace(BRACKETS, ' ')
-    .replace(/\bt[./ ]*(?:e[./ ]*)?m\b/i, 'tm')
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(wordKey)
-    .filter((word) => word !== '');
-  const side = sideOf(words);
-  const isOther =
-    words.some((word) => OTHER.test(word)) ||
-    (side === undefined && words.some((word) => PAYMENT.test(word)));
-  return { isOther, ...(side !== undefined && { side }) };
-}
-
-function sideOf(words: readonly string[]): Side | undefined {
-  const outer = [words[0] ?? '', words.at(-1) ?? ''];
-  if (words.some((word) => ENDS.test(word)) || outer.some((word) => SHORT_ENDS.has(word))) return 'to';
-  if (words.some((word) => BEGINS.test(word)) || outer.some((word) => SHORT_BEGINS.has(word))) return 'from';
-  return undefined;
-}
+import { cellOf, dayOfSerial, readDate } from '../../values';
+import type { Side } from './day-header';
 
 /** Serial numbers of 1990 to 2099: a number that is none of them is no day of a right. */
 const [FIRST_SERIAL, LAST_SERIAL] = [32_874, 73_050];
@@ -77,13 +13,43 @@ export function dayIn(raw: unknown): string | undefined {
 
 const MAY_BE_DAY = /\d[/.-]\d/;
 
+/** Words that stand beside a day in its cell: `le 15/09/2026`, `du 15/09 au 30/09`. */
+const BESIDE_DAY =
+  /(?<!\p{L})(?:le|du|au|dès|à partir|jusqu|van|vanaf|op|tot|en met|t\/m|am|vom|von|bis|ab|seit|from|to|until)(?!\p{L})|['’–]| - /giu;
+/** With two figures for the year, or, between strokes, without one: `15.09` is an amount. */
+const SHORT_DAY = /^(\d{1,2})(?:\/(\d{1,2})|([/.-])(\d{1,2})\3(\d{2}))$/;
+
+/** The days that a text holds and nothing else: one, or the two ends of a period; none where it holds something else. `month`: of the row. */
+function daysIn(raw: unknown, month: string): readonly string[] {
+  const day = dayIn(raw);
+  if (day !== undefined) return [day];
+  if (typeof raw !== 'string' || !MAY_BE_DAY.test(raw)) return [];
+  const parts = raw
+    .replace(/(\/\d+)-(?=\d)/, '$1 ')
+    .replaceAll(BESIDE_DAY, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  const days = parts.flatMap((part) => dayIn(part.replace(SHORT_DAY, inFull(month))) ?? []);
+  return days.length === parts.length && days.length <= 2 ? days : [];
+}
+
+function inFull(month: string) {
+  return (_: string, day: string, bare: string | undefined, __: string, number: string, year: string) =>
+    bare === undefined ? `${day}/${number}/20${year}` : `${day}/${bare}/${month.slice(0, 4)}`;
+}
+
 /**
  * Whether a cell holds a day by which the right would be a part of its month only: as its first day, unless it is that of the month; as
- * its last day, alike. `month`: that of the row, `YYYY-MM`.
+ * its last day, alike; of two days in one cell, each as what it is. `month`: that of the row, `YYYY-MM`.
  */
 export function shortensMonth(raw: unknown, month: string, side: Side | undefined): boolean {
-  const day = dayIn(raw);
-  if (day?.slice(0, 7) !== month) return false;
+  const [day, last] = daysIn(raw, month);
+  if (day === undefined) return false;
+  return last === undefined ? isCut(day, month, side) : isCut(day, month, 'from') || isCut(last, month, 'to');
+}
+
+function isCut(day: string, month: string, side: Side | undefined): boolean {
+  if (day.slice(0, 7) !== month) return false;
   const isFirst = day.endsWith('-01');
   if (side === 'from') return !isFirst;
   const isLast = lastDayOf(month) === Number(day.slice(8));

@@ -1,7 +1,8 @@
-import { cellOf, readMonth } from '../../values';
+import { cellOf, readCategory, readMonth } from '../../values';
 import { guessesFor, periodGuesses, type Guess } from './guess';
 import type { IgnoredColumn } from './layout';
-import { dayHeader, shortensMonth, type DayHeader, type Side } from './period-day';
+import { dayHeader, type DayHeader, type Side } from './day-header';
+import { shortensMonth } from './period-day';
 import { isUnreadAmount, type UnreadColumn } from './unread';
 
 /** Cells of a column that a guess looks at. */
@@ -11,7 +12,7 @@ const SAMPLE = 200;
 const FEWEST_DAYS = 2;
 const LEAST_PART = 1 / 20;
 
-/** Gathers what the cells of a column hold that is not recognised. `read`: the ends of the right that other columns give. */
+/** Gathers what the cells of a column hold that is not recognised. `read`: the ends of the right, and the category, that other columns give. */
 export class UnknownColumn {
   private readonly day: DayHeader;
   private readonly cells: unknown[] = [];
@@ -23,7 +24,7 @@ export class UnknownColumn {
 
   constructor(
     readonly column: IgnoredColumn,
-    private readonly read: ReadonlySet<Side>,
+    private readonly read: ReadonlySet<Side | 'category'>,
   ) {
     this.day = dayHeader(column.header);
   }
@@ -54,12 +55,17 @@ export class UnknownColumn {
     const { suggestion, advice, header } = this.column;
     if (suggestion !== undefined || advice !== undefined) return [];
     const others = guessesFor(header, this.cells);
+    if (!this.read.has('category') && holdsCategories(this.cells))
+      return [CATEGORY, ...others.filter(({ target }) => target !== 'category')];
     return this.hasDays ? periodGuesses(header, others, this.read) : others;
   }
 
   private get canBePeriod(): boolean {
     const { isOther, side } = this.day;
-    return !isOther && (side === undefined ? this.read.size < 2 : !this.read.has(side));
+    return (
+      !isOther &&
+      (side === undefined ? !(this.read.has('from') && this.read.has('to')) : !this.read.has(side))
+    );
   }
 
   private get hasDays(): boolean {
@@ -67,6 +73,18 @@ export class UnknownColumn {
     if (this.day.side !== undefined && this.days > this.both) return true;
     return this.days >= FEWEST_DAYS && this.days >= this.filled * LEAST_PART;
   }
+}
+
+/** Whatever the header: the cells themselves say it. */
+const CATEGORY: Guess = { target: 'category', score: 19 / 20 };
+
+/** Four cells of five at least name a category in words: `isolé`, `gezinslast`. */
+function holdsCategories(cells: readonly unknown[]): boolean {
+  const named = cells.filter(
+    (raw) =>
+      typeof raw === 'string' && /\p{L}{3}/u.test(raw) && readCategory(cellOf(raw)).value !== undefined,
+  );
+  return named.length > 0 && named.length * 5 >= cells.length * 4;
 }
 
 function isDayOf(raw: unknown, month: () => string | undefined, side: Side | undefined): boolean {

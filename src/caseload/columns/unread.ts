@@ -1,6 +1,7 @@
 import { amountLike, listed, wordKey, type AmountLike } from '../../values';
 import type { IgnoredColumn } from './layout';
-import { shortensMonth, type Side } from './period-day';
+import type { Side } from './day-header';
+import { shortensMonth } from './period-day';
 
 /** A column that is not recognised and holds amounts, or days by which a month would be a part of one: nothing of it is read. */
 export interface UnreadColumn {

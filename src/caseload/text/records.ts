@@ -96,7 +96,8 @@ class RowCutter {
   }
 
   private take(data: readonly string[][], rows: Row[], quoted: boolean): void {
-    for (const cells of data) {
+    for (const whole of data) {
+      const cells = withoutReturn(whole);
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: this.line, cells });
       this.line += quoted ? linesOf(cells, this.separators.newline) : 1;
     }
@@ -118,6 +119,12 @@ class RowCutter {
     if (end >= 0) this.line += 1;
     this.rest = end < 0 ? '' : this.rest.slice(end + 1);
   }
+}
+
+/** Lines are cut at their newline: of Windows' two characters the first one stands behind the last cell. */
+function withoutReturn(cells: string[]): string[] {
+  const last = cells.at(-1);
+  return last?.endsWith('\r') === true ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
 }
 
 /** How many lines a row takes: one, and one for each line end inside a cell. */

@@ -1,5 +1,12 @@
-import { columnName, type Caseload, type Guess, type IgnoredColumn, type UnreadColumn } from '../../caseload';
-import { COLUMNS, formatCount, KINDS, PER_YEAR, printable, type Lang } from '../../i18n';
+import {
+  columnName,
+  settledText,
+  type Caseload,
+  type Guess,
+  type IgnoredColumn,
+  type UnreadColumn,
+} from '../../caseload';
+import { COLUMNS, formatCount, KINDS, PER_YEAR, type Lang } from '../../i18n';
 import { rowsText, say } from './words';
 
 /**
@@ -29,18 +36,7 @@ export function unreadLines(caseload: Caseload, lang: Lang): string[] {
 
 /** The columns in which an amount such as `1.314` was read as another cell of it proves. */
 export function settledLines({ settled }: Caseload, lang: Lang): string[] {
-  return settled.map(({ cells, ...column }) => {
-    const { example, proof, line } = column;
-    const name = columnName(lang, column);
-    const count = formatCount(lang, cells);
-    return say(lang, 'settled', {
-      column: name,
-      count,
-      example: printable(example),
-      proof: printable(proof),
-      line,
-    });
-  });
+  return settled.map((column) => settledText(lang, column, columnName(lang, column)));
 }
 
 /** The other columns that are not recognised, with what they resemble. */

@@ -101,22 +101,22 @@ export const CORRECT: Readonly<Record<string, CauseText>> = {
   },
   'correct-reading': {
     meaning: {
-      fr: 'Le montant payé est juste dans une autre lecture (interprétation) d’un point disputé de la loi.',
+      fr: 'Le montant payé est juste dans une autre lecture (interprétation) d’un point discuté de la loi.',
       nl: 'Het betaalde bedrag is correct in een andere lezing (interpretatie) van een omstreden punt van de wet.',
-      de: 'Der gezahlte Betrag ist richtig in einer anderen Auslegung eines umstrittenen Punktes des Gesetzes.',
+      de: 'Der gezahlte Betrag ist richtig in einer anderen Lesart (Auslegung) eines umstrittenen Punktes des Gesetzes.',
       en: 'The amount paid is right under another reading of a disputed point of the law.',
     },
     proof: {
       fr: 'dans la lecture « {reading} »',
       nl: 'in de lezing “{reading}”',
-      de: 'in der Auslegung „{reading}“',
+      de: 'in der Lesart „{reading}“',
       en: 'under the reading “{reading}”',
     },
     words: readingWords,
     next: {
       fr: 'Rien à corriger si le CPAS suit cette lecture. Vérifiez qu’elle est la même dans tous les dossiers, et que la décision la motive.',
       nl: 'Niets te verbeteren als het OCMW deze lezing volgt. Ga na dat ze in alle dossiers dezelfde is, en dat de beslissing ze motiveert.',
-      de: 'Nichts zu berichtigen, wenn das ÖSHZ dieser Auslegung folgt. Prüfen Sie, dass sie in allen Akten dieselbe ist und dass der Beschluss sie begründet.',
+      de: 'Nichts zu berichtigen, wenn das ÖSHZ dieser Lesart folgt. Prüfen Sie, dass sie in allen Akten dieselbe ist und dass der Beschluss sie begründet.',
       en: 'Nothing to correct if the centre follows this reading. Check that it is the same in every dossier, and that the decision gives the reasons.',
     },
   },

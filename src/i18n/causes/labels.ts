@@ -12,7 +12,7 @@ export const CAUSE_LABELS: Readonly<Record<string, Texts>> = {
   'correct-reading': {
     fr: 'correct dans une autre lecture',
     nl: 'correct in een andere lezing',
-    de: 'in anderer Auslegung richtig',
+    de: 'in anderer Lesart richtig',
     en: 'correct under another reading',
   },
   'old-bareme': {

@@ -87,10 +87,10 @@ export const CHECK_SUMMARY = {
     en: 'ATTENTION: {count} {count|column holds days of the month of their row and is NOT read|columns hold days of the month of their row and are NOT read}: {columns}. If the right begins or ends on these days, only a part of the month is due, and the results of these rows are wrong.',
   },
   settled: {
-    fr: '{column} : {count} {count|montant|montants} comme « {example} » {count|est lu|sont lus} avec des milliers, parce que « {proof} » (ligne {line}) le montre. Vérifiez que toute la colonne est écrite ainsi.',
-    nl: '{column}: {count} {count|bedrag|bedragen} als “{example}” {count|is|zijn} gelezen met duizendtallen, omdat “{proof}” (regel {line}) dat toont. Ga na of de hele kolom zo geschreven is.',
-    de: '{column}: {count} {count|Betrag|Beträge} wie „{example}“ {count|ist|sind} gelesen mit Tausendern, weil „{proof}“ (Zeile {line}) es zeigt. Prüfen Sie, ob die ganze Spalte so geschrieben ist.',
-    en: '{column}: {count} {count|amount|amounts} such as “{example}” {count|is|are} read with thousands, because “{proof}” (line {line}) shows it. Check that the whole column is written so.',
+    fr: '[{column} : ]« {example} » est lu comme {amount}, car « {proof} » (ligne {line}) montre comment la colonne est écrite. {count} {count|montant est lu ainsi : vérifiez-le|montants sont lus ainsi : vérifiez-les}.',
+    nl: '[{column}: ]“{example}” is gelezen als {amount}, omdat “{proof}” (regel {line}) toont hoe de kolom geschreven is. {count} {count|bedrag is zo gelezen: kijk het na|bedragen zijn zo gelezen: kijk ze na}.',
+    de: '[{column}: ]„{example}“ ist als {amount} gelesen, weil „{proof}“ (Zeile {line}) zeigt, wie die Spalte geschrieben ist. {count} {count|Betrag ist so gelesen: Prüfen Sie ihn|Beträge sind so gelesen: Prüfen Sie sie}.',
+    en: '[{column}: ]“{example}” is read as {amount}, because “{proof}” (row {line}) shows how the column is written. {count} {count|amount is read so: check it|amounts are read so: check them}.',
   },
   columnRows: {
     fr: '{name} ({rows})',

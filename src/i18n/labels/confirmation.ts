@@ -28,7 +28,7 @@ export const CONFIRMATION = {
     de: 'berechnet, nicht veröffentlicht',
     en: 'computed, not published',
   },
-  disputed: { fr: 'contesté', nl: 'omstreden', de: 'umstritten', en: 'disputed' },
+  disputed: { fr: 'discuté', nl: 'omstreden', de: 'umstritten', en: 'disputed' },
   unrated: {
     fr: 'non recoupé',
     nl: 'niet vergeleken met een andere bron',

@@ -71,3 +71,11 @@ export const NEGATIVE_PAYMENT: Texts = {
   de: 'Der gezahlte Betrag ist negativ[: „{value}“]. Eine Berichtigung wird nicht für sich verglichen: geben Sie in einer Zeile die Summe, die für diesen Monat gezahlt wurde, mit der Berichtigung darin.',
   en: 'The amount paid is negative[: “{value}”]. A regularisation is not compared by itself: give in one row the total paid for that month, the regularisation included.',
 };
+
+/** A negative amount by its code alone, as a list of codes names it: that of a resource or that of a payment. */
+export const NEGATIVE_ANY: Texts = {
+  fr: 'Le montant est négatif. Une ressource se donne en positif, ou se laisse vide ; un montant payé, en une ligne : le total du mois, régularisation comprise.',
+  nl: 'Het bedrag is negatief. Een bestaansmiddel wordt positief opgegeven of blijft leeg; een betaald bedrag op één regel: het totaal van de maand, met de regularisatie erin.',
+  de: 'Der Betrag ist negativ. Existenzmittel werden positiv angegeben oder bleiben leer; ein gezahlter Betrag in einer Zeile: die Summe des Monats mit der Berichtigung darin.',
+  en: 'The amount is negative. A resource is given as a positive amount, or left blank; an amount paid, in one row: the total of the month, the regularisation included.',
+};

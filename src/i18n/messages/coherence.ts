@@ -3,10 +3,10 @@ import type { Texts } from '../lang';
 /** Errors on dossiers that do not hold together (HOUSEHOLD.md §8, passes 2 and 3). Parts in brackets need their figures. */
 export const COHERENCE: Readonly<Record<string, Texts>> = {
   DATE_OUTSIDE_COVERAGE: {
-    fr: 'Aucun montant n’est connu pour ce mois.[ Le barème va du {from} au {to}.] Le mois n’est pas estimé : complétez le barème par un supplément.',
-    nl: 'Voor deze maand is geen bedrag bekend.[ De bedragen lopen van {from} tot {to}.] De maand wordt niet geschat: vul de bedragen aan met een supplement.',
-    de: 'Für diesen Monat ist kein Betrag bekannt.[ Die Beträge gelten vom {from} bis {to}.] Der Monat wird nicht geschätzt: ergänzen Sie die Beträge durch einen Nachtrag.',
-    en: 'No amount is known for this month.[ The amounts run from {from} to {to}.] The month is not estimated: complete the amounts with a supplement.',
+    fr: 'Aucun montant n’est connu pour ce mois.[ Le barème va du {from} au {to}.] Le mois n’est pas estimé : complétez le barème par un supplément[, ou, pour un mois à partir du {computedFrom}, choisissez la lecture « Montants calculés, non publiés (avant août 2005) : acceptés »].',
+    nl: 'Voor deze maand is geen bedrag bekend.[ De bedragen lopen van {from} tot {to}.] De maand wordt niet geschat: vul de bedragen aan met een supplement[, of kies voor een maand vanaf {computedFrom} de lezing “Berekende, niet gepubliceerde bedragen (vóór augustus 2005): aanvaard”].',
+    de: 'Für diesen Monat ist kein Betrag bekannt.[ Die Beträge gelten vom {from} bis {to}.] Der Monat wird nicht geschätzt: ergänzen Sie die Beträge durch einen Nachtrag[, oder wählen Sie für einen Monat ab dem {computedFrom} die Auslegung „Berechnete, nicht veröffentlichte Beträge (vor August 2005): zugelassen“].',
+    en: 'No amount is known for this month.[ The amounts run from {from} to {to}.] The month is not estimated: complete the amounts with a supplement[, or, for a month from {computedFrom} on, choose the reading “Amounts computed, not published (before August 2005): accepted”].',
   },
   PERIOD_OUTSIDE_MONTH: {
     fr: 'Ce jour[ ({value})] n’est pas dans le mois examiné[, du {min} au {max}]. Une ligne par mois : scindez la période.',

@@ -1,5 +1,5 @@
 import type { Lang, Texts } from '../lang';
-import { CASELOAD, NEGATIVE_PAYMENT } from './caseload';
+import { CASELOAD, NEGATIVE_ANY, NEGATIVE_PAYMENT } from './caseload';
 import { DOSSIER_MESSAGES } from './dossier-message';
 import { MAPPING } from './mapping';
 import { sentence, type Said } from './sentence';
@@ -21,6 +21,11 @@ export const MESSAGES: Readonly<Record<string, Texts>> = {
  * Example: `message('en', { code: 'NEGATIVE_AMOUNT', figures: { value: '-5' } })`.
  */
 export function message(lang: Lang, said: Said): string {
-  const isPayment = said.code === 'NEGATIVE_AMOUNT' && said.figures?.['key'] === 'paid';
-  return sentence(lang, isPayment ? NEGATIVE_PAYMENT : MESSAGES[said.code], said);
+  return sentence(lang, said.code === 'NEGATIVE_AMOUNT' ? negative(said) : MESSAGES[said.code], said);
+}
+
+/** What to do about a negative amount depends on what it is: a payment is told by its column or its path. */
+function negative({ code, figures, path }: Said): Texts | undefined {
+  if (figures?.['key'] === 'paid' || path === '/paid') return NEGATIVE_PAYMENT;
+  return figures === undefined && path === undefined ? NEGATIVE_ANY : MESSAGES[code];
 }

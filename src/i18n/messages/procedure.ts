@@ -86,7 +86,7 @@ export const PROCEDURE: Readonly<Record<string, Texts>> = {
   START_OUTSIDE_WINDOW: {
     fr: 'La suspension ne peut pas commencer ce jour-là[ ({value})][ : au plus tôt le {min}, au plus tard le {max}] (L 30 §2 ; lecture discutée). Changez le premier jour.',
     nl: 'De schorsing kan niet op die dag beginnen[ ({value})][: ten vroegste op {min}, ten laatste op {max}] (W 30 §2; omstreden lezing). Wijzig de eerste dag.',
-    de: 'Die Aussetzung kann nicht an diesem Tag beginnen[ ({value})][: frühestens am {min}, spätestens am {max}] (G 30 §2; umstrittene Auslegung). Ändern Sie den ersten Tag.',
+    de: 'Die Aussetzung kann nicht an diesem Tag beginnen[ ({value})][: frühestens am {min}, spätestens am {max}] (G 30 §2; umstrittene Lesart). Ändern Sie den ersten Tag.',
     en: 'The suspension cannot begin on that day[ ({value})][: not before {min}, and on {max} at the latest] (L 30 §2; disputed reading). Change the first day.',
   },
   DURATION_OUT_OF_RANGE: {
@@ -156,7 +156,7 @@ export const PROCEDURE_PLACES: Readonly<Record<string, Texts>> = {
   'START_OUTSIDE_WINDOW /notifiedOn': {
     fr: 'La décision est notifiée trop tard[ : la suspension commencerait le {min}, mais elle doit commencer le {max} au plus tard] (L 30 §2 ; lecture discutée). Vérifiez les dates de la décision et de la notification.',
     nl: 'De beslissing is te laat ter kennis gebracht[: de schorsing zou op {min} beginnen, maar moet ten laatste op {max} beginnen] (W 30 §2; omstreden lezing). Controleer de datums van beslissing en kennisgeving.',
-    de: 'Der Beschluss wurde zu spät notifiziert[: die Aussetzung würde am {min} beginnen, muss aber spätestens am {max} beginnen] (G 30 §2; umstrittene Auslegung). Prüfen Sie die Daten von Beschluss und Notifizierung.',
+    de: 'Der Beschluss wurde zu spät notifiziert[: die Aussetzung würde am {min} beginnen, muss aber spätestens am {max} beginnen] (G 30 §2; umstrittene Lesart). Prüfen Sie die Daten von Beschluss und Notifizierung.',
     en: 'The decision is notified too late[: the suspension would begin on {min}, but must begin on {max} at the latest] (L 30 §2; disputed reading). Check the dates of the decision and of the notification.',
   },
   'SPI_NOT_IN_FORCE /history/*/kind': {

@@ -7,6 +7,8 @@ import type { Lang, Texts } from '../lang';
 export interface Said {
   readonly code: string;
   readonly figures?: Figures;
+  /** Where in the dossier, as the engine says it. */
+  readonly path?: string;
 }
 
 /** The sentence of an error; a code of a later version is shown as it is, rather than hidden. */

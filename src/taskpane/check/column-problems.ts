@@ -17,23 +17,32 @@ function keyOf({ code, figures }: { readonly code: string; readonly figures?: ob
   return JSON.stringify([code, figures]);
 }
 
-/** Columns in the order in which they are to be looked at: those that stop the check, those that are not recognised, the others. */
+/**
+ * Columns in the order in which they are to be looked at: those that stop the check, those whose figures are not read, those whose
+ * amounts are read as another cell proves, those that are not recognised, the others.
+ */
 export function inOrder(columns: readonly SeenColumn[]): readonly SeenColumn[] {
   return [...columns].sort((one, other) => weight(other) - weight(one) || one.index - other.index);
 }
 
 function weight(column: SeenColumn): number {
-  if (column.problems.length > 0) return 3;
-  if (!isDoubtful(column)) return 0;
-  return missesFigures(column) ? 2 : 1;
+  if (column.problems.length > 0) return 4;
+  if (missesFigures(column)) return 3;
+  if (column.settled !== undefined) return 2;
+  return isDoubtful(column) ? 1 : 0;
 }
 
-/** Not recognised: nobody said what it is. */
-export function isDoubtful({ use }: SeenColumn): boolean {
-  return use === 'unknown';
+/** To be looked at: nobody said what it is, or its amounts are read as another cell of it proves. */
+export function isDoubtful({ use, settled }: SeenColumn): boolean {
+  return use === 'unknown' || settled !== undefined;
 }
 
-/** It holds something that changes what is due, and is not read. */
-export function missesFigures({ amounts, days }: SeenColumn): boolean {
-  return amounts > 0 || days > 0;
+/** To be seen before the check starts: figures depend on it. */
+export function isPressing(column: SeenColumn): boolean {
+  return column.problems.length > 0 || column.settled !== undefined || missesFigures(column);
+}
+
+/** Nobody said what it is, and it holds something that changes what is due: amounts, days, categories by name. */
+function missesFigures({ use, amounts, days, guesses }: SeenColumn): boolean {
+  return use === 'unknown' && (amounts > 0 || days > 0 || guesses[0]?.target === 'category');
 }

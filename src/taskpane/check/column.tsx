@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { formatCount, message, printable } from '../../i18n';
+import { settledText } from '../../caseload';
+import { formatCount, message } from '../../i18n';
 import { shortArticle } from '../../sheet';
 import { usePane, useSay } from '../pane';
 import type { SeenColumn } from '../worker';
@@ -96,16 +97,7 @@ function Remarks({ column: { use, amounts, days, settled } }: { readonly column:
     ...(use === 'unknown' && amounts > 0 ? [say('unknownAmounts', count(amounts))] : []),
     ...(use === 'unknown' && days > 0 ? [say('unknownDays', count(days))] : []),
     ...(use === 'unknown' && amounts === 0 && days === 0 ? [say('unknown')] : []),
-    ...(settled === undefined
-      ? []
-      : [
-          say('settled', {
-            ...count(settled.cells),
-            example: printable(settled.example),
-            proof: printable(settled.proof),
-            line: settled.line,
-          }),
-        ]),
+    ...(settled === undefined ? [] : [settledText(lang, settled)]),
   ];
   return remarks.map((remark) => (
     <Caption1 key={remark} className={styles.warn}>

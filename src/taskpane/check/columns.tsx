@@ -13,12 +13,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePane, useSay } from '../pane';
 import type { Recognised } from '../worker';
 import { Column } from './column';
-import { inOrder, isDoubtful, missesFigures } from './column-problems';
+import { isDoubtful, isPressing } from './column-problems';
 import { targetsOf } from './targets';
+import { useFirstChoice, useOpen, useOrder } from './use-list';
 import { CHECK } from './words';
 import { type Choices, forgetMapping, keepMapping, keptMapping } from '../flow';
 
@@ -44,8 +45,9 @@ export function Columns({ recognised, choices, choose }: Props) {
   const doubtful = columns.filter(isDoubtful);
   const wrong = columns.filter((column) => column.problems.length > 0);
   const read = columns.filter(({ use }) => use === 'read').length;
-  const [isOpen, setOpen] = useState(problems.length > 0 || doubtful.some(missesFigures));
-  const [list, goToFirst] = useFirstChoice(isOpen);
+  const [isOpen, setOpen] = useOpen(problems.length > 0 || columns.some(isPressing));
+  const ordered = useOrder(columns, `${String(isOpen)} ${header.join('\n')}`);
+  const [list, goToFirst] = useFirstChoice();
   const set = (name: string, target: string) => {
     const { [name]: _old, ...others } = choices.columns;
     choose({ ...choices, columns: target === '' ? others : { ...others, [name]: target } });
@@ -84,7 +86,7 @@ export function Columns({ recognised, choices, choose }: Props) {
           </AccordionHeader>
           <AccordionPanel>
             <ul ref={list} className={styles.list}>
-              {inOrder(columns).map((column) => (
+              {ordered.map((column) => (
                 <Column
                   key={column.index}
                   column={column}
@@ -100,16 +102,6 @@ export function Columns({ recognised, choices, choose }: Props) {
       </Accordion>
     </>
   );
-}
-
-/** A list, and what moves the focus to its first dropdown once it is open: there stands the first column that stops the check. */
-function useFirstChoice(isOpen: boolean) {
-  const list = useRef<HTMLUListElement>(null);
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    if (asked > 0 && isOpen) list.current?.querySelector('select')?.focus();
-  }, [asked, isOpen]);
-  return [list, () => setAsked((times) => times + 1)] as const;
 }
 
 /** Remembers what was chosen for rows with these headers. */

@@ -8,8 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { namedProblems } from '../../caseload';
+import { useMemo } from 'react';
 import { usePane, useSay } from '../pane';
-import type { SeenDossier } from '../worker';
+import type { Recognised } from '../worker';
+import { targetsOf } from './targets';
 import { CHECK } from './words';
 
 const useStyles = makeStyles({
@@ -30,17 +32,21 @@ const useStyles = makeStyles({
 });
 
 /** The first dossiers as the software understood them, before anything is assessed. */
-export function FirstDossiers({ dossiers }: { readonly dossiers: readonly SeenDossier[] }) {
+export function FirstDossiers({ first, form }: Pick<Recognised, 'first' | 'form'>) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(CHECK);
-  if (dossiers.length === 0) return null;
+  const labels = useMemo(
+    () => new Map(targetsOf(form, lang).map(({ value, label }) => [value, label])),
+    [form, lang],
+  );
+  if (first.length === 0) return null;
   return (
     <Accordion collapsible>
       <AccordionItem value="first">
         <AccordionHeader size="small">{say('first')}</AccordionHeader>
         <AccordionPanel>
-          {dossiers.map(({ line, dossier, facts, problems }) => (
+          {first.map(({ line, dossier, facts, cells, problems }) => (
             <div key={line} className={styles.dossier}>
               <Text weight="semibold">
                 {dossier} · {say('line', { line })}
@@ -53,6 +59,9 @@ export function FirstDossiers({ dossiers }: { readonly dossiers: readonly SeenDo
               <dl className={styles.facts}>
                 {facts.map(({ label, texts }) => (
                   <Fact key={label} label={label} texts={texts} />
+                ))}
+                {cells.map(({ target, text }, i) => (
+                  <Fact key={i} label={labels.get(target) ?? target} texts={[text]} />
                 ))}
               </dl>
             </div>

@@ -71,7 +71,7 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
       </div>
       {trouble && <TroubleBar trouble={trouble} />}
       <Columns {...shared} />
-      <FirstDossiers dossiers={first} />
+      <FirstDossiers first={first} form={form} />
       <Readings policy={choices.policy} choose={actions.choosePolicy} />
       <When {...shared} />
       <Language />

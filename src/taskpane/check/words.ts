@@ -118,12 +118,6 @@ export const CHECK = {
     de: 'Nicht erkannt: {count} {count|Tag des Monats seiner Zeile ist|Tage des Monats ihrer Zeile sind} nicht gelesen. Ist es der Beginn oder das Ende des Rechts?',
     en: 'Not recognised: {count} {count|day of the month of its row is|days of the month of their row are} not read. Is it the beginning or the end of the right?',
   },
-  settled: {
-    fr: '{count} {count|montant|montants} comme « {example} » {count|est lu|sont lus} avec des milliers, parce que « {proof} » (ligne {line}) le montre. Vérifiez-les.',
-    nl: '{count} {count|bedrag|bedragen} als “{example}” {count|is|zijn} gelezen met duizendtallen, omdat “{proof}” (rij {line}) dat toont. Kijk ze na.',
-    de: '{count} {count|Betrag|Beträge} wie „{example}“ {count|ist|sind} mit Tausendern gelesen, weil „{proof}“ (Zeile {line}) es zeigt. Prüfen Sie sie.',
-    en: '{count} {count|amount|amounts} such as “{example}” {count|is|are} read with thousands, because “{proof}” (row {line}) shows it. Check them.',
-  },
   columnsWrong: {
     fr: '{count} {count|colonne empêche|colonnes empêchent} le contrôle. La raison est dite à la colonne.',
     nl: '{count} {count|kolom verhindert|kolommen verhinderen} de controle. De reden staat bij de kolom.',
@@ -190,7 +184,7 @@ export const CHECK = {
     de: 'Die ersten Akten, wie sie verstanden wurden',
     en: 'The first dossiers, as they are understood',
   },
-  line: { fr: 'ligne {line}', nl: 'rij {line}', de: 'Zeile {line}', en: 'row {line}' },
+  line: { fr: 'ligne {line}', nl: 'regel {line}', de: 'Zeile {line}', en: 'row {line}' },
   language: {
     fr: 'Langue du résultat',
     nl: 'Taal van het resultaat',
@@ -219,7 +213,7 @@ export const CHECK = {
     en: 'Choose the month: the rows have none.',
   },
   readings: {
-    fr: 'Lectures des points disputés',
+    fr: 'Lectures des points discutés',
     nl: 'Lezingen van omstreden punten',
     de: 'Lesarten strittiger Punkte',
     en: 'Readings of disputed points',

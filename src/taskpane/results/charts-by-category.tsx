@@ -1,14 +1,15 @@
 import { GroupedVerticalBarChart } from '@fluentui/react-charts';
-import { tokens } from '@fluentui/react-components';
+import { Caption1, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { eurosOf, type Summary } from '../../caseload';
-import { CATEGORIES, CHECK_SUMMARY, formatAmount, formatCount, formatEuro } from '../../i18n';
+import { CATEGORIES, CHECK_SUMMARY, formatAmount, formatCount } from '../../i18n';
 import { DrawnChart, signed } from '../after-check';
 import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../worker';
 import { DifferenceBars } from './charts-bars';
 import { categoryDifferences } from './charts-figures';
 import { FiguresTable } from './charts-table';
+import { harmlessEuros } from './harmless-euros';
 import { RESULTS } from './words';
 
 const COLORS = {
@@ -50,15 +51,13 @@ export function ByCategory({ summary, lines }: Props) {
           roundedTicks
           yAxisTickCount={4}
           yAxisTickFormat={(euros: number) => formatCount(lang, Math.round(euros))}
-          data={rows.map(({ key, name, ...sums }) => ({
+          data={rows.map(({ key, ...sums }) => ({
             name: key,
             series: (['due', 'paid'] as const).map((amount) => ({
               key: amount,
               data: Number(sums[amount]),
               legend: say(amount),
               color: COLORS[amount],
-              yAxisCalloutData: formatEuro(lang, sums[amount]),
-              xAxisCalloutData: name,
             })),
           }))}
         />
@@ -82,6 +81,15 @@ export function ByCategory({ summary, lines }: Props) {
               figures: amounts(over, under).map(signed),
             }))}
           />
+          {summary.harmless.count > 0 && (
+            <Caption1>
+              {say('withoutHarmless', {
+                count: formatCount(lang, summary.harmless.count),
+                euros: harmlessEuros(summary, lang),
+                byCause: say('byCause'),
+              })}
+            </Caption1>
+          )}
         </>
       )}
     </>

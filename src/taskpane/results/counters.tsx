@@ -1,9 +1,10 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { asReadNote, eurosOf, isHarmless, type Summary } from '../../caseload';
+import { asReadNote, eurosOf, type Summary } from '../../caseload';
 import { formatCount, formatEuro } from '../../i18n';
 import { signed } from '../after-check';
 import { usePane, useSay } from '../pane';
 import type { Outcome } from '../worker';
+import { harmlessEuros } from './harmless-euros';
 import { RESULTS } from './words';
 
 const useStyles = makeStyles({
@@ -99,7 +100,7 @@ export function Counters({ summary, outcome, choose }: Props) {
               >
                 {say('andHarmless', {
                   count: formatCount(lang, harmless.count),
-                  euros: harmlessEuros(summary, euro),
+                  euros: harmlessEuros(summary, lang),
                 })}
               </Button>
             )}
@@ -109,14 +110,4 @@ export function Counters({ summary, outcome, choose }: Props) {
       {note !== undefined && <Caption1>{note}</Caption1>}
     </>
   );
-}
-
-/** What they were paid more and less, by itself: never one against the other. */
-function harmlessEuros({ byCause }: Summary, euro: (cents: bigint) => string): string {
-  const found = [...byCause].filter(([code]) => isHarmless(code));
-  return (['over', 'under'] as const)
-    .map((side) => found.reduce((sum, [, cause]) => sum + cause[side], 0n))
-    .filter((cents) => cents !== 0n)
-    .map((cents) => signed(euro(cents)))
-    .join(', ');
 }

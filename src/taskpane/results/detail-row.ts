@@ -8,6 +8,16 @@ export function rowAddress({ address }: Pick<Place, 'address'>, row: number): st
   return address.replace(/\d+/g, String(row));
 }
 
+/** Characters of the name of a sheet, but for the month behind it. */
+const LONGEST_NAME = 21;
+
+/** Name of the sheet of a finding; the month stays whole however long the dossier is called. Example: `"2026-0097 · 09-2026"`. */
+export function nameOfSheet({ dossier, month }: Pick<FindingLine, 'dossier' | 'month'>): string | undefined {
+  const [year, number] = month.split('-');
+  const called = [dossier.slice(0, LONGEST_NAME).trim(), number === undefined ? '' : `${number}-${year}`];
+  return called.filter(Boolean).join(' · ') || undefined;
+}
+
 /** What is known of the rows of a place. */
 export interface RowsKnown {
   /** Place of the column of the months, from 0; -1 where there is none. */

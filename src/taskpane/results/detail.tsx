@@ -18,12 +18,12 @@ import { usePane, useSay } from '../pane';
 import { SheetView } from '../sheet-view';
 import type { FindingLine, RowDetail } from '../worker';
 import { SHELL } from '../words';
-import { sheetOfPage } from '../write';
-import { canBeRowOf, rowAddress } from './detail-row';
+import { sheetOfPage, type SaidCause } from '../write';
+import { canBeRowOf, nameOfSheet, rowAddress } from './detail-row';
 import { asFarAsRead, labelOf } from './labels';
 import { printPage } from './print-page';
 import { RESULTS } from './words';
-import { type Trouble, TroubleBar, troubleOf } from '../trouble';
+import { type Trouble, TroubleBar, troubleOf, withNamedKinds } from '../trouble';
 import type { Origin } from '../flow';
 
 const useStyles = makeStyles({
@@ -67,6 +67,7 @@ export function Detail({ line, among, origin, monthAt, show, close }: Props) {
   }, [session, line, lang]);
   // Whoever uses the keyboard or a screen reader is where the page now is.
   useEffect(() => all.current?.focus(), [line]);
+  const cause = useCause(line.cause);
   const at = among.indexOf(line);
   const go = (to: number) => {
     const other = among[to];
@@ -149,7 +150,10 @@ export function Detail({ line, among, origin, monthAt, show, close }: Props) {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say('whyRefused')}</MessageBarTitle>
-            {namedProblems(detail.problems, lang).map((problem) => (
+            {namedProblems(
+              detail.problems.map((problem) => withNamedKinds(problem, lang)),
+              lang,
+            ).map((problem) => (
               <p key={problem} className={styles.cause}>
                 {problem}
               </p>
@@ -157,11 +161,14 @@ export function Detail({ line, among, origin, monthAt, show, close }: Props) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {line.cause !== undefined && detail?.status === 'assessed' && <Cause code={line.cause} />}
+      {cause !== undefined && detail?.status === 'assessed' && <Cause {...cause} />}
       {detail?.status === 'assessed' && (
         <>
           {port !== undefined && (
-            <InsertButton label={say('insertSheet')} make={() => sheetOfPage(detail.page)} />
+            <InsertButton
+              label={say('insertSheet')}
+              make={() => sheetOfPage(detail.page, { name: nameOfSheet(line), cause })}
+            />
           )}
           <SheetView page={detail.page} />
         </>
@@ -170,19 +177,27 @@ export function Detail({ line, among, origin, monthAt, show, close }: Props) {
   );
 }
 
-/** The cause in words, and what to do next. */
-function Cause({ code }: { readonly code: string }) {
-  const styles = useStyles();
+/** The cause in words, and what to do next; undefined where nothing is wrong. */
+function useCause(code: string | undefined): SaidCause | undefined {
   const { lang } = usePane();
   const say = useSay(RESULTS);
-  const cause = CAUSES[code];
-  if (cause === undefined || code === 'correct') return null;
+  const cause = code === undefined || code === 'correct' ? undefined : CAUSES[code];
+  if (code === undefined || cause === undefined) return undefined;
+  const { meaning, next } = cause;
+  return { title: labelOf(lang, code), texts: [meaning[lang], say('whatToDo', { next: next[lang] })] };
+}
+
+function Cause({ title, texts }: SaidCause) {
+  const styles = useStyles();
   return (
     <MessageBar layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{labelOf(lang, code)}</MessageBarTitle>
-        <p className={styles.cause}>{cause.meaning[lang]}</p>
-        <p className={styles.cause}>{say('whatToDo', { next: cause.next[lang] })}</p>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {texts.map((text) => (
+          <p key={text} className={styles.cause}>
+            {text}
+          </p>
+        ))}
       </MessageBarBody>
     </MessageBar>
   );

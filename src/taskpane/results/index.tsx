@@ -84,7 +84,7 @@ export function Results({ state, actions }: Props) {
           outcome={query.outcome}
           choose={(outcome) => ask({ ...query, outcome })}
         />
-        <Warnings summary={summary} />
+        <Warnings summary={summary} columns={state.recognised?.columns ?? []} />
         <Charts summary={summary} lines={done.lines} />
         <Filters query={query} ask={ask} causes={causes} shown={found.length} all={done.lines.length} />
         <FindingsList lines={found} open={setOpen} />

@@ -7,9 +7,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { warningsSaid, type Summary } from '../../caseload';
+import { columnName, settledText, warningsSaid, type Summary } from '../../caseload';
 import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
+import type { SeenColumn } from '../worker';
 import { RESULTS } from './words';
 
 const useStyles = makeStyles({
@@ -18,14 +19,30 @@ const useStyles = makeStyles({
   rows: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What the check noticed beside the amounts (the same days twice, a row read in part…), with the first rows of each. */
-export function Warnings({ summary }: { readonly summary: Summary }) {
+interface Props {
+  readonly summary: Summary;
+  /** Those of the rows that were checked. */
+  readonly columns: readonly SeenColumn[];
+}
+
+/**
+ * What the check noticed beside the amounts: amounts that were read as another cell of their column proves; the same days twice, a row
+ * read in part…, with the first rows of each.
+ */
+export function Warnings({ summary, columns }: Props) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
   const warnings = warningsSaid(summary, lang);
-  if (warnings.length === 0) return null;
-  const count = warnings.reduce((sum, one) => sum + one.count, 0);
+  const settled = columns.flatMap(({ index, header, settled: found }) =>
+    found === undefined
+      ? []
+      : [{ index, cells: found.cells, text: settledText(lang, found, columnName(lang, { index, header })) }],
+  );
+  if (warnings.length + settled.length === 0) return null;
+  const count = [...warnings.map((one) => one.count), ...settled.map(({ cells }) => cells)].reduce(
+    (sum, one) => sum + one,
+  );
   return (
     <Accordion collapsible>
       <AccordionItem value="warnings">
@@ -39,6 +56,9 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
         </AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
+            {settled.map(({ index, text }) => (
+              <li key={`settled ${index}`}>{text}</li>
+            ))}
             {warnings.map(({ code, count: times, text, places }) => (
               <li key={code}>
                 {formatCount(lang, times)} × {text}

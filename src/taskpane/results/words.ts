@@ -102,6 +102,12 @@ export const RESULTS = {
     de: 'Abweichungen nach Kategorie',
     en: 'Differences by category',
   },
+  withoutHarmless: {
+    fr: 'Sans {count} {count|dossier juste|dossiers justes} à l’arrondi ou à la lecture près ({euros}), qui {count|figure|figurent} dans « {byCause} ».',
+    nl: 'Zonder {count} {count|dossier dat op een afronding of lezing na correct is|dossiers die op een afronding of lezing na correct zijn} ({euros}); {count|het staat|ze staan} wel bij “{byCause}”.',
+    de: 'Ohne {count} {count|Akte, die bis auf Rundung oder Lesart richtig ist|Akten, die bis auf Rundung oder Lesart richtig sind} ({euros}); {count|sie steht|sie stehen} bei „{byCause}“.',
+    en: 'Without {count} {count|dossier|dossiers} correct but for rounding or reading ({euros}), which {count|stands|stand} under “{byCause}”.',
+  },
   category: { fr: 'Catégorie', nl: 'Categorie', de: 'Kategorie', en: 'Category' },
   otherCauses: {
     fr: 'et {count} autres causes',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { GroupedVerticalBarChart } from '@fluentui/react-charts';
-import { CHECK_WHAT_IF, formatCount, formatEuro } from '../../i18n';
+import { CHECK_WHAT_IF, formatCount } from '../../i18n';
 import { DrawnChart } from '../after-check';
 import { usePane, useSay } from '../pane';
 import type { TotalsLine } from './totals-lines';
@@ -53,8 +53,6 @@ export function TotalsChart({ lines }: { readonly lines: readonly TotalsLine[] }
             legend: CHECK_WHAT_IF[when][lang],
             data: Number(line[when]),
             color: COLORS[when],
-            xAxisCalloutData: line.label,
-            yAxisCalloutData: formatEuro(lang, line[when]),
           })),
         }))}
       />

@@ -54,7 +54,7 @@ export async function recognise(source: Source, told: Told, bareme: Bareme): Pro
   const sample = await firstRows(source.rows);
   // A first row that is no header may hold anybody's number.
   const masks = new NissMasks();
-  const header = (sample[0]?.cells ?? []).map((cell) => masks.in(String(cell)));
+  const header = headerNames((sample[0]?.cells ?? []).map((cell) => masks.in(String(cell))));
   const chosen = Object.keys(told.choices).length > 0 ? mappingOf(header, told.choices) : undefined;
   const mapping = chosen !== undefined && 'mapping' in chosen ? chosen.mapping : undefined;
   const opened =
@@ -83,7 +83,9 @@ export async function recognise(source: Source, told: Told, bareme: Bareme): Pro
       dossiers: dossierCount,
       hasMonth: layout.hasMonth,
       problems: [],
-      ...(await lookThrough(opened, told, bareme)),
+      ...(await lookThrough(opened, told, bareme, (line) =>
+        layout.form === 'flat' ? readCells(masked, line, columns, told.lang) : [],
+      )),
     },
   };
 }
@@ -102,13 +104,15 @@ async function lookThrough(
   caseload: Caseload,
   { lang, month }: Told,
   bareme: Bareme,
+  cellsOf: (line: number) => SeenDossier['cells'],
 ): Promise<Pick<Recognised, 'months' | 'first' | 'withoutMonth'>> {
   const first: SeenDossier[] = [];
   let [from, to] = ['', ''];
   let withoutMonth = 0;
   for await (const dossiers of dossiersOf(caseload, month)) {
     for (const dossier of dossiers) {
-      if (first.length < FIRST) first.push(seenDossier(dossier, lang, bareme));
+      if (first.length < FIRST)
+        first.push({ ...seenDossier(dossier, lang, bareme), cells: cellsOf(dossier.line) });
       if (dossier.month === '') {
         withoutMonth += 1;
         continue;
@@ -120,12 +124,30 @@ async function lookThrough(
   return { first, withoutMonth, ...(from !== '' && { months: { from, to } }) };
 }
 
-function seenDossier(read: ReadDossier, lang: Lang, bareme: Bareme): SeenDossier {
+function seenDossier(read: ReadDossier, lang: Lang, bareme: Bareme): Omit<SeenDossier, 'cells'> {
   const { line, dossier } = read;
   const row = checkDossier(read, { bareme });
   if (row.status === 'refused') return { line, dossier, facts: [], problems: row.problems };
   const { sheet } = rowPage(row, { lang, bareme, version: VERSION });
   return { line, dossier, facts: sheet.facts, problems: [] };
+}
+
+/** What the facts of a dossier say already. */
+const SAID: ReadonlySet<string> = new Set(['dossier', 'month', 'category']);
+
+/** The filled cells of a row, each with what its column is taken for. */
+function readCells(
+  rows: readonly Row[],
+  line: number,
+  columns: readonly SeenColumn[],
+  lang: Lang,
+): SeenDossier['cells'] {
+  const row = rows.find((one) => one.line === line);
+  return columns.flatMap(({ index, use, target }) => {
+    const cell = cellOf(row?.cells[index] ?? null);
+    if (use !== 'read' || target === undefined || SAID.has(target) || isBlank(cell)) return [];
+    return [{ target, text: withoutNiss(shownCell(cell, lang, target), () => 'NISS') }];
+  });
 }
 
 function columnFromLayout(
@@ -167,14 +189,13 @@ function columnFromHeader(
   { rows, problems }: { readonly rows: readonly Row[]; readonly problems: readonly FileProblem[] },
 ): SeenColumn {
   const chosen = choices[header];
-  const [name = ''] = headerNames([header]);
   const common = {
     index,
     header,
     amounts: 0,
     days: 0,
     sample: sampleOf(rows, index, lang),
-    problems: problems.filter(({ headers }) => headers?.includes(name)),
+    problems: problems.filter(({ headers }) => headers?.includes(header)),
   };
   if (chosen === 'ignore') return { ...common, use: 'ignored', target: chosen, guesses: [] };
   const meaning = meaningOf(chosen ?? header);

@@ -39,6 +39,8 @@ export interface SeenDossier {
   readonly line: number;
   readonly dossier: string;
   readonly facts: readonly Fact[];
+  /** Every filled cell of its row that is read, but for what the facts say: what it is taken for, and what it shows. One row a dossier only. */
+  readonly cells: readonly { readonly target: string; readonly text: string }[];
   readonly problems: readonly RowProblem[];
 }
 

@@ -1,6 +1,6 @@
 import { listed } from '../listed';
 
-/** Further names under which a kind is known, beside its code and its labels; no name that could mean another unit or kind. */
+/** Further names under which a kind is known, beside its code and its labels; no name that could mean another unit or kind, or no amount: `Arr.` is a district too. */
 export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
   work: [
     'revenu professionnel',
@@ -77,7 +77,7 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'Arbeitslosengeld',
     'Krankengeld',
     'unemployment benefit',
-    ...listed('indemnité mutuelle | indemnités mutuelle | indemnité de mutuelle | mutualité'),
+    ...listed('indemnité mutuelle | indemnités mutuelle | indemnité de mutuelle'),
     ...listed('indemnité mutualité | indemnités mutualité | indemnités de mutualité | indemnité maladie'),
     ...listed('indemnités maladie | indemnités de maladie | indemnités maladie-invalidité'),
     ...listed('indemnités d’invalidité | indemnité d’incapacité | indemnités d’incapacité'),
@@ -85,7 +85,7 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     ...listed('allocation chômage | allocations chômage | indemnités de chômage | pension de retraite'),
     ...listed('pension de survie'),
     // AR 22 §1 t exempts the allowance of integration, and not this one.
-    ...listed('allocation de remplacement de revenus | ARR | inkomensvervangende tegemoetkoming | IVT'),
+    ...listed('allocation de remplacement de revenus | inkomensvervangende tegemoetkoming'),
     ...listed('ziekte-uitkeringen | ziekenfondsuitkering | uitkering ziekenfonds'),
     ...listed('uitkering mutualiteit | ziektevergoeding | invaliditeitsuitkering | RIZIV-uitkering'),
     ...listed('werkloosheidsuitkeringen | uitkering werkloosheid | werkloosheidsvergoeding'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { guessesFor, mappingOf, meaningOf } from '../../../src/caseload';
+import { guessesFor, mappingOf, meaningOf, openCaseload } from '../../../src/caseload';
+import { bytesOf } from '../source';
 
 /** Headers that are not recognised, cells under them, and what they are. */
 const CASES: [header: string, cells: unknown[], first: string][] = [
@@ -69,6 +70,19 @@ describe('guesses for a header that is not recognised', () => {
       ['Inkomen ouders', ['debtors-income']],
       ['Revenus cohabitants', ['partner-other', 'debtors-income']],
       ['Huurinkomsten', ['rent-built', 'rent-unbuilt']],
+      ['Bourse d’études', ['other-income', 'exempt:g']],
+      ['Revenus étudiant', ['work', 'work:student']],
+      ['student work', ['work', 'work:student']],
+      ['Pension enfant', ['replacement', 'other-income']],
+      ['Pension alimentaire reçue enfant', ['alimony', 'exempt:c']],
+      ['Pension alim.', ['alimony', 'exempt:c']],
+      ['Pension alim. reçue', ['alimony', 'exempt:c']],
+      ['Revenu mari', ['partner-other', 'partner-work']],
+      ['Revenu épouse', ['partner-other', 'partner-work']],
+      ['ARR', ['replacement', 'other-income']],
+      ['Arr.', ['replacement', 'other-income']],
+      ['IVT', ['replacement', 'other-income']],
+      ['Mutualité', ['replacement', 'other-income']],
     ];
     for (const [header, targets] of cases) {
       assert.equal(meaningOf(header), undefined, header);
@@ -80,12 +94,37 @@ describe('guesses for a header that is not recognised', () => {
     }
   });
 
+  it('what an insurance paid, and what is due for upkeep, may be received', () => {
+    assert.equal(guessesFor('Indemnité assurance', ['312,30'])[0]?.target, 'replacement');
+    assert.equal(guessesFor('Onderhoudsbijdrage kinderen', ['312,30'])[0]?.target, 'alimony');
+  });
+
+  it('begin with what is counted, outside the natures too, and take no child for a benefit in kind', () => {
+    for (const header of [
+      'Revenus ISP',
+      'Inkomsten SPI',
+      'Nombre enfants revenus',
+      'Revenu garanti',
+      'Capital',
+    ])
+      assert.doesNotMatch(
+        guessesFor(header, ['312,30'])[0]?.target ?? '',
+        /^exempt:|:(?:spi|student|shortage)/,
+        header,
+      );
+    const kinds = guessesFor('Inkomen kind', ['312,30']).map(({ target }) => target);
+    assert.ok(!kinds.includes('benefit-in-kind'), kinds.join());
+    assert.equal(guessesFor('Voordeel in natura kind', ['312,30'])[0]?.target, 'benefit-in-kind');
+  });
+
   it('of family benefits it is asked whose they are, whatever else the header says', () => {
     for (const header of [
       'Alloc. familiales',
       'Montant allocations familiales',
       'Bedrag kinderbijslag',
       'Groeipakket (EUR)',
+      'Allocations familiales enfant',
+      'Kinderbijslag kind',
     ]) {
       assert.equal(meaningOf(header), undefined, header);
       assert.deepEqual(guessesFor(header, ['512,30']), [], header);
@@ -106,7 +145,6 @@ describe('guesses for a header that is not recognised', () => {
         ...[
           'Pension',
           'Pension de retraite',
-          'ARR',
           'Ziekte-uitkering',
           'Ziekenfonds',
           'Uitkering ziekenfonds',
@@ -175,7 +213,21 @@ describe('guesses for a header that is not recognised', () => {
         'Bedrag huurwaarborg',
         'Gezahlte Miete',
       ],
-      ...['Rent paid', 'Charges paid'],
+      ...[
+        'Rent paid',
+        'Charges paid',
+        'Ziektekosten',
+        'Huurlasten',
+        'Cotisation mutuelle',
+        'Mutuelle cotisation',
+      ],
+      ...[
+        'Bijdrage ziekenfonds',
+        'Eigen bijdrage',
+        'Krankenkassenbeitrag',
+        'Assurance maladie',
+        'Verzekering',
+      ],
     ]) {
       assert.deepEqual(guessesFor(header, ['312,30']), [], header);
     }
@@ -230,5 +282,27 @@ describe('guesses for a header that is not recognised', () => {
     ]) {
       assert.deepEqual(guessesFor(header, ['500,00']), [], header);
     }
+  });
+});
+
+describe('a column that names categories', () => {
+  const guesses = async (text: string) => {
+    const caseload = await openCaseload(bytesOf(text), false);
+    assert.ok(!('problems' in caseload));
+    return [...caseload.guesses.values()].map(([first]) => first?.target);
+  };
+  const words = ['isolé', 'famille à charge', 'samenwonend', 'alleenstaande', 'chef de ménage'];
+
+  it('is taken for the category, whatever its header', async () => {
+    const lines = words.map((word, i) => `D${i};2026-09;${word}`).join('\n');
+    for (const header of ['Statut', 'Gezinstoestand'])
+      assert.deepEqual(await guesses(`Dossier;Mois;${header}\n${lines}\n`), ['category']);
+  });
+
+  it('is not where another column is the category, nor where the cells are numbers or say more', async () => {
+    const with1 = words.map((word, i) => `D${i};2026-09;2;${word}`).join('\n');
+    assert.deepEqual(await guesses(`Dossier;Mois;Catégorie;Statut\n${with1}\n`), []);
+    assert.deepEqual(await guesses('Dossier;Mois;Niveau\nA;2026-09;1\nB;2026-09;2\n'), []);
+    assert.deepEqual(await guesses('Dossier;Mois;Remarque\nA;2026-09;isolé\nB;2026-09;à revoir\n'), []);
   });
 });

@@ -46,7 +46,7 @@ describe('what a procedure sheet comes to', () => {
       const command = { ...(procedureCase('DL-appeal-53bis') as object), policy };
       const text = flat(sheetOf(command));
       const why = [
-        'Point contesté, car le jour de présentation de la lettre n’est pas connu.',
+        'Point discuté, car le jour de présentation de la lettre n’est pas connu.',
         'Le recours court du premier jour ouvrable après l’envoi, donc jusqu’au 21/12/2026 ;',
         'ou du troisième jour ouvrable après l’envoi (CJ 53bis 2°), donc jusqu’au 23/12/2026.',
         'Par sécurité, retenir le premier : 21/12/2026.',

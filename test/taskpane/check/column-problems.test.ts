@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inOrder, withoutColumns } from '../../../src/taskpane/check/column-problems';
+import { inOrder, isDoubtful, isPressing, withoutColumns } from '../../../src/taskpane/check/column-problems';
 import { targetsOf } from '../../../src/taskpane/check/targets';
 import type { SeenColumn } from '../../../src/taskpane/worker';
 
@@ -9,6 +9,16 @@ const DUPLICATE = {
   headers: ['Payé', 'betaald'],
 } as const;
 const MISSING = { code: 'MISSING_COLUMN', figures: { key: 'month', value: 'Payé, betaald' } } as const;
+
+const SETTLED = {
+  index: 6,
+  header: 'C6',
+  cells: 1,
+  example: '1.314',
+  amount: '1314.00',
+  proof: '89,90',
+  line: 3,
+} as const;
 
 function column(index: number, more: Partial<SeenColumn> = {}): SeenColumn {
   const header = `C${index}`;
@@ -23,7 +33,10 @@ describe('what is wrong with columns, in the pane', () => {
     column(3, { problems: [DUPLICATE] }),
     column(4, { use: 'unknown', amounts: 2 }),
     column(5, { problems: [DUPLICATE] }),
+    column(6, { settled: SETTLED }),
+    column(7, { use: 'ignored', amounts: 2 }),
   ];
+  const indexes = (found: readonly SeenColumn[]) => found.map(({ index }) => index);
 
   it('is said at the columns, and not above them as well', () => {
     const problems = [DUPLICATE, MISSING].map((problem) => structuredClone(problem));
@@ -37,11 +50,13 @@ describe('what is wrong with columns, in the pane', () => {
     assert.equal(withoutColumns(fault, columns), fault);
   });
 
-  it('stands first: what stops the check, what is not read and matters, what is not recognised', () => {
-    assert.deepEqual(
-      inOrder(columns).map(({ index }) => index),
-      [3, 5, 2, 4, 1, 0],
-    );
+  it('stands first: what stops the check, what is not read and matters, what another cell settled, what is not recognised', () => {
+    assert.deepEqual(indexes(inOrder(columns)), [3, 5, 2, 4, 6, 1, 0, 7]);
+  });
+
+  it('is to be looked at where nobody said what it is or another cell settled it, and pressing where figures depend on it', () => {
+    assert.deepEqual(indexes(columns.filter(isDoubtful)), [1, 2, 4, 6]);
+    assert.deepEqual(indexes(columns.filter(isPressing)), [2, 3, 4, 5, 6]);
   });
 });
 

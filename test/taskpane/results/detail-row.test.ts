@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { canBeRowOf, rowAddress } from '../../../src/taskpane/results/detail-row';
+import { canBeRowOf, nameOfSheet, rowAddress } from '../../../src/taskpane/results/detail-row';
 
 describe('row of a dossier in the sheet', () => {
   it('has the columns of its place', () => {
     assert.equal(rowAddress({ address: 'B2:N231' }, 9), 'B9:N9');
     assert.equal(rowAddress({ address: 'AA10:AB20' }, 15), 'AA15:AB15');
+  });
+
+  it('gives its sheet a short name, whose month is never cut', () => {
+    assert.equal(nameOfSheet({ dossier: '2026-0097', month: '2026-09' }), '2026-0097 · 09-2026');
+    assert.equal(nameOfSheet({ dossier: '', month: '2026-09' }), '09-2026');
+    assert.equal(nameOfSheet({ dossier: 'A', month: '' }), 'A');
+    assert.equal(nameOfSheet({ dossier: '', month: '' }), undefined);
+    const long = nameOfSheet({ dossier: 'Dossier de la famille Janssens', month: '2026-09' });
+    assert.equal(long, 'Dossier de la famille · 09-2026');
+    assert.equal(long.length, 31);
   });
 
   const cases: [what: string, dossier: string, row: (string | number | boolean | null)[], can: boolean][] = [

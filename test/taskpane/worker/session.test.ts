@@ -41,6 +41,23 @@ describe('session of the pane', () => {
     assert.equal(session.detail(refused.index, 'fr').status, 'refused');
   });
 
+  it('a file with the line ends of Windows has the same headers: its last column can be told', async () => {
+    const text = 'N° dossier;Mois;Catégorie;Indemnité;Somme\r\nA;2026-09;2;610,50;777,68\r\n';
+    await session.openFile('windows.csv', bytes(text));
+    assert.deepEqual((await session.recognise(told)).header.at(-1), 'Somme');
+    const choices = { Somme: 'paid', Indemnité: 'replacement' };
+    const seen = await session.recognise({ ...told, choices });
+    assert.deepEqual([seen.dossiers, seen.problems], [1, []]);
+    assert.deepEqual(seen.first[0]?.cells, [
+      { target: 'replacement', text: '610,50' },
+      { target: 'paid', text: '777,68' },
+    ]);
+    assert.deepEqual(
+      (await checked(session)).map(({ outcome }) => outcome),
+      ['correct'],
+    );
+  });
+
   it('reads the rows of a worksheet: a blank is no zero, and lines are those of the sheet', async () => {
     session.addValues([['Dossier', 'Mois', 'Catégorie', 'Payé']]);
     session.addValues([

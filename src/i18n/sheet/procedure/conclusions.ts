@@ -54,7 +54,7 @@ export const CONCLUSIONS = {
     en: '{first} or {second}',
   },
   safety: {
-    fr: 'Point contesté, car le jour de présentation de la lettre n’est pas connu. Le recours court du {firstReading}, donc jusqu’au {first} ; ou du {secondReading}, donc jusqu’au {second}. Par sécurité, retenir le premier : {first}.',
+    fr: 'Point discuté, car le jour de présentation de la lettre n’est pas connu. Le recours court du {firstReading}, donc jusqu’au {first} ; ou du {secondReading}, donc jusqu’au {second}. Par sécurité, retenir le premier : {first}.',
     nl: 'Omstreden punt, want de dag van aanbieding van de brief is niet gekend. Het beroep loopt vanaf de {firstReading}, dus tot {first}; of vanaf de {secondReading}, dus tot {second}. Neem voor alle zekerheid de eerste: {first}.',
     de: 'Umstrittener Punkt, denn der Tag der Vorlage des Briefes ist nicht bekannt. Die Beschwerde beginnt: {firstReading}, also bis {first}; oder {secondReading}, also bis {second}. Zur Sicherheit den ersten nehmen: {first}.',
     en: 'A disputed point, for the day of presentation of the letter is not known. The appeal runs from the {firstReading}, so until {first}; or from the {secondReading}, so until {second}. For safety take the first: {first}.',

@@ -25,7 +25,7 @@ export const PROCEDURE_SHEET = {
   ofWhich: { fr: 'dont {value}', nl: 'waarvan {value}', de: 'davon {value}', en: 'of which {value}' },
 
   secondary: { fr: 'source secondaire', nl: 'secundaire bron', de: 'Sekundärquelle', en: 'secondary source' },
-  disputed: { fr: 'point contesté', nl: 'omstreden punt', de: 'umstrittener Punkt', en: 'disputed point' },
+  disputed: { fr: 'point discuté', nl: 'omstreden punt', de: 'umstrittener Punkt', en: 'disputed point' },
   reading: {
     fr: 'lecture appliquée : {applied} ; autre lecture : {other}',
     nl: 'toegepaste lezing: {applied}; andere lezing: {other}',
@@ -45,7 +45,7 @@ export const PROCEDURE_SHEET = {
     en: '{applied}; other reading: {other}',
   },
   marked: {
-    fr: '{mark} : source secondaire, point contesté, ou lecture choisie parmi plusieurs ; à vérifier avant de s’y fier.',
+    fr: '{mark} : source secondaire, point discuté, ou lecture choisie parmi plusieurs ; à vérifier avant de s’y fier.',
     nl: '{mark}: secundaire bron, omstreden punt, of één van meerdere lezingen; na te gaan voor u erop steunt.',
     de: '{mark}: Sekundärquelle, umstrittener Punkt oder eine von mehreren Lesarten; zu prüfen, bevor man sich darauf stützt.',
     en: '{mark}: secondary source, disputed point, or one reading among several; to be checked before it is relied on.',

@@ -33,12 +33,17 @@ export const RECOVERY_RULES = {
     en: 'Recoverable, at most the resources to be counted',
   },
   'recovery.month-protected': {
-    fr: 'Protégé : avant la prise d’effet',
-    nl: 'Beschermd: vóór de ingang van de beslissing',
-    de: 'Geschützt: vor dem Wirkungstag',
-    en: 'Protected: before the decision takes effect',
+    fr: 'Protégé, avant la prise d’effet : rien à récupérer',
+    nl: 'Beschermd, vóór de ingang van de beslissing: niets terug te vorderen',
+    de: 'Geschützt, vor dem Wirkungstag: nichts zurückzufordern',
+    en: 'Protected, before the decision takes effect: nothing to recover',
   },
-  'recovery.month-prescribed': { fr: 'Prescrit', nl: 'Verjaard', de: 'Verjährt', en: 'Prescribed' },
+  'recovery.month-prescribed': {
+    fr: 'Prescrit : rien à récupérer',
+    nl: 'Verjaard: niets terug te vorderen',
+    de: 'Verjährt: nichts zurückzufordern',
+    en: 'Prescribed: nothing to recover',
+  },
   'recovery.total': {
     fr: 'Total récupérable',
     nl: 'Totaal terugvorderbaar',
