@@ -206,6 +206,10 @@ function workbench(mode) {
           test: /@univerjs[\\/](engine-formula|sheets-formula-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
           loader: at('tools/workbench/semicolon-loader.cjs'),
         },
+        {
+          test: /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/,
+          resolve: { alias: { numfmt$: at('src/workbench/grid/numfmt.ts') } },
+        },
         { test: /\.csv$/, type: 'asset/source' },
         { test: /\.xlsx$/, type: 'asset/inline' },
       ],
@@ -214,6 +218,7 @@ function workbench(mode) {
     plugins: [
       new HtmlPlugin({
         template: './src/workbench/workbench.html',
+        templateParameters: async () => ({ contentPolicy: (await made()).WORKBENCH_POLICY }),
         filename: 'index.html',
         scriptLoading: 'defer',
       }),

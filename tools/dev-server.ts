@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
-import { contentPolicy } from './site-headers';
+import { contentPolicy, SITE_HEADERS } from './site-headers';
 import { serveFolder } from './static-server';
 
 /**
@@ -11,7 +11,7 @@ import { serveFolder } from './static-server';
  */
 const { getHttpsServerOptions } = await import('office-addin-dev-certs');
 const folder = fileURLToPath(new URL('../dist/addin/', import.meta.url));
-const headers = { 'Content-Security-Policy-Report-Only': contentPolicy('cdn') };
+const headers = { ...SITE_HEADERS, 'Content-Security-Policy-Report-Only': contentPolicy('cdn') };
 const port = Number(process.env['npm_package_config_dev_server_port'] ?? 3000);
 createServer(await getHttpsServerOptions(), serveFolder(folder, headers)).listen(port, 'localhost', () => {
   console.log(`https://localhost:${port}/taskpane.html`);

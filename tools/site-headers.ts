@@ -33,3 +33,20 @@ export function contentPolicy(officeJs: OfficeJsFrom): string {
     "object-src 'none'",
   ].join('; ');
 }
+
+/**
+ * The content policy of the workbench, which stands in its page too: that of the add-in with nothing from elsewhere allowed, no script,
+ * no font, no picture, no connection.
+ */
+export const WORKBENCH_POLICY = contentPolicy('self').replace(/ https:\/\/[^\s;]+/g, '');
+
+/** What the server of the workbench sends with every file: no other page reads its files or shows it in a frame. */
+export const WORKBENCH_HEADERS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-cache',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // What a page cannot say of itself stands here only.
+  'Content-Security-Policy': `${WORKBENCH_POLICY}; frame-ancestors 'none'`,
+};

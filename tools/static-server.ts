@@ -13,20 +13,31 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Serves the files of a folder, and nothing else: what any web server does for the add-in. */
-export function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): RequestListener {
+/** Serves the files of a folder under these headers, and nothing else: what any web server does for the add-in. */
+export function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = SITE_HEADERS,
+): RequestListener {
   return (request, response) => {
     const file = fileFor(folder, request.url ?? '/');
     if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      ...SITE_HEADERS,
-      ...headers,
+    const content = createReadStream(file);
+    content.once('open', () => {
+      response.writeHead(200, {
+        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...headers,
+      });
+      content.pipe(response);
     });
-    createReadStream(file).pipe(response);
+    // Gone or locked since it was looked for, or while it is read: the answer ends, the server goes on.
+    content.once('error', () => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(404).end();
+    });
+    response.once('close', () => content.destroy());
   };
 }
 

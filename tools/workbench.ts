@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 import { build, isBuilt } from './workbench/build';
 import { openBrowser } from './workbench/open-browser';
-import { serveWorkbench } from './workbench/serve';
+import { serveUsually, serveWorkbench, USUAL_PORT } from './workbench/serve';
 
 /**
  * `npm run workbench`: the pane beside an editable grid, in any browser, for whoever has no Excel. Builds when something changed, serves to
- * this machine only, and opens a browser where there is one. After `--`: `--port 8080`, `--no-open`.
+ * this machine only, and opens a browser where there is one. After `--`: `--port 8080` (`0`: any free one), `--no-open`.
  */
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean' } },
+  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
 });
 
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+const port = values.port === undefined ? undefined : Number(values.port);
+if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
   console.error(`--port ${values.port}: a number from 0 to 65535 is needed`);
   process.exit(2);
 }
@@ -23,8 +23,14 @@ if (!isBuilt()) {
 }
 
 try {
-  const { address } = await serveWorkbench(port);
+  const { address, isUsual } =
+    port === undefined ? await serveUsually() : { ...(await serveWorkbench(port)), isUsual: true };
   console.log(`${address}  (Ctrl+C ends it)`);
+  if (!isUsual) {
+    console.log(
+      `Port ${USUAL_PORT} is taken, perhaps by another workbench. At this address what you chose before (language, width of the pane) is not known.`,
+    );
+  }
   if (!values['no-open']) openBrowser(address);
 } catch (error) {
   console.error(`port ${port}: ${(error as Error).message}`);

@@ -109,12 +109,16 @@ export const COLUMN: Layout = {
 };
 
 /** A formula as Excel shows it in a language: `;` between the arguments where the comma is that of decimals. */
-export function formulaText(lang: Lang, { id, args }: Example): string {
+export function formulaText(lang: Lang, example: Example): string {
   const separator = lang === 'en' ? ', ' : '; ';
-  const written = args.map((argument) => {
+  return `=RIS.${example.id}(${argumentTexts(lang, example).join(separator)})`;
+}
+
+/** The arguments of an example as Excel shows them in a language; one that is left out is empty. */
+export function argumentTexts(lang: Lang, { args }: Example): readonly string[] {
+  return args.map((argument) => {
     if (argument === undefined) return '';
     if (typeof argument === 'number') return plain(lang, String(argument));
     return typeof argument === 'string' ? `"${argument}"` : argument.range;
   });
-  return `=RIS.${id}(${written.join(separator)})`;
 }

@@ -1,3 +1,3 @@
 /** The help of the functions, as pages that the build writes: they need no script and no network. */
-export { COLUMN, EXAMPLES, ROWS, type Example, type Layout } from './examples';
+export { argumentTexts, COLUMN, EXAMPLES, ROWS, type Example, type Layout } from './examples';
 export { helpChooser, helpFile, helpPage } from './page';

@@ -81,6 +81,8 @@ export interface NewSheet {
   readonly columnCount: number;
   /** In characters, by column. */
   readonly widths?: readonly number[];
+  /** Lines of text that each row shows: for a spreadsheet that does not fit its rows to what is cut into lines in them, as Excel does. */
+  readonly lines?: readonly number[];
   /** How blocks look; a later one wins. */
   readonly looks?: readonly { readonly block: Block; readonly look: Look }[];
   /** A real table over the block, its first row the header. `name` is wished. */
@@ -145,6 +147,11 @@ export interface WorkbookPort extends Spreadsheet {
    * ends that. Absent where the spreadsheet does not tell.
    */
   onPlacesChanged?(changed: () => void): () => void;
+  /**
+   * Calls back when another workbook stands where the one before stood: nothing that is known of that one is of this one. Gives what ends
+   * that. Absent where a pane belongs to one workbook.
+   */
+  onWorkbookReplaced?(replaced: () => void): () => void;
 }
 
 /** Why the spreadsheet did not do what it was asked. */

@@ -47,6 +47,14 @@ async function start(): Promise<void> {
   const port = gridWorkbook(grid);
   const shown: typeof port = {
     ...port,
+    read(place, watch) {
+      desk.use();
+      return port.read(place, watch);
+    },
+    activeCell() {
+      desk.use();
+      return port.activeCell();
+    },
     select(cells) {
       side.showGrid();
       return port.select(cells);

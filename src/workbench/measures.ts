@@ -3,6 +3,11 @@ export function pixelsOfCharacters(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 
+/** Pixels of a row of so many lines of the usual font, with what stands above and below them. */
+export function pixelsOfLines(lines: number): number {
+  return Math.round(lines * 20 + 4);
+}
+
 /** How many characters fit into a column of so many pixels. */
 export function charactersOfPixels(pixels: number): number {
   return Math.max(1, Math.round(((pixels - 5) / 7) * 100) / 100);

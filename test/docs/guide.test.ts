@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Texts } from '../../src/i18n';
+import { RESULTS } from '../../src/taskpane/results/words';
+import { WORDS as FRAME } from '../../src/workbench/frame/words';
 import { contentPolicy, SITE_HEADERS } from '../../tools/site-headers';
 
 const docs = new URL('../../docs/', import.meta.url);
@@ -36,9 +39,47 @@ describe('guides and pages for IT', () => {
     }
   });
 
-  it('the two guides have the same pages', () => {
-    assert.equal(guide('fr').length, guide('nl').length);
+  it('the two guides have the same pages, in the same order, and each lists all of its own', () => {
+    const listed = (lang: string) =>
+      [...textOf(`guide/${lang}/README.md`).matchAll(/^(\d+)\. \[[^\]]+\]\(([^)]+)\)/gm)].map(
+        ([, number, page]) => ({ number, page: page! }),
+      );
+    const [fr, nl] = [listed('fr'), listed('nl')];
+    for (const [lang, pages] of [
+      ['fr', fr],
+      ['nl', nl],
+    ] as const) {
+      const named = pages.map(({ page }) => `guide/${lang}/${page}`);
+      assert.deepEqual([...named, `guide/${lang}/README.md`].sort(), guide(lang).sort());
+    }
+    assert.deepEqual(
+      fr.map(({ number }) => number),
+      nl.map(({ number }) => number),
+    );
+    // Pages of the same number show the same pictures and have the same headings, code and tables.
+    for (const [i, { page }] of fr.entries()) {
+      const [one, other] = [textOf(`guide/fr/${page}`), textOf(`guide/nl/${nl[i]!.page}`)];
+      assert.deepEqual(shapeOf(one), shapeOf(other), `${page} and ${nl[i]!.page}`);
+    }
   });
+
+  for (const [page, lang] of [
+    ['guide/fr/atelier.md', 'fr'],
+    ['guide/nl/werkbank.md', 'nl'],
+  ] as const) {
+    it(`${page} calls buttons as the workbench does`, () => {
+      const words = new Set(
+        [...Object.values(FRAME), ...Object.values(RESULTS)].map((texts: Texts) => texts[lang]),
+      );
+      const named = [...textOf(page).matchAll(/(?<![\w/])_([^_\n]+)_(?!\w)/g)].map(([, label]) => label!);
+      assert.ok(named.length > 5);
+      const keys = /^(Ctrl\+.|Tab|Entrée|Enter)$/;
+      assert.deepEqual(
+        named.filter((label) => !keys.test(label) && !words.has(label)),
+        [],
+      );
+    });
+  }
 
   for (const page of ['admin.fr.md', 'admin.nl.md']) {
     it(`${page} gives the headers that the browser tests run under`, () => {
@@ -49,6 +90,13 @@ describe('guides and pages for IT', () => {
     });
   }
 });
+
+/** Levels of headings, and pictures by their names: what two translations of a page have alike. */
+function shapeOf(text: string): readonly string[] {
+  return [...text.matchAll(/^(#+) |<img src="[^"]*[/]([^"/]+)"/gm)].map(
+    ([, level, image]) => level ?? image!,
+  );
+}
 
 function anchorsOf(text: string): string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { contentPolicy } from '../../tools/site-headers';
+import { contentPolicy, SITE_HEADERS } from '../../tools/site-headers';
 import { serveFolder } from '../../tools/static-server';
 
 /** A folder of the project on a free port of this machine. */
@@ -14,7 +14,7 @@ export interface Site {
 /** Serves the built add-in, under the content policy that docs/admin.md gives. */
 export async function serveBuild(): Promise<Site> {
   const folder = fileURLToPath(new URL('../../dist/addin/', import.meta.url));
-  const headers = { 'Content-Security-Policy': contentPolicy('cdn') };
+  const headers = { ...SITE_HEADERS, 'Content-Security-Policy': contentPolicy('cdn') };
   const server = createServer(serveFolder(folder, headers));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { writeXlsx, type Cell, type Workbook } from 'hucre/xlsx';
+import { readFileSync } from 'node:fs';
+import { readXlsx, writeXlsx, type Cell, type Workbook } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { EXAMPLE_SHEETS } from '../../tools/examples/examples';
 import { build, isBuilt } from '../../tools/workbench/build';
 import { serveWorkbench, WORKBENCH_POLICY, type Served } from '../../tools/workbench/serve';
 import { browserOrSkip } from './browser';
+import { savedCells } from './saved-cells';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 /** Of September 2026, a month; from the barème, not from the engine. */
@@ -122,6 +124,15 @@ describe('workbench, in a browser', function () {
     assert.deepEqual(workbook.sheets[0]!.rows[2]?.slice(0, 4), ['2026-0002', '09/2026', 2, 1340.47]);
     assert.equal(cellsOf(workbook, 'Constats').valueAt(2, 0), '2026-0002');
 
+    // The same, read by other code than wrote it.
+    const raw = savedCells(file);
+    assert.deepEqual([...raw.keys()], ['dossiers', 'Constats', 'Synthèse', 'Causes']);
+    const own = ['A3', 'B3', 'C3', 'D3'].map((address) => raw.get('dossiers')?.get(address));
+    assert.deepEqual(own, ['2026-0002', '09/2026', '2', '1340.47']);
+    const found = [...raw.get('Constats')!.values()];
+    for (const value of ['2026-0002', '1367.34', '1340.47', '-26.87'])
+      assert.ok(found.includes(value), value);
+
     await openFile('rapport.xlsx', file);
     const reopened = (await save()).workbook;
     assert.deepEqual(
@@ -137,19 +148,170 @@ describe('workbench, in a browser', function () {
     await page.getByText('RIS.PREMIUM').first().waitFor();
     await page.getByText(/prime/i).first().waitFor();
     await page.keyboard.press('Escape');
-    await page.evaluate(() => (document.documentElement.lang = 'nl'));
-    await page.getByRole('button', { name: 'Nieuw' }).waitFor();
+    await page.locator('#pane nav').getByRole('button', { name: 'Plus' }).click();
+    await page.getByRole('menuitem', { name: 'Réglages' }).click();
+    await page.getByRole('radio', { name: 'Nederlands' }).click();
+    await page.getByRole('button', { name: 'Nieuw', exact: true }).waitFor();
     await page.getByText('Alles blijft op deze pagina.').waitFor();
   });
 
   it('asks before a changed workbook is replaced', async () => {
-    const { page, fresh, type } = await open();
+    const { page, fresh, select, type } = await open();
     await fresh();
     await type('1');
     await page.getByText('Modifié, non enregistré.').waitFor();
     await page.getByRole('button', { name: 'Nouveau' }).click();
-    await page.getByRole('button', { name: 'Garder' }).click();
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
     await page.getByText('Modifié, non enregistré.').waitFor();
+    // Saved first, then replaced.
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Enregistrer d’abord' }).click();
+    assert.equal((await saved).suggestedFilename(), 'classeur.xlsx');
+    await page.getByText('Modifié, non enregistré.').waitFor({ state: 'detached' });
+    await select(1);
+    await type('2');
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    await page.getByRole('button', { name: 'Remplacer sans enregistrer' }).click();
+    await page.getByText('Modifié, non enregistré.').waitFor({ state: 'detached' });
+  });
+
+  it('has nothing to undo in what was opened, and saves by Ctrl+S what is being typed too', async () => {
+    const { page, open: openFile, select } = await open();
+    const undo = page.locator('[data-u-command="univer.command.undo"]').first();
+    await page.locator('#pane').getByText('Feuille Exercice 10').waitFor();
+    assert.equal(await undo.isDisabled(), true);
+    await openFile('a.csv', 'A;B\r\n1;2\r\n');
+    assert.equal(await undo.isDisabled(), true);
+    await select(3);
+    await page.keyboard.type('687,50', { delay: 30 });
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    const path = await (await download).path();
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)));
+    assert.ok(sheets[0]!.rows.some((row) => row.includes(687.5)));
+    await page.getByText('Enregistré : a.xlsx.').waitFor();
+  });
+
+  it('ends what the pane shows of a workbook when another one is opened', async () => {
+    const { page, fresh, select, type, open: openFile } = await open();
+    const gone = page.locator('#pane').getByText(/^Un autre classeur est ouvert/);
+    const write = page.getByRole('button', { name: 'Écrire dans le classeur' });
+    await page.getByRole('button', { name: /^Feuille Dossiers/ }).click();
+    await page.getByRole('button', { name: /^Contrôler/ }).click();
+    await write.waitFor();
+    await openFile('autre.csv', 'A;B\r\n1;2\r\n');
+    await gone.waitFor();
+    assert.equal(await write.count(), 0);
+    // The sheets of the one that is open.
+    await page.getByRole('button', { name: /^Feuille autre/ }).waitFor();
+    // The cell that is explained too; a sheet that is added is none of this.
+    await fresh();
+    await type('=RIS.AMOUNT("2026-09";2)');
+    await select(1);
+    await page.getByRole('tab', { name: 'Expliquer' }).click();
+    await page.getByRole('button', { name: 'Expliquer la cellule active' }).click();
+    await page.getByRole('heading', { name: 'Feuil1 · A1' }).waitFor();
+    await page.getByRole('button', { name: 'Insérer la feuille dans le classeur' }).click();
+    await page.getByText(/^Ajouté/).waitFor();
+    assert.equal(await gone.locator('visible=true').count(), 0);
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    await page.getByRole('button', { name: 'Remplacer sans enregistrer' }).click();
+    await gone.locator('visible=true').waitFor();
+    assert.equal(await page.getByRole('heading', { name: 'Feuil1 · A1' }).count(), 0);
+  });
+
+  it('keeps a result when the language changes, though it began with the workbook of the other one', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: /^Feuille Dossiers/ }).click();
+    await page.getByRole('button', { name: /^Contrôler/ }).click();
+    await page.getByRole('button', { name: 'Écrire dans le classeur' }).waitFor();
+    await page.getByRole('button', { name: 'Langue : Français' }).click();
+    await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
+    await page.getByRole('button', { name: 'In de werkmap schrijven' }).waitFor();
+  });
+
+  it('begins each part of the pane at its top, and comes back to where it was', async () => {
+    const { page } = await open();
+    const pane = page.locator('#pane');
+    const top = () => pane.evaluate(({ scrollTop }) => scrollTop);
+    await pane.getByText('Feuille Exercice 10').waitFor();
+    await pane.evaluate((one) => one.scrollTo(0, 150));
+    await pane.locator('nav').getByRole('button', { name: 'Plus' }).click();
+    await page.getByRole('menuitem', { name: 'Aide' }).click();
+    assert.equal(await top(), 0);
+    await pane.evaluate((one) => one.scrollTo(0, 90));
+    await page.getByRole('tab', { name: 'Contrôle' }).click();
+    assert.equal(await top(), 150);
+    await pane.locator('nav').getByRole('button', { name: 'Plus' }).click();
+    await page.getByRole('menuitem', { name: 'Aide' }).click();
+    assert.equal(await top(), 90);
+  });
+
+  it('reads every Belgian form of a number as it is meant, or keeps it as a text', async () => {
+    const { fresh, type, save } = await open();
+    await fresh();
+    const forms: [typed: string, value: unknown, formula?: string][] = [
+      ['5,5%', 0.055],
+      ['12,5 %', 0.125],
+      ['1,5E3', 1500],
+      ['610,500', '610,500'],
+      ['687,50 €', '687,50 €'],
+      // Calculated with, it is an error, and never 610500.
+      ['=A4*1', null, 'A4*1'],
+      ['=2*1,05', 2.1, '2*1.05'],
+      ['=2*1,250', 2.5, '2*1.250'],
+      ['=SUM(1,5)', 1.5, 'SUM(1.5)'],
+      ['=SUM({1,5;2};1,250)', 4.75, 'SUM({1.5;2},1.250)'],
+      ['="5,5"*2', 11, '"5,5"*2'],
+    ];
+    for (const [typed] of forms) await type(typed);
+    const { cellAt, valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.deepEqual(
+      forms.map(([typed], i) => [typed, valueAt(i, 0), cellAt(i, 0).formula]),
+      forms.map(([typed, value, formula]) => [typed, value, formula]),
+    );
+  });
+
+  it('reads the same forms pasted, from a text and from another spreadsheet', async () => {
+    const { fresh, select, paste, save } = await open();
+    await fresh();
+    await paste('5,5%');
+    await select(2);
+    await paste('12,5 %\t1,5E3\r\n610,500\t1,234,567\r\n=2*1,05\t=SOMME(1;2)\r\n');
+    await select(6);
+    const formats = ['0\\.0%', '\\#\\,\\#\\#0\\.000', 'Short Date', 'Standard'];
+    const texts = ['5,5%', '1,250', '01/09/2026', '687,50'];
+    const cells = texts.map((text, i) => `<td style="mso-number-format:'${formats[i]}'">${text}</td>`);
+    await paste('', `<html><body><table><tr>${cells.join('')}</tr></table></body></html>`);
+    const { valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    const row = (at: number) => [0, 1, 2, 3].map((column) => valueAt(at, column));
+    assert.deepEqual([0, 1, 2, 3, 5].map(row), [
+      [0.055, null, null, null],
+      [0.125, 1500, null, null],
+      ['610,500', '1,234,567', null, null],
+      [2.1, 3, null, null],
+      [0.055, '1,250', new Date('2026-09-01T00:00:00Z'), 687.5],
+    ]);
+  });
+
+  it('reads functions by their French and Dutch names, and says of one that it does not know', async () => {
+    const { page, fresh, select, type, save } = await open();
+    await fresh();
+    await type('=SI(VRAI;SOMME(1;2);3)');
+    await type('=ALS(ONWAAR;1;AFRONDEN(2,456;2))');
+    await type('=SOMMME(1)');
+    await select(3);
+    await page.locator('#foot').getByText('A3 #NAME?').waitFor();
+    await page.locator('#foot').getByText('Vouliez-vous dire SOMME ? En anglais : SUM.').waitFor();
+    const { cellAt, valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.deepEqual(
+      [0, 1].map((row) => [cellAt(row, 0).formula, valueAt(row, 0)]),
+      [
+        ['IF(TRUE,SUM(1,2),3)', 3],
+        ['IF(FALSE,1,ROUND(2.456,2))', 2.46],
+      ],
+    );
   });
 
   it('says what is wrong with a file that it cannot open', async () => {
@@ -159,7 +321,9 @@ describe('workbench, in a browser', function () {
       mimeType: 'x',
       buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0]),
     });
-    await page.locator('#bar [role=status]').getByText(/./).first().waitFor();
+    const said =
+      'Le classeur est abîmé ou incomplet. Ouvrez-le dans Excel, laissez-le réparer, et enregistrez-le de nouveau.';
+    await page.locator('#bar [role=status]').getByText(said, { exact: true }).waitFor();
   });
 
   it('shows grid or pane where both have no room, and lets the pane be resized by keyboard', async () => {

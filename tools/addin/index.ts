@@ -2,4 +2,4 @@
 export { helpChooser, helpPage } from '../../src/help';
 export { manifestFor } from './manifest-for';
 export { metadataFiles } from './metadata-files';
-export { contentPolicy } from '../site-headers';
+export { contentPolicy, WORKBENCH_POLICY } from '../site-headers';

@@ -17,7 +17,7 @@ const WORDS: Readonly<
   },
   nl: {
     fresh: 'Nieuw',
-    hide: 'Paneel verbergen',
+    hide: 'Venster verbergen',
     sheet: 'Blad Dossiers NL',
     check: /^\d.* controleren$/,
     result: 'Te weinig',

@@ -9,7 +9,10 @@ const CHANGES = {
   'engine-formula': [['|| char === " ";', '|| char === " " || char === ";";']],
   'sheets-formula-ui': [
     ['i === value.length - 1 ? "" : ","', `i === value.length - 1 ? "" : ${SEPARATOR} + " "`],
-    ['map((item) => item.example).join(",")', `map((item) => item.example).join(${SEPARATOR})`],
+    [
+      'map((item) => item.example).join(",")',
+      `map((item) => item.example).join(${SEPARATOR}).replace(/[;,]+$/, "")`,
+    ],
   ],
 };
 

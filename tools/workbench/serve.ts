@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentPolicy } from '../site-headers';
+import { WORKBENCH_HEADERS } from '../site-headers';
 import { serveFolder } from '../static-server';
 import { BUILT } from './build';
+
+export { WORKBENCH_POLICY } from '../site-headers';
 
 /** The workbench on an address of this machine. */
 export interface Served {
@@ -11,11 +13,14 @@ export interface Served {
 }
 
 /**
- * Serves the built workbench to this machine only. `port` 0: a free one. The policy of its page is that of the add-in with nothing from
- * elsewhere allowed: no script, no font, no connection.
+ * The usual port. What the workbench remembers (language, width of the pane) belongs to its address: it is there again as long as the port is
+ * the same.
  */
-export async function serveWorkbench(port = 0): Promise<Served> {
-  const serve = serveFolder(BUILT, { 'Content-Security-Policy': WORKBENCH_POLICY });
+export const USUAL_PORT = 8734;
+
+/** Serves the built workbench to this machine only. `port` 0: a free one. Rejects where the port is taken. */
+export async function serveWorkbench(port = 0, folder = BUILT): Promise<Served> {
+  const serve = serveFolder(folder, WORKBENCH_HEADERS);
   const server = createServer((request, response) => {
     // Another site that has this machine answer to its name is told nothing.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
@@ -39,5 +44,14 @@ export async function serveWorkbench(port = 0): Promise<Served> {
   };
 }
 
-/** The content policy of the workbench; the font server of Office is left out. */
-export const WORKBENCH_POLICY = contentPolicy('self').replace(/ https:\/\/[^\s;]+/g, '');
+/** Serves it on the usual port, or on a free one where that is taken. */
+export async function serveUsually(
+  folder = BUILT,
+  usual = USUAL_PORT,
+): Promise<Served & { readonly isUsual: boolean }> {
+  try {
+    return { ...(await serveWorkbench(usual, folder)), isUsual: true };
+  } catch {
+    return { ...(await serveWorkbench(0, folder)), isUsual: false };
+  }
+}

@@ -35,8 +35,17 @@ export function checkCoherence(household: Household, bareme: Bareme): Problem[] 
 function checkCoverage({ month, policy }: Household, { coverage }: Bareme, report: Report): void {
   const first = policy.unpublishedBareme === 'accept' ? coverage.computedFrom : coverage.from;
   if (month.first < readDay(first)! || month.last > readDay(coverage.to)!) {
-    report('DATE_OUTSIDE_COVERAGE', '/month', { from: first, to: coverage.to });
+    report('DATE_OUTSIDE_COVERAGE', '/month', {
+      from: first,
+      to: coverage.to,
+      // Amounts computed for the month there are, for who accepts them (policy `unpublishedBareme`).
+      ...(isComputed(month.first, first, coverage) && { computedFrom: coverage.computedFrom }),
+    });
   }
+}
+
+function isComputed(day: Day, first: string, { computedFrom }: Bareme['coverage']): boolean {
+  return readDay(computedFrom)! <= day && day < readDay(first)!;
 }
 
 function checkPeriod(household: Household, report: Report): void {

@@ -10,7 +10,7 @@ import {
   webDarkTheme,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkbookPort } from '../../host';
 import { isLang, type Lang } from '../../i18n';
 import { setEnvironment } from '../../functions';
@@ -22,6 +22,7 @@ import { Navigation, panelId } from './navigation';
 import { PaneProvider, TAB_NAMES, type Pane, type TabName } from '../pane';
 import { TABS } from './tabs';
 import { useComputeAgain } from './use-compute-again';
+import { useTabScroll } from './use-tab-scroll';
 import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
@@ -63,10 +64,16 @@ export function App({ lang: first, keepLang, port, started: { session, lost } }:
   const theme = useTheme(port);
   const [stale, computeAgain] = useComputeAgain(port);
 
-  const show = useCallback((name: TabName) => {
-    setTab(name);
-    setOpened((names) => (names.includes(name) ? names : [...names, name]));
-  }, []);
+  const root = useRef<HTMLDivElement>(null);
+  const leaveTab = useTabScroll(tab, root);
+  const show = useCallback(
+    (name: TabName) => {
+      leaveTab();
+      setTab(name);
+      setOpened((names) => (names.includes(name) ? names : [...names, name]));
+    },
+    [leaveTab],
+  );
   const useSupplement = useCallback(
     (next: SupplementText | undefined) => {
       setSupplement(next);
@@ -103,7 +110,11 @@ export function App({ lang: first, keepLang, port, started: { session, lost } }:
   const say = sayIn(lang, SHELL);
   return (
     <FluentProvider theme={theme}>
-      <div className={styles.root} style={{ colorScheme: theme === webDarkTheme ? 'dark' : 'light' }}>
+      <div
+        ref={root}
+        className={styles.root}
+        style={{ colorScheme: theme === webDarkTheme ? 'dark' : 'light' }}
+      >
         <PaneProvider pane={pane}>
           <Navigation tab={tab} show={show} />
           {port === undefined && !told && (

@@ -3,6 +3,7 @@ import { isFault, type Answered } from '../../functions';
 import type { SheetValue } from '../../host';
 import { faultMessage } from '../../i18n';
 import { usePane, useSay } from '../pane';
+import { withNamedKinds } from '../trouble';
 import type { Explanation } from './explanation';
 import { answeredText, valueText } from './shown-values';
 import { EXPLAIN_WORDS } from './words';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   more: { color: tokens.colorNeutralForeground3 },
+  aside: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface AnswerViewProps {
@@ -44,6 +46,7 @@ interface AnswerViewProps {
 
 /** What the function gives, and whether the cell shows it. */
 export function AnswerView({ explanation: { answer, comparison }, id, shown }: AnswerViewProps) {
+  const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(EXPLAIN_WORDS);
   const words = { blank: say('blank'), yes: say('yes'), no: say('no') };
@@ -57,19 +60,24 @@ export function AnswerView({ explanation: { answer, comparison }, id, shown }: A
     <>
       {fault !== undefined ? (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{faultMessage(lang, fault)}</MessageBarBody>
+          <MessageBarBody>{faultMessage(lang, withNamedKinds(fault, lang))}</MessageBarBody>
         </MessageBar>
       ) : only !== undefined ? (
         <Single text={only === '' ? say('nothing') : answeredText(lang, only, words)} />
       ) : (
         !isFault(answer) && !SHEETS.has(id) && <Block rows={answer} id={id} words={words} />
       )}
-      <MessageBar
-        intent={comparison === 'same' ? 'success' : comparison === 'part' ? 'info' : 'warning'}
-        layout="multiline"
-      >
-        <MessageBarBody>{say(comparison, { shown: valueText(lang, shown, words) })}</MessageBarBody>
-      </MessageBar>
+      {/* Nothing is well where the result is an error: that the cell shows it too is no good news. */}
+      {comparison === 'same' && fault !== undefined ? (
+        <p className={styles.aside}>{say('sameError', { shown: valueText(lang, shown, words) })}</p>
+      ) : (
+        <MessageBar
+          intent={comparison === 'same' ? 'success' : comparison === 'part' ? 'info' : 'warning'}
+          layout="multiline"
+        >
+          <MessageBarBody>{say(comparison, { shown: valueText(lang, shown, words) })}</MessageBarBody>
+        </MessageBar>
+      )}
     </>
   );
 }

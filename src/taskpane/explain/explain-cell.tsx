@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { BookQuestionMark20Regular } from '@fluentui/react-icons';
-import { SpreadsheetProblem, type WorkbookPort } from '../../host';
+import type { WorkbookPort } from '../../host';
 import { useSay } from '../pane';
-import { SPREADSHEET_PROBLEMS } from '../words';
+import { TroubleBar } from '../trouble';
 import { ChooseCall } from './choose-call';
 import { ExplainedCall } from './explained-call';
 import { useExplain, type LookedAt } from './use-explain';
@@ -42,22 +42,13 @@ export function ExplainCell({ port }: { readonly port: WorkbookPort }) {
         {say(busy ? 'looking' : 'look')}
       </Button>
       <div aria-live="polite" className={styles.root}>
-        {state instanceof SpreadsheetProblem && <Problem problem={state} />}
+        {typeof state === 'object' && 'kind' in state && <TroubleBar trouble={state} />}
         {looked !== undefined && (
           <h3 className={styles.cell}>{`${looked.cell.sheet} · ${looked.cell.address}`}</h3>
         )}
       </div>
       {looked !== undefined && <Cell {...looked} choose={choose} />}
     </div>
-  );
-}
-
-function Problem({ problem: { code, figures } }: { readonly problem: SpreadsheetProblem }) {
-  const say = useSay(SPREADSHEET_PROBLEMS);
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{say(code, figures)}</MessageBarBody>
-    </MessageBar>
   );
 }
 

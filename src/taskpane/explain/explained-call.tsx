@@ -11,6 +11,7 @@ import type { SheetValue } from '../../host';
 import { faultMessage, FUNCTION_TEXTS } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import { InsertButton } from '../insert';
+import { withNamedKinds } from '../trouble';
 import { SheetView } from '../sheet-view';
 import { sheetOfPage } from '../write';
 import { AnswerView } from './answer-view';
@@ -77,7 +78,7 @@ export function ExplainedCall({ call, inputs, place, shown }: ExplainedCallProps
       )}
       {dossiers > 1 && fault !== undefined && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{faultMessage(lang, fault)}</MessageBarBody>
+          <MessageBarBody>{faultMessage(lang, withNamedKinds(fault, lang))}</MessageBarBody>
         </MessageBar>
       )}
       {page !== undefined && (

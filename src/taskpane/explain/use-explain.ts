@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { SpreadsheetProblem, type ActiveCell, type WorkbookPort } from '../../host';
+import { useEffect, useRef, useState } from 'react';
+import type { ActiveCell, WorkbookPort } from '../../host';
+import { troubleOf, type Trouble } from '../trouble';
 import { callsIn, type RisCall } from './formula';
 import { inputsOf, type Input } from './inputs';
 
@@ -12,7 +13,7 @@ export interface LookedAt {
 }
 
 export interface Explaining {
-  readonly state: 'idle' | 'busy' | LookedAt | SpreadsheetProblem;
+  readonly state: 'idle' | 'busy' | LookedAt | Trouble;
   /** Reads the cell that is active now. */
   readonly look: () => void;
   /** Explains another call of the same formula. */
@@ -21,13 +22,21 @@ export interface Explaining {
 
 export function useExplain(port: WorkbookPort): Explaining {
   const [state, setState] = useState<Explaining['state']>('idle');
+  const latest = useRef(0);
+  // A cell of another workbook than the one that is open is not explained beside it.
+  useEffect(
+    () =>
+      port.onWorkbookReplaced?.(() => {
+        latest.current += 1;
+        setState((before) => (before === 'idle' ? before : { kind: 'otherWorkbook' }));
+      }),
+    [port],
+  );
   const run = async (work: () => Promise<LookedAt>) => {
+    const mine = (latest.current += 1);
     setState('busy');
-    try {
-      setState(await work());
-    } catch (problem) {
-      setState(problem instanceof SpreadsheetProblem ? problem : failed(problem));
-    }
+    const next = await work().catch(troubleOf);
+    if (mine === latest.current) setState(next);
   };
   return {
     state,
@@ -53,8 +62,4 @@ async function withCall(
   const call = calls[index];
   if (call === undefined) return { cell, calls };
   return { cell, calls, chosen: { index, inputs: await inputsOf(call, cell, port) } };
-}
-
-function failed(error: unknown): SpreadsheetProblem {
-  return new SpreadsheetProblem('SPREADSHEET_FAILED', { said: String(error) });
 }

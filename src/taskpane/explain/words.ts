@@ -104,6 +104,12 @@ export const EXPLAIN_WORDS = {
     de: 'Die Zelle zeigt dieses Ergebnis.',
     en: 'The cell shows just this result.',
   },
+  sameError: {
+    fr: 'La cellule montre cette erreur : {shown}.',
+    nl: 'De cel toont deze fout: {shown}.',
+    de: 'Die Zelle zeigt diesen Fehler: {shown}.',
+    en: 'The cell shows this error: {shown}.',
+  },
   part: {
     fr: 'La fonction n’est qu’une partie de la formule : la cellule ({shown}) peut montrer autre chose.',
     nl: 'De functie is maar een deel van de formule: de cel ({shown}) kan iets anders tonen.',

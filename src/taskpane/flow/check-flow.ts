@@ -161,6 +161,14 @@ export class CheckFlow {
     void this.world.session.forget().catch(() => undefined);
   };
 
+  /** Another workbook is open: what is known of the one before must not be shown beside it, nor written into it. */
+  readonly workbookReplaced = (): void => {
+    const isShown = this.state.stage.name !== 'choose';
+    this.end();
+    this.tell({ type: 'choose', ...(isShown && { trouble: { kind: 'otherWorkbook' } }) });
+    void this.world.session.forget().catch(() => undefined);
+  };
+
   /** The language is another one: what was recognised is said in it. A result keeps its figures, and is said anew where it is drawn. */
   readonly languageChanged = (): void => {
     if (this.state.stage.name === 'ready') this.choose(this.state.choices);

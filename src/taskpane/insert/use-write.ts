@@ -23,21 +23,34 @@ export function useWrite(): readonly [Writing, WriteActions] {
   const control = useRef<AbortController>();
   // Nobody sees any more what becomes of it: nothing half-written stays behind.
   useEffect(() => () => control.current?.abort(), []);
+  // What was written stands in another workbook than the one that is open.
+  useEffect(
+    () =>
+      port?.onWorkbookReplaced?.(() => {
+        control.current?.abort();
+        control.current = undefined;
+        tell({ name: 'idle' });
+      }),
+    [port],
+  );
   const write: WriteActions['write'] = (make) => {
     if (port === undefined) return;
     const aborting = new AbortController();
     control.current = aborting;
     const startedAt = performance.now();
+    const told = (next: Writing) => {
+      if (control.current === aborting) tell(next);
+    };
     void (async () => {
       try {
         const made = await make();
         const all = made.reduce((sum, { rowCount }) => sum + rowCount, 0);
-        const onProgress = (done: number) => tell({ name: 'writing', done, all, startedAt });
+        const onProgress = (done: number) => told({ name: 'writing', done, all, startedAt });
         onProgress(0);
         const written = await port.write(made, { signal: aborting.signal, onProgress });
-        tell({ name: 'written', written });
+        told({ name: 'written', written });
       } catch (error) {
-        tell({ name: 'failed', trouble: troubleOf(error) });
+        told({ name: 'failed', trouble: troubleOf(error) });
       }
     })();
   };

@@ -67,7 +67,7 @@ export const WORDS = {
     en: 'More facts[ ({count} filled in)]',
   },
   readings: {
-    fr: 'Lectures des points contestés[ ({count} {count|choisie|choisies})]',
+    fr: 'Lectures des points discutés[ ({count} {count|choisie|choisies})]',
     nl: 'Lezingen van omstreden punten[ ({count} gekozen)]',
     de: 'Lesarten strittiger Punkte[ ({count} gewählt)]',
     en: 'Readings of disputed points[ ({count} chosen)]',

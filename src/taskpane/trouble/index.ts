@@ -1,2 +1,3 @@
+export { withNamedKinds } from './named-kinds';
 export { troubleOf, type Trouble } from './trouble';
 export { TroubleBar } from './trouble-bar';

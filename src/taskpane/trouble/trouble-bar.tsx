@@ -8,7 +8,9 @@ import type { Trouble } from './trouble';
 export function TroubleBar({ trouble, again }: { readonly trouble: Trouble; readonly again?: () => void }) {
   const say = useSay(SHELL);
   const sentences = useSentences(trouble);
-  const isWish = trouble.kind === 'spreadsheet' && trouble.problem.code === 'CANCELLED';
+  const isWish =
+    trouble.kind === 'otherWorkbook' ||
+    (trouble.kind === 'spreadsheet' && trouble.problem.code === 'CANCELLED');
   return (
     <MessageBar intent={isWish ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
@@ -35,6 +37,8 @@ function useSentences(trouble: Trouble): readonly string[] {
       return [fill(lang, SPREADSHEET_PROBLEMS[trouble.problem.code][lang], trouble.problem.figures)];
     case 'rows':
       return trouble.problems.map((problem) => message(lang, problem));
+    case 'otherWorkbook':
+      return [say('otherWorkbook')];
     case 'fault':
       return [say('failed', { said: trouble.said })];
   }

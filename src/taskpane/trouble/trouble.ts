@@ -5,6 +5,8 @@ import { SpreadsheetProblem } from '../../host';
 export type Trouble =
   | { readonly kind: 'spreadsheet'; readonly problem: SpreadsheetProblem }
   | { readonly kind: 'rows'; readonly problems: readonly (FileProblem | WorkbookProblem)[] }
+  /** Another workbook is open now: what was shown of the one before is given up. */
+  | { readonly kind: 'otherWorkbook' }
   /** A fault of ours. */
   | { readonly kind: 'fault'; readonly said: string };
 

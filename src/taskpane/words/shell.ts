@@ -60,6 +60,12 @@ export const SHELL = {
     de: 'Die Formeln der Arbeitsmappe wurden nicht neu berechnet: Sie zeigen noch die Werte von vorher.',
     en: 'The formulas of the workbook were not computed again: they still show the values of before.',
   },
+  otherWorkbook: {
+    fr: 'Un autre classeur est ouvert : ce que le volet montrait du précédent est effacé. Rien n’en sera écrit dans celui-ci.',
+    nl: 'Er is een andere werkmap open: wat het venster van de vorige toonde, is gewist. Niets ervan wordt in deze geschreven.',
+    de: 'Eine andere Arbeitsmappe ist geöffnet: Was der Bereich von der vorigen zeigte, ist gelöscht. Nichts davon wird in diese geschrieben.',
+    en: 'Another workbook is open: what the pane showed of the one before is gone. Nothing of it will be written into this one.',
+  },
   again: { fr: 'Réessayer', nl: 'Opnieuw proberen', de: 'Erneut versuchen', en: 'Try again' },
   close: { fr: 'Fermer', nl: 'Sluiten', de: 'Schließen', en: 'Close' },
   cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen', en: 'Cancel' },

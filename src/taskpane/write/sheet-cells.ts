@@ -41,26 +41,44 @@ interface Row {
   readonly signed?: true;
 }
 
-/** The sheet of a page as a sheet for the workbook, ready to be printed on A4: the same cells as `RIS.EXPLAIN`, under what it comes to. */
-export function sheetOfPage(page: SheetPage): NewSheet {
+/** What is said of a difference in words: what it is, then sentences. */
+export interface SaidCause {
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+/** What a sheet has beside its page. */
+export interface Beside {
+  /** Name of the sheet; else that of the dossier, or the title. */
+  readonly name?: string | undefined;
+  readonly cause?: SaidCause | undefined;
+}
+
+/**
+ * The sheet of a page as a sheet for the workbook, ready to be printed on A4: what it comes to, the cause and what explains the difference, then
+ * the same cells as `RIS.EXPLAIN`.
+ */
+export function sheetOfPage(page: SheetPage, { name, cause }: Beside = {}): NewSheet {
   const { sheet, explained } = page;
   const { about, conclusion, details } = sheetHead(sheet);
   const rows: Row[] = [
     { cells: alone(sheet.title), kind: 'title' },
     ...factsOf(about),
     ...conclusionCells(conclusion).map((row): Row => ({ cells: row.map(blank), kind: 'conclusion' })),
+    ...(cause === undefined ? [] : causeRows(cause)),
+    ...(explained === undefined ? [] : difference(explained)),
+    ...(cause === undefined && explained === undefined ? [] : [EMPTY]),
     ...factsOf(details),
-    { cells: alone(null), kind: 'text' },
+    EMPTY,
     ...calculation(page),
-    ...(explained === undefined ? [] : [...difference(explained)]),
   ];
   return {
-    // The dossier first: the name of a sheet is short, and its end may be cut.
-    name: [sheet.facts[0]?.texts[0], sheet.title].filter(Boolean).join(' '),
+    name: name ?? sheet.facts[0]?.texts[0] ?? sheet.title,
     rows: [rows.map(({ cells }) => cells)],
     rowCount: rows.length,
     columnCount: COLUMNS,
     widths: WIDTHS,
+    lines: rows.map(linesOf),
     looks: rows.flatMap((row, i) => looksOf(row, i)),
     gridLines: false,
     print: { landscape: false },
@@ -91,11 +109,15 @@ function calculation({ sheet, stamp }: SheetPage): Row[] {
   });
 }
 
+function causeRows({ title, texts }: SaidCause): Row[] {
+  return [EMPTY, { cells: alone(title), kind: 'heading' }, ...texts.flatMap((text) => lines(text, 'text'))];
+}
+
 function difference(explained: NonNullable<SheetPage['explained']>): Row[] {
   const [head = [], ...rest] = waterfallCells(explained);
   const steps = rest.slice(0, rest.length - explained.notices.length);
   return [
-    { cells: alone(null), kind: 'text' },
+    EMPTY,
     { cells: alone(explained.title), kind: 'heading' },
     { cells: head, kind: 'head' },
     ...steps.map((row): Row => ({ cells: row.map(blank), kind: 'step', signed: true })),
@@ -116,6 +138,23 @@ function lines(text: SheetCell, kind: Row['kind']): Row[] {
 /** A cell beside a text must be empty, or it would cut the text off. */
 const blank = (cell: SheetCell): NewCell => (cell === '' ? null : cell);
 const alone = (text: NewCell): NewCell[] => [text, ...Array<NewCell>(COLUMNS - 1).fill(null)];
+const EMPTY: Row = { cells: alone(null), kind: 'text' };
+
+/** Whether the texts of the first columns are cut into lines inside their cells. */
+const isWrapped = (kind: Row['kind']): boolean => kind === 'step' || kind === 'conclusion';
+
+/** Lines that a row shows: bold and large letters are wider. */
+function linesOf({ cells, kind }: Row): number {
+  if (kind === 'title') return 2;
+  if (!isWrapped(kind)) return 1;
+  const perUnit = kind === 'conclusion' ? 0.8 : 0.95;
+  return Math.max(
+    ...WIDTHS.slice(0, EFFECT).map((width, i) => {
+      const cell = cells[i];
+      return typeof cell === 'string' ? wrap(cell, Math.floor(width * perUnit)).length : 1;
+    }),
+  );
+}
 
 const MONEY = '#,##0.00';
 /** The column of the amounts, and of the effects in a difference; the one behind it has units, or amounts. */
@@ -133,7 +172,7 @@ function looksOf({ cells, kind, signed }: Row, row: number): Dressed[] {
   const dress = (column: number, look: Look) =>
     dressed.push({ block: { ...block, column, columns: 1 }, look });
   if (kind === 'fact') dress(0, { color: GREY });
-  if (kind === 'step' || kind === 'conclusion') for (const column of [0, 1, 2]) dress(column, { wrap: true });
+  if (isWrapped(kind)) for (const column of [0, 1, 2]) dress(column, { wrap: true });
   cells.slice(EFFECT).forEach((cell, i) => {
     const column = EFFECT + i;
     if (typeof cell === 'number')

@@ -1,24 +1,41 @@
+import { CellValueType } from '@univerjs/core';
 import type { Cell } from 'hucre/xlsx';
 import { addressOf, type SheetValue } from '../../host';
 import type { SheetCells } from '../grid';
+import { CannotSave } from './cannot-save';
+import { isErrorText } from './error-text';
+import { kept } from './kept';
 import { storedFormula } from './stored-formula';
 
 /** Cells of a sheet for a file, by row and column from 0. */
 export type Cells = Map<string, Partial<Cell>>;
 
-/** A cell with its formula, value and look; undefined where it has none of them. */
+/** Characters that a cell of a file has room for; more make it a broken one. */
+const MOST_CHARACTERS = 32_767;
+
+/** A cell with its formula, value and look; undefined where it has none of them. Throws {@link CannotSave} for a text that is too long. */
 export function cellForFile(
   values: SheetCells,
   row: number,
   column: number,
   style: Cell['style'],
+  sheet: string,
 ): Partial<Cell> | undefined {
   const dressed = style === undefined || Object.keys(style).length === 0 ? {} : { style };
   const typed = values.formulaAt(row, column);
   const value = values.valueAt(row, column);
+  if (typeof value === 'string' && value.length > MOST_CHARACTERS) {
+    const address = addressOf({ row, column, rows: 1, columns: 1 });
+    throw new CannotSave('tooLong', { sheet, cell: address, length: value.length, most: MOST_CHARACTERS });
+  }
+  const cell = values.cellAt(row, column);
+  const link = cell && kept('link', cell);
+  const rest = { ...dressed, ...(link && { hyperlink: link }) };
   if (typed === '') {
     if (value === null || value === '') return 'style' in dressed ? dressed : undefined;
-    return { value, ...dressed };
+    // In runs it stays a text: else what reads like an error becomes one.
+    const isText = isErrorText(value) && cell?.t === CellValueType.FORCE_STRING;
+    return { value, ...(isText && { richText: [{ text: String(value) }] }), ...rest };
   }
   const { formula, ours } = storedFormula(typed);
   const spill = values.spillOf(row, column);
@@ -30,7 +47,7 @@ export function cellForFile(
     ...(array && { formulaType: 'array' as const, formulaRef: ref, formulaDynamic: true }),
     // An error is no result that can be written: the program that opens the file calculates it.
     ...(isResult(value) && { formulaResult: value }),
-    ...dressed,
+    ...rest,
   };
 }
 
@@ -51,5 +68,5 @@ export function addSpills(cells: Cells, values: SheetCells): void {
 }
 
 function isResult(value: SheetValue): value is string | number | boolean {
-  return value !== null && !(typeof value === 'string' && value.startsWith('#'));
+  return value !== null && !isErrorText(value);
 }

@@ -1,13 +1,13 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
-  HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
   type IBorderStyleData,
   type IStyleData,
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
+import { ACROSS, INDENT } from '../alignment';
 
 type Side = NonNullable<NonNullable<CellStyle['border']>['top']>;
 
@@ -28,7 +28,6 @@ const LINES: Readonly<Record<Side['style'], BorderStyleTypes>> = {
 };
 const LINE_NAMES = new Map(Object.entries(LINES).map(([name, line]) => [line, name as Side['style']]));
 
-const ACROSS = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const DOWN = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const SIDES = [
   ['top', 't'],
@@ -36,8 +35,15 @@ const SIDES = [
   ['bottom', 'b'],
   ['left', 'l'],
 ] as const;
-/** Pixels of one step of indentation. */
-const INDENT = 9;
+
+/**
+ * The short dates of Excel (formats 14 and 22 of a file) are written as the computer writes days. The reader gives them as they are in
+ * America; here the day stands first.
+ */
+const LOCAL_DAYS: Readonly<Record<string, string>> = {
+  'm/d/yyyy': 'dd/mm/yyyy',
+  'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm',
+};
 
 /** How a cell of an XLSX file looks, in the grid. What the grid cannot show (patterns, colours of a theme) is left out. */
 export function gridStyle({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {
@@ -51,7 +57,7 @@ export function gridStyle({ font, fill, border, alignment, numFmt }: CellStyle):
   if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.rgb !== undefined) {
     style.bg = { rgb: colorOf(fill.fgColor.rgb) };
   }
-  if (numFmt !== undefined && numFmt !== 'General') style.n = { pattern: numFmt };
+  if (numFmt !== undefined && numFmt !== 'General') style.n = { pattern: LOCAL_DAYS[numFmt] ?? numFmt };
   const { horizontal, vertical, wrapText, indent } = alignment ?? {};
   if (horizontal !== undefined && horizontal in ACROSS) style.ht = ACROSS[horizontal as keyof typeof ACROSS];
   if (vertical !== undefined && vertical in DOWN) style.vt = DOWN[vertical as keyof typeof DOWN];
@@ -122,7 +128,7 @@ function rgbOf(key: 'color', rgb: string | undefined): { color?: { rgb: string }
 }
 
 /** `RRGGBB` of a colour of the grid: `#0b4d5c`, `rgb(11, 77, 92)`. */
-function hexOf(rgb: string | undefined): string | undefined {
+export function hexOf(rgb: string | undefined): string | undefined {
   const hex = /^#?([0-9a-f]{6})$/i.exec(rgb ?? '');
   if (hex !== null) return hex[1]!.toUpperCase();
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb ?? '');

@@ -1,10 +1,7 @@
 import { BooleanNumber, CellValueType, WrapStrategy, type ICellData } from '@univerjs/core';
-import { csvBeginning, csvText, textRows, type FileProblem } from '../../caseload';
-import type { SheetValue } from '../../host';
-import type { Lang } from '../../i18n';
+import { harmless, textRows, type FileProblem } from '../../caseload';
 import { pixelsOfCharacters } from '../measures';
-import { dateOfSerial } from '../serial';
-import { freezeOf, roomFor, type SheetData } from './sheet-of-file';
+import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 
 const WHOLE = /^-?(?:0|[1-9]\d{0,8})$/;
 /** One or two decimals: a comma or a point before three digits may part thousands. */
@@ -57,6 +54,9 @@ export async function sheetOfCsv(
 
 /** Example: `"687,50"` is the number 687.5, shown with its cents; `"00123"` and `"1.234"` stay texts. */
 function cellOf(text: string): ICellData {
+  const bare = text.slice(1);
+  // Kept from being a formula by its apostrophe: see csv-of-sheet.ts. In the grid a text is a text, whatever it begins with.
+  if (text.startsWith("'") && harmless(bare) === text) return { v: bare, t: CellValueType.STRING };
   if (WHOLE.test(text)) return { v: Number(text), t: CellValueType.NUMBER };
   const decimals = DECIMALS.exec(text);
   if (decimals === null) return { v: text, t: CellValueType.STRING };
@@ -72,35 +72,4 @@ function headerCell(text: string): ICellData {
     t: CellValueType.STRING,
     s: { bl: BooleanNumber.TRUE, tb: WrapStrategy.WRAP },
   };
-}
-
-/** Rows as a text file that spreadsheets of the language open: values only. `patternAt`: the format of a cell, for its days and cents. */
-export function csvOf(
-  rows: readonly (readonly SheetValue[])[],
-  patternAt: (row: number, column: number) => string,
-  lang: Lang,
-): string {
-  const texts = rows.map((row, i) => row.map((value, j) => textOf(value, patternAt(i, j), lang)));
-  return csvBeginning(lang) + csvText(texts, lang);
-}
-
-function textOf(value: SheetValue, pattern: string, lang: Lang): string {
-  if (value === null) return '';
-  if (typeof value !== 'number') return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value;
-  if (/[dy]/i.test(pattern)) return dayText(value);
-  const text = String(value);
-  const cents = pattern.includes('0.00') ? withCents(text) : text;
-  return lang === 'en' ? cents : cents.replace('.', ',');
-}
-
-function dayText(serial: number): string {
-  const [year, month, day] = dateOfSerial(serial).toISOString().slice(0, 10).split('-');
-  return `${day}/${month}/${year}`;
-}
-
-/** Only fills up; a number of more decimals keeps them. Example: `"500"` is `"500.00"`. */
-function withCents(text: string): string {
-  const [, decimals = ''] = text.split('.');
-  if (text.includes('e') || decimals.length >= 2) return text;
-  return `${text.split('.')[0]}.${decimals.padEnd(2, '0')}`;
 }

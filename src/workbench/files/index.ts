@@ -1,5 +1,4 @@
-export { csvOf } from './csv';
+export { csvOf } from './csv-of-sheet';
 export { LOSS_KINDS, type Loss, type LossKind } from './losses';
 export { fileOfWorkbook } from './file-of-workbook';
-export { openFile, workbookOf, type NotOpened, type OpenedFile } from './open-file';
-export { freezeOf, roomFor, type SheetData } from './sheet-of-file';
+export { MOST_FORMULA_ROWS, openFile, workbookOf, type NotOpened, type OpenedFile } from './open-file';

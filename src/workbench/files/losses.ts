@@ -1,4 +1,5 @@
-import type { Sheet, Workbook } from 'hucre/xlsx';
+import type { Cell, Sheet, Workbook } from 'hucre/xlsx';
+import { formulasThatStay, hasFormula } from './sheet-of-file';
 
 /** What a workbook may hold that the grid has no place for, most missed first. */
 export const LOSS_KINDS = [
@@ -10,7 +11,11 @@ export const LOSS_KINDS = [
   'comments',
   'pictures',
   'links',
+  'formulas',
+  'names',
+  'richTexts',
   'protection',
+  'macros',
 ] as const;
 export type LossKind = (typeof LOSS_KINDS)[number];
 
@@ -20,8 +25,12 @@ export interface Loss {
   readonly count: number;
 }
 
-/** What of a file would be lost when it is saved again. */
-export function lossesOf({ sheets, externalLinks = [], workbookProtection }: Workbook): readonly Loss[] {
+/** What of a file would be lost when it is saved again. `names`: how many of its names the grid has no place for. */
+export function lossesOf(
+  { sheets, externalLinks = [], workbookProtection }: Workbook,
+  names: number,
+  hasMacros: boolean,
+): readonly Loss[] {
   const counts: Readonly<Record<LossKind, number>> = {
     charts: sum(sheets, ({ charts, sparklines }) => count(charts) + count(sparklines)),
     pivots: sum(
@@ -42,14 +51,31 @@ export function lossesOf({ sheets, externalLinks = [], workbookProtection }: Wor
         count(images) + count(textBoxes) + (backgroundImage === undefined ? 0 : 1),
     ),
     links: externalLinks.length,
+    // Over tables and other workbooks: their values stay.
+    formulas: sum(sheets, ({ cells = new Map<string, Cell>() }) => {
+      const stays = formulasThatStay(cells);
+      return countOf(cells, (cell) => hasFormula(cell) && !stays(cell));
+    }),
+    names,
+    // A part of a text that looks different from the rest: the text stays.
+    richTexts: sum(sheets, ({ cells = new Map<string, Cell>() }) =>
+      countOf(cells, ({ richText }) => (richText?.length ?? 0) > 1),
+    ),
     protection:
       sum(sheets, ({ protection }) => (protection === undefined ? 0 : 1)) + (workbookProtection ? 1 : 0),
+    macros: hasMacros ? 1 : 0,
   };
   return LOSS_KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [{ kind, count: counts[kind] }]));
 }
 
-function sum(sheets: readonly Sheet[], countOf: (sheet: Sheet) => number): number {
-  return sheets.reduce((total, sheet) => total + countOf(sheet), 0);
+function sum(sheets: readonly Sheet[], ofSheet: (sheet: Sheet) => number): number {
+  return sheets.reduce((total, sheet) => total + ofSheet(sheet), 0);
+}
+
+function countOf(cells: ReadonlyMap<string, Cell>, isOne: (cell: Cell) => boolean): number {
+  let number = 0;
+  for (const cell of cells.values()) if (isOne(cell)) number += 1;
+  return number;
 }
 
 function count(list: readonly unknown[] | undefined): number {

@@ -1,20 +1,27 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { readXlsx, type Workbook } from 'hucre/xlsx';
+import type { Cell, Sheet } from 'hucre/xlsx';
 import { isWorkbook, openWorkbook, type FileProblem, type WorkbookProblem } from '../../caseload';
+import type { SheetData } from '../sheet-data';
 import { sheetOfCsv } from './csv';
 import { lossesOf, type Loss } from './losses';
-import { sheetOfFile, type SheetData } from './sheet-of-file';
+import { namesOf, type Name } from './names';
+import { readWorkbook } from './read-workbook';
+import { hasFormula, sheetOfFile } from './sheet-of-file';
 
 /** What a file holds, for the grid. */
 export interface OpenedFile {
   readonly sheets: readonly SheetData[];
-  /** Names for cells, and what they refer to. */
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly names: readonly Name[];
   /** Place of the sheet to show. */
   readonly active: number;
   /** What the file holds and the grid does not: it is not in what is saved. */
   readonly lost: readonly Loss[];
+  /** Rows in which a formula stands. */
+  readonly formulaRows: number;
 }
+
+/** So many rows of formulas are calculated in some seconds; the check of the pane has no such limit. */
+export const MOST_FORMULA_ROWS = 10_000;
 
 /** Why it cannot be opened. */
 export interface NotOpened {
@@ -25,18 +32,31 @@ export interface NotOpened {
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile | NotOpened> {
   if (!isWorkbook(bytes)) {
     const sheet = await sheetOfCsv(sheetNameOf(name), bytes);
-    return 'problems' in sheet ? sheet : { sheets: [sheet], names: [], active: 0, lost: [] };
+    return 'problems' in sheet ? sheet : { sheets: [sheet], names: [], active: 0, lost: [], formulaRows: 0 };
   }
   const listed = await openWorkbook(bytes);
   if ('problems' in listed) return listed;
-  const workbook = await readXlsx(bytes, { readStyles: true });
-  const { sheets, namedRanges = [], activeSheet = 0 } = workbook;
+  const workbook = await readWorkbook(bytes);
+  const { sheets, activeSheet = 0 } = workbook;
+  const { names, left } = namesOf(workbook);
   return {
     sheets: sheets.map(sheetOfFile),
-    names: namedRanges.flatMap(nameOf),
+    names,
     active: activeSheet,
-    lost: lossesOf(workbook),
+    lost: lossesOf(workbook, left, hasMacros(bytes)),
+    formulaRows: sheets.reduce((total, sheet) => total + formulaRowsOf(sheet), 0),
   };
+}
+
+function formulaRowsOf({ cells = new Map<string, Cell>() }: Sheet): number {
+  const rows = new Set<string>();
+  for (const [place, cell] of cells) if (hasFormula(cell)) rows.add(place.slice(0, place.indexOf(',')));
+  return rows.size;
+}
+
+/** A workbook is a ZIP file: the names of its parts stand in it as they are. */
+function hasMacros(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes('xl/vbaProject.bin');
 }
 
 /** A workbook of the grid from sheets; their names are their own. */
@@ -51,11 +71,6 @@ export function workbookOf(name: string, sheets: readonly SheetData[]): Partial<
 }
 
 let opened = 0;
-
-/** Names of the workbook; those of a single sheet, and Excel's own, are left out. */
-function nameOf({ name, range, scope }: NonNullable<Workbook['namedRanges']>[number]) {
-  return scope !== undefined || name.startsWith('_xlnm.') ? [] : [{ name, refersTo: range }];
-}
 
 /** Name of the sheet of a text file: that of the file, made legal. */
 function sheetNameOf(file: string): string {

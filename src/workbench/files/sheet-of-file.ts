@@ -1,24 +1,17 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
-import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
-import { blockOf, holds } from '../../host';
+import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
+import type { Cell, CellValue, ColumnDef, Sheet } from 'hucre/xlsx';
+import { blockOf } from '../../host';
 import { pixelsOfCharacters, pixelsOfPoints } from '../measures';
 import { DAY_FORMAT, serialOfDate } from '../serial';
+import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 import { gridStyle } from './cell-style';
+import { isErrorText } from './error-text';
+import { keep, ofSheet, outlineOf } from './kept';
+import { needsMore } from './outside-formula';
+import { spilledCells } from './spilled-cells';
 import { typedFormula } from './stored-formula';
 
-/** A sheet for the grid. */
-export type SheetData = Partial<IWorksheetData> & { readonly name: string };
-
-/** Blank cells around what a sheet holds, to go on. */
-const ROOM = { rows: 40, columns: 6, leastRows: 100, leastColumns: 20 };
-
-/** Rows and columns of a sheet of the grid that holds so many. */
-export function roomFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
-  return {
-    rowCount: Math.max(rows + ROOM.rows, ROOM.leastRows),
-    columnCount: Math.max(columns + ROOM.columns, ROOM.leastColumns),
-  };
-}
+type RowDefs = NonNullable<Sheet['rowDefs']>;
 
 /** A sheet of an XLSX file as the grid has it: values, formulas, formats, widths, merged cells, frozen rows. */
 export function sheetOfFile(sheet: Sheet): SheetData {
@@ -27,14 +20,16 @@ export function sheetOfFile(sheet: Sheet): SheetData {
   const put = (row: number, column: number, cell: ICellData) => {
     if (Object.keys(cell).length > 0) (cellData[row] ??= {})[column] = cell;
   };
-  const spills = [...cells].flatMap(([anchor, { formulaRef, formulaType }]) => {
+  const stays = formulasThatStay(cells);
+  const spills = [...cells.values()].flatMap((cell) => {
+    const { formulaRef, formulaType } = cell;
     const block = formulaType === 'array' && formulaRef !== undefined ? blockOf(formulaRef) : undefined;
     // Ours are arrays also where they give one value.
-    return block === undefined || block.rows * block.columns === 1 ? [] : { anchor, block };
+    return block === undefined || block.rows * block.columns === 1 || !stays(cell) ? [] : [block];
   });
+  const room = roomFor(rows.length, widthOf(rows));
   /** What a formula beside it filled in is filled in anew. */
-  const isSpilled = (row: number, column: number) =>
-    spills.some(({ anchor, block }) => anchor !== `${row},${column}` && holds(block, row, column));
+  const isSpilled = spilledCells(spills, room.rowCount, room.columnCount);
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
       if (!cells.has(`${row},${column}`) && !isSpilled(row, column)) put(row, column, valueCell(value));
@@ -42,33 +37,19 @@ export function sheetOfFile(sheet: Sheet): SheetData {
   });
   for (const [place, cell] of cells) {
     const [row = 0, column = 0] = place.split(',').map(Number);
-    put(row, column, gridCell(cell, isSpilled(row, column), name));
+    put(row, column, gridCell(cell, isSpilled(row, column), stays(cell), name));
   }
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const tabColor = view?.tabColor?.rgb;
   return {
     name,
     cellData,
-    ...roomFor(rows.length, width),
+    ...room,
     columnData: Object.fromEntries(
-      columns.flatMap(({ width: characters }, i) =>
-        characters === undefined ? [] : [[i, { w: pixelsOfCharacters(characters) }]],
-      ),
+      columns
+        .slice(0, room.columnCount)
+        .flatMap((column, i) => (Object.keys(column).length === 0 ? [] : [[i, gridColumn(column)]])),
     ),
-    rowData: Object.fromEntries(
-      [...(sheet.rowDefs ?? [])].flatMap(([row, { height, hidden }]) =>
-        height === undefined && !hidden
-          ? []
-          : [
-              [
-                row,
-                {
-                  ...(height !== undefined && { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE }),
-                  ...(hidden && { hd: BooleanNumber.TRUE }),
-                },
-              ],
-            ],
-      ),
-    ),
+    rowData: Object.fromEntries([...(sheet.rowDefs ?? [])].map(([row, def]) => [row, gridRow(def)])),
     mergeData: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       startRow,
       startColumn: startCol,
@@ -77,41 +58,74 @@ export function sheetOfFile(sheet: Sheet): SheetData {
     })),
     freeze: freezeOf(freezePane?.rows ?? 0, freezePane?.columns ?? 0),
     showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...(tabColor !== undefined && { tabColor: `#${tabColor.slice(-6)}` }),
     hidden: sheet.hidden || sheet.veryHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    ...keep('sheet', ofSheet(sheet)),
   };
 }
 
-/** Rows and columns that stay in sight. */
-export function freezeOf(rows: number, columns: number): IWorksheetData['freeze'] {
+/** Whether the formula of a cell can go on in the grid; else its last value stands there. One formula may be shared by many cells. */
+export function formulasThatStay(cells: ReadonlyMap<string, Cell>): (cell: Cell) => boolean {
+  const gone = new Set<number>();
+  for (const { formula, formulaSharedIndex } of cells.values()) {
+    if (formulaSharedIndex !== undefined && formula && needsMore(formula)) gone.add(formulaSharedIndex);
+  }
+  return ({ formula, formulaSharedIndex }) =>
+    formulaSharedIndex === undefined ? !formula || !needsMore(formula) : !gone.has(formulaSharedIndex);
+}
+
+/** Whether a formula stands in the cell. */
+export function hasFormula({ formula, formulaSharedIndex }: Cell): boolean {
+  return formula !== undefined || formulaSharedIndex !== undefined;
+}
+
+/** Cells of the longest row; a sheet may have a million rows, too many for the arguments of a function. */
+function widthOf(rows: Sheet['rows']): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+function gridColumn({ width, hidden, ...outline }: ColumnDef) {
   return {
-    xSplit: columns,
-    ySplit: rows,
-    startRow: rows === 0 ? -1 : rows,
-    startColumn: columns === 0 ? -1 : columns,
+    ...(width !== undefined && { w: pixelsOfCharacters(width) }),
+    ...(hidden && { hd: BooleanNumber.TRUE }),
+    ...keep('outline', outlineOf(outline)),
   };
 }
 
-function gridCell(cell: Cell, spilled: boolean, sheet: string): ICellData {
-  const { value, formula, formulaSharedIndex, style } = cell;
+function gridRow({ height, hidden, ...outline }: RowDefs extends Map<number, infer Row> ? Row : never) {
+  return {
+    ...(height !== undefined && { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE }),
+    ...(hidden && { hd: BooleanNumber.TRUE }),
+    ...keep('outline', outlineOf(outline)),
+  };
+}
+
+function gridCell(cell: Cell, spilled: boolean, stays: boolean, sheet: string): ICellData {
+  const { value, type, formula, formulaSharedIndex, style, hyperlink } = cell;
   const look = style === undefined ? {} : gridStyle(style);
   const dated = value instanceof Date && look.n === undefined ? { n: { pattern: DAY_FORMAT } } : {};
   const dressed = { ...look, ...dated };
   const s = Object.keys(dressed).length === 0 ? {} : { s: dressed };
   if (spilled) return s;
-  if (formula === undefined && formulaSharedIndex === undefined) return { ...valueCell(value), ...s };
+  const rest = { ...s, ...keep('link', hyperlink) };
+  if (!hasFormula(cell)) return { ...valueCell(value, type), ...rest };
+  if (!stays) return { ...valueCell(value, 'error'), ...rest };
   // No saved result: it is calculated when the file is opened.
   return {
     ...(formula !== undefined && formula !== '' && { f: typedFormula(formula) }),
     ...(formulaSharedIndex !== undefined && { si: `${sheet} ${formulaSharedIndex}` }),
-    ...s,
+    ...rest,
   };
 }
 
-function valueCell(value: CellValue): ICellData {
+/** An error (`type`) stays an error, and a text that only reads like one a text. */
+function valueCell(value: CellValue, type?: Cell['type']): ICellData {
   if (value === null || value === '') return {};
   if (value instanceof Date) {
     return { v: serialOfDate(value), t: CellValueType.NUMBER, s: { n: { pattern: DAY_FORMAT } } };
   }
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  const isForced = isErrorText(value) && type !== 'error';
+  return { v: value, t: isForced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

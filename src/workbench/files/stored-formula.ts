@@ -1,6 +1,7 @@
 import { FUNCTIONS } from '../../functions';
 import { NAMESPACE } from '../namespace';
 import { storedName } from './newer-functions';
+import { withPrefixedParameters } from './parameter-names';
 
 /**
  * How a formula stands in an XLSX file: our functions as Excel stores those of an add-in, `_xldudf_RIS_AMOUNT` (the same form as in
@@ -27,11 +28,14 @@ export function typedFormula(stored: string): string {
 /** The formula as a file has it, without `=`; `ours`: it calls one of our functions. */
 export function storedFormula(typed: string): { readonly formula: string; readonly ours: boolean } {
   let ours = false;
-  const formula = typed.replace(/^=/, '').replace(TEXT_OR_OURS, (all, id?: string) => {
-    if (id === undefined) return all;
-    ours = true;
-    return `${PREFIX}${NAMESPACE}_${id.toUpperCase()}`;
-  });
+  const formula = withPrefixedParameters(typed.replace(/^=/, '')).replace(
+    TEXT_OR_OURS,
+    (all, id?: string) => {
+      if (id === undefined) return all;
+      ours = true;
+      return `${PREFIX}${NAMESPACE}_${id.toUpperCase()}`;
+    },
+  );
   return {
     formula: formula.replace(TEXT_OR_CALLED, (all, name?: string) =>
       name === undefined ? all : storedName(name),

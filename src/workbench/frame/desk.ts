@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n';
 import {
   csvOf,
   fileOfWorkbook,
+  MOST_FORMULA_ROWS,
   openFile,
   workbookOf,
   type Loss,
@@ -19,6 +20,7 @@ export class Desk {
   /** Name of the file that is open, without its ending. */
   private name: string | undefined;
   private losses: readonly Loss[] = [];
+  private formulaRows = 0;
   /** The workbook is the one that the workbench began with. */
   private isFirst = true;
 
@@ -32,18 +34,25 @@ export class Desk {
     return this.losses;
   }
 
+  /** Rows of formulas in the opened file, where they are more than the grid calculates in some seconds. */
+  get tooManyFormulas(): number | undefined {
+    return this.formulaRows > MOST_FORMULA_ROWS ? this.formulaRows : undefined;
+  }
+
   /** Opens a file instead of the workbook; gives what is wrong with one that cannot be opened. */
   async open(file: File): Promise<NotOpened | undefined> {
     const opened = await openFile(file.name, new Uint8Array(await file.arrayBuffer()));
     if ('problems' in opened) return opened;
     this.show(opened, opened.active, file.name.replace(/\.[^.]*$/, ''));
     this.losses = opened.lost;
+    this.formulaRows = opened.formulaRows;
     return undefined;
   }
 
   /** Saves the workbook; gives the name of the file. */
   async saveXlsx(lang: Lang): Promise<string> {
     const name = `${this.nameIn(lang)}.xlsx`;
+    await this.grid.endTyping();
     saveFile(await fileOfWorkbook(this.grid), name);
     this.changes.settle();
     return name;
@@ -81,6 +90,11 @@ export class Desk {
     this.isFirst = true;
   }
 
+  /** Something was made of what the workbook holds: it stays in another language. */
+  use(): void {
+    this.isFirst = false;
+  }
+
   /** Opens a sample that is a workbook instead of the one that is open; adds one that is a sheet, and shows it. */
   async takeSample(sample: Sample): Promise<void> {
     const { sheets, names } = await sampleSheets(sample);
@@ -94,12 +108,17 @@ export class Desk {
   private show({ sheets, names }: Pick<OpenedFile, 'sheets' | 'names'>, active = 0, name?: string): void {
     this.isFirst = false;
     this.losses = [];
+    this.formulaRows = 0;
     this.name = name;
     this.grid.open(workbookOf(name ?? '', sheets));
     const workbook = this.grid.workbook();
-    for (const one of names) workbook.insertDefinedName(one.name, one.refersTo);
+    for (const { name: called, refersTo, sheet } of names) {
+      const knows = sheet === undefined ? workbook : workbook.getSheets()[sheet];
+      knows?.insertDefinedName(called, refersTo);
+    }
     workbook.getSheets()[active]?.activate();
     if (names.length > 0) this.grid.computeAgain();
+    this.grid.forgetUndo();
     this.changes.settle();
   }
 

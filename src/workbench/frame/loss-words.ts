@@ -50,12 +50,31 @@ const KINDS = {
     de: '{n} {n|Verknüpfung|Verknüpfungen} mit anderen Arbeitsmappen',
     en: '{n} {n|link|links} to other workbooks',
   },
+  formulas: {
+    fr: '{n} {n|formule|formules} sur un tableau ou un autre classeur (la valeur reste)',
+    nl: '{n} {n|formule|formules} over een tabel of een andere werkmap (de waarde blijft)',
+    de: '{n} {n|Formel|Formeln} über eine Tabelle oder eine andere Arbeitsmappe (der Wert bleibt)',
+    en: '{n} {n|formula|formulas} over a table or another workbook (the value stays)',
+  },
+  names: {
+    fr: '{n} {n|nom|noms} de cellules',
+    nl: '{n} {n|celnaam|celnamen}',
+    de: '{n} {n|Name|Namen} von Zellen',
+    en: '{n} {n|name|names} of cells',
+  },
+  richTexts: {
+    fr: 'la mise en forme d’une partie du texte dans {n} {n|cellule|cellules}',
+    nl: 'de opmaak van een deel van de tekst in {n} {n|cel|cellen}',
+    de: 'die Formatierung eines Teils des Textes in {n} {n|Zelle|Zellen}',
+    en: 'the format of a part of the text in {n} {n|cell|cells}',
+  },
   protection: {
     fr: 'la protection',
     nl: 'de beveiliging',
     de: 'der Schutz',
     en: 'the protection',
   },
+  macros: { fr: 'les macros', nl: 'de macro’s', de: 'die Makros', en: 'the macros' },
 } satisfies Record<LossKind, Texts>;
 
 /** What would be lost, as a list of words. Example: `"2 graphiques, 1 commentaire"`. */

@@ -7,14 +7,16 @@ import {
 } from '@fluentui/react-icons';
 import { useCallback, useRef, useState } from 'react';
 import { fill, message, type Lang } from '../../i18n';
+import { MOST_FORMULA_ROWS } from '../files';
 import { isWorkbookSample } from '../samples';
-import { AskFirst } from './ask-first';
+import { AskFirst, type Answer } from './ask-first';
 import { ChooseLanguage } from './choose-language';
 import type { Desk } from './desk';
 import { lossesText } from './loss-words';
 import { SampleMenu, SaveMenu } from './menus';
 import type { Sides } from './side';
 import { ToldBar, type Told } from './told';
+import { useSaveKey } from './use-save-key';
 import { WORDS, type Word } from './words';
 
 const useStyles = makeStyles({
@@ -55,12 +57,15 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
   const file = useRef<HTMLInputElement>(null);
   const close = useCallback(() => setTold(undefined), []);
   const say = (word: Word, figures: Record<string, string> = {}) => fill(lang, WORDS[word][lang], figures);
-  const trying = async (work: () => Promise<Told | undefined> | Told | undefined) => {
+  /** Whether it succeeded. */
+  const trying = async (work: () => Promise<Told | undefined> | Told | undefined): Promise<boolean> => {
     setTold(undefined);
     try {
       setTold(await work());
+      return true;
     } catch (error) {
       setTold({ intent: 'error', text: say('failed', { said: String(error) }) });
+      return false;
     }
   };
   /** What is seen in the grid is not said. */
@@ -72,14 +77,26 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
   /** Said of a file; a warning where it is not all that the one that was opened holds. */
   const ofFile = (word: 'opened' | 'saved', name: string): Told => {
     const text = say(word, { file: name });
-    if (desk.lost.length === 0) return { intent: 'success', text };
-    const lost = say(word === 'opened' ? 'willLose' : 'hasLost', { what: lossesText(lang, desk.lost) });
-    return { intent: 'warning', text: `${text} ${lost}` };
+    const more: string[] = [];
+    const rows = desk.tooManyFormulas;
+    if (word === 'opened' && rows !== undefined) {
+      more.push(say('tooManyFormulas', { n: String(rows), most: String(MOST_FORMULA_ROWS) }));
+    }
+    if (desk.lost.length > 0) {
+      more.push(say(word === 'opened' ? 'willLose' : 'hasLost', { what: lossesText(lang, desk.lost) }));
+    }
+    return { intent: more.length === 0 ? 'success' : 'warning', text: [text, ...more].join(' ') };
   };
   const open = async (chosen: File): Promise<Told> => {
     const failed = await desk.open(chosen);
     if (failed === undefined) return ofFile('opened', chosen.name);
     return { intent: 'error', text: failed.problems.map((problem) => message(lang, problem)).join(' ') };
+  };
+  const save = () => trying(async () => ofFile('saved', await desk.saveXlsx(lang)));
+  useSaveKey(() => void save());
+  const answered = async (answer: Answer) => {
+    setAsked(undefined);
+    if (answer === 'lose' || (answer === 'save' && (await save()))) asked?.();
   };
   /** Nothing that is not saved is lost without a word. */
   const replacing = (work: () => void) => (desk.changes.isChanged ? setAsked(() => work) : work());
@@ -111,7 +128,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
         <SaveMenu
           lang={lang}
           className={styles.button}
-          saveXlsx={() => void trying(async () => ofFile('saved', await desk.saveXlsx(lang)))}
+          saveXlsx={() => void save()}
           saveCsv={() =>
             void trying(() => ({ intent: 'success', text: say('saved', { file: desk.saveCsv(lang) }) }))
           }
@@ -167,14 +184,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
       <div role="status" className={told?.intent === 'success' ? styles.done : ''}>
         {told && <ToldBar lang={lang} told={told} close={close} />}
       </div>
-      <AskFirst
-        lang={lang}
-        asked={asked !== undefined}
-        answered={(yes) => {
-          setAsked(undefined);
-          if (yes) asked?.();
-        }}
-      />
+      <AskFirst lang={lang} asked={asked !== undefined} answered={(answer) => void answered(answer)} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import {
   type IFunctionInfo,
 } from '@univerjs/preset-sheets-core';
 import { FUNCTIONS, functionsMetadata } from '../../functions';
+import { argumentTexts, EXAMPLES, type Example } from '../../help';
 import type { Lang } from '../../i18n';
 import { NAMESPACE } from '../namespace';
 import { CellFaults, showFaults, type CellFault, type CellPlace } from './cell-faults';
@@ -34,18 +35,28 @@ export interface RegisteredFunctions {
 }
 
 function descriptions(lang: Lang): IFunctionInfo[] {
-  return functionsMetadata(lang, '').functions.map(({ name, description, parameters }) => ({
-    functionName: `${NAMESPACE}.${name}`,
-    functionType: FunctionType.User,
-    description,
-    abstract: description,
-    functionParameter: parameters.map(({ name: parameter, description: detail, optional }) => ({
-      name: parameter,
-      detail,
-      example: optional ? '' : parameter,
-      // Univer's word for it; 0 is one that may be left out.
-      require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: BooleanNumber.FALSE,
-    })),
-  }));
+  return functionsMetadata(lang, '').functions.map(({ id, name, description, parameters }) => {
+    const example = exampleOf(lang, id);
+    return {
+      functionName: `${NAMESPACE}.${name}`,
+      functionType: FunctionType.User,
+      description,
+      abstract: description,
+      functionParameter: parameters.map(({ name: parameter, description: detail, optional }, i) => ({
+        name: parameter,
+        detail,
+        example: example[i] ?? '',
+        // Univer's word for it; 0 is one that may be left out.
+        require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: BooleanNumber.FALSE,
+      })),
+    };
+  });
+}
+
+/** The arguments of the example of the help that shows most of the function. */
+function exampleOf(lang: Lang, id: string): readonly string[] {
+  const given = ({ args }: Example) => args.filter((argument) => argument !== undefined).length;
+  const [most] = EXAMPLES.filter((example) => example.id === id).sort((a, b) => given(b) - given(a));
+  return most === undefined ? [] : argumentTexts(lang, most);
 }

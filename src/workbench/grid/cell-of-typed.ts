@@ -4,7 +4,7 @@ import { readTyped } from './typed-value';
 
 /** What a typed text puts into a cell. */
 export interface TypedCell extends Pick<ICellData, 'v' | 't'> {
-  /** The format of a day. */
+  /** The format of a day, of a percentage. */
   readonly s?: IStyleData;
 }
 
@@ -13,6 +13,11 @@ export function cellOfTyped(text: string): TypedCell | undefined {
   const read = readTyped(text);
   if (read === undefined) return undefined;
   if ('kept' in read) return { v: text, t: CellValueType.FORCE_STRING };
-  if ('number' in read) return { v: read.number, t: CellValueType.NUMBER };
-  return { v: serialOf(read.day), t: CellValueType.NUMBER, s: { n: { pattern: DAY_FORMAT } } };
+  if ('day' in read) return { v: serialOf(read.day), t: CellValueType.NUMBER, s: formatted(DAY_FORMAT) };
+  const { number, format } = read;
+  return { v: number, t: CellValueType.NUMBER, ...(format !== undefined && { s: formatted(format) }) };
+}
+
+function formatted(pattern: string): IStyleData {
+  return { n: { pattern } };
 }

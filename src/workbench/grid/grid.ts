@@ -1,7 +1,7 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { CommandType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { CommandType, IUndoRedoService, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IFunctionService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { setEnvironment } from '../../functions';
 import { addressOf } from '../../host';
 import type { Lang } from '../../i18n';
@@ -11,7 +11,9 @@ import { localeOf, LOCALES } from './locales';
 import { readPastingIn } from './pasting';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
 import { showAsTyped } from './show-as-typed';
+import { readTextsInFormulas } from './text-as-number';
 import { readTypingIn } from './typing';
+import { unknownName } from './unknown-name';
 
 /** The editable grid. */
 export interface Grid {
@@ -27,9 +29,13 @@ export interface Grid {
   computeAgain(): void;
   /** Calls back after every change that a user can make or undo: in cells, formats, sheets. What formulas fill in is none. */
   onChanged(heard: () => void): void;
-  /** Calls back whenever another workbook is shown. */
-  onOpened(heard: () => void): void;
-  /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions know of. */
+  /** Calls back whenever another workbook is shown; gives what ends that. */
+  onOpened(heard: () => void): () => void;
+  /** What was done to the workbook up to now cannot be undone: it was done to show it. */
+  forgetUndo(): void;
+  /** Ends the typing into a cell, if there is any; what was typed counts. */
+  endTyping(): Promise<void>;
+  /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions or the names of functions tell. */
   activeFault(): ActiveFault | undefined;
   /** Calls back whenever {@link activeFault} may answer otherwise. */
   onActive(heard: () => void): void;
@@ -70,10 +76,11 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   describe(lang);
   showAsTyped(injector, () => spoken);
   readTypingIn(injector, () => spoken);
-  readPastingIn(injector);
+  readPastingIn(injector, () => spoken);
+  readTextsInFormulas();
   commitWholeFormulas(injector);
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
-  const opened: (() => void)[] = [];
+  const opened = new Set<() => void>();
   const workbook = () => api.getActiveWorkbook()!;
   const computeAgain = () => api.getFormula().executeCalculation();
   return {
@@ -101,23 +108,39 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
         if (own && id.startsWith('sheet.mutation.') && !OF_ITSELF.test(id)) heard();
       });
     },
-    onOpened: (heard) => void opened.push(heard),
+    onOpened(heard) {
+      opened.add(heard);
+      return () => void opened.delete(heard);
+    },
+    forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(workbook().getId()),
+    async endTyping() {
+      await workbook().endEditingAsync(true);
+    },
     activeFault() {
       // Between two workbooks there is none.
       const cell = api.getActiveWorkbook()?.getActiveCell() ?? undefined;
       if (cell === undefined) return undefined;
       const [row, column] = [cell.getRow(), cell.getColumn()];
       const fault = faultAt({ unitId: workbook().getId(), sheetId: cell.getSheetId(), row, column });
-      return fault && { ...fault, address: addressOf({ row, column, rows: 1, columns: 1 }) };
+      const address = addressOf({ row, column, rows: 1, columns: 1 });
+      if (fault !== undefined) return { ...fault, address };
+      const cells = new SheetCells(workbook().getActiveSheet(), injector);
+      if (cells.valueAt(row, column) !== NO_NAME) return undefined;
+      const known = new Set([...injector.get(IFunctionService).getExecutors().keys()].map(String));
+      const why = unknownName(cells.formulaAt(row, column), known, spoken);
+      return why === undefined ? undefined : { error: NO_NAME, why, address };
     },
     onActive(heard) {
       api.addEvent(api.Event.SelectionChanged, heard);
       api.addEvent(api.Event.ActiveSheetChanged, heard);
       api.getFormula().calculationEnd(heard);
-      opened.push(heard);
+      opened.add(heard);
     },
   };
 }
+
+/** The error of a formula with a name that nothing has. */
+const NO_NAME = '#NAME?';
 
 /** What the grid does to a workbook by itself, to show it. */
 const OF_ITSELF = /auto-height|active|selection|frozen/;

@@ -8,13 +8,14 @@ import {
   type ISetRangeValuesMutationParams,
   type ISheetDiscreteRangeLocation,
 } from '@univerjs/preset-sheets-core';
+import type { Lang } from '../../i18n';
 import { cellOfTyped } from './cell-of-typed';
 import { readFormula } from './typed-formula';
 
 type Cells = Record<number, Record<number, ICellData>>;
 
 /** Reads what is pasted from elsewhere as what is typed: `1.314,20`, `01/09/2026`. What is copied within the grid stays what it is. */
-export function readPastingIn(injector: Injector): void {
+export function readPastingIn(injector: Injector, lang: () => Lang): void {
   const put = ({ unitId, subUnitId }: ISheetDiscreteRangeLocation, cellValue: Cells) => {
     const params: ISetRangeValuesMutationParams = { unitId, subUnitId, cellValue };
     const { id } = SetRangeValuesMutation;
@@ -26,23 +27,27 @@ export function readPastingIn(injector: Injector): void {
     id: 'ris.paste',
     // After those of the grid: what it has read otherwise is put right.
     priority: 100,
-    onPastePlainText: (to, text) => put(to, cellsOf(to.range, [[0, 0, text]])),
+    onPastePlainText: (to, text) => put(to, cellsOf(to.range, [[0, 0, text]], lang())),
     onPasteCells(from, to, matrix, { pasteType }) {
       if (from !== null || pasteType === PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT) return put(to, {});
       const texts: [number, number, string][] = [];
       matrix.forValue((row, column, cell) => {
         if (typeof cell.v === 'string') texts.push([row, column, cell.v]);
       });
-      return put(to, cellsOf(to.range, texts));
+      return put(to, cellsOf(to.range, texts, lang()));
     },
   });
 }
 
 /** Cells where the texts are pasted: by row and column, from those of the paste. */
-function cellsOf(range: IDiscreteRange, texts: readonly (readonly [number, number, string])[]): Cells {
+function cellsOf(
+  range: IDiscreteRange,
+  texts: readonly (readonly [number, number, string])[],
+  lang: Lang,
+): Cells {
   const cells: Cells = {};
   for (const [row, column, text] of texts) {
-    const read = readCell(text.trim());
+    const read = readCell(text.trim(), lang);
     const [toRow, toColumn] = [range.rows[row], range.cols[column]];
     if (read === undefined || toRow === undefined || toColumn === undefined) continue;
     (cells[toRow] ??= {})[toColumn] = read;
@@ -50,9 +55,8 @@ function cellsOf(range: IDiscreteRange, texts: readonly (readonly [number, numbe
   return cells;
 }
 
-function readCell(text: string): ICellData | undefined {
-  const formula = readFormula(text);
-  if (formula !== text) return { f: formula, v: null, p: null };
+function readCell(text: string, lang: Lang): ICellData | undefined {
+  if (text.startsWith('=')) return { f: readFormula(text, lang), v: null, p: null };
   const read = cellOfTyped(text);
   return read && { ...read, f: null, p: null };
 }

@@ -12,8 +12,9 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import type { Lang } from '../../i18n';
+import { englishName } from './function-names';
 import { shownNumber } from './shown-number';
-import { partsBySemicolon, shownFormula, withGridSeparators } from './typed-formula';
+import { shownFormula, withGridSeparators } from './typed-formula';
 
 /**
  * Shows numbers without a format, and what is edited, in the way in which it is typed: Univer writes a point and `,` whatever its language.
@@ -41,33 +42,46 @@ export function showAsTyped(injector: Injector, lang: () => Lang): void {
       edited(given(cell, place) as ShownCell, lang()) as typeof cell;
     return shown;
   };
-  understandSemicolons(injector.get(LexerTreeBuilder));
+  understandSeparators(injector.get(LexerTreeBuilder), lang);
 }
+
+/** As Univer gives a percentage to be edited. */
+const PERCENTAGE = /^-?\d+\.\d+%$/;
 
 type ShownCell = Nullable<ICellDataForSheetInterceptor>;
 
 function edited(cell: ShownCell, lang: Lang): ShownCell {
   if (typeof cell?.f === 'string') return { ...cell, f: shownFormula(cell.f, lang) };
+  if (typeof cell?.v === 'string' && lang !== 'en' && PERCENTAGE.test(cell.v))
+    return { ...cell, v: cell.v.replace('.', ',') };
   if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN) return cell;
   return { ...cell, v: shownNumber(cell.v, lang) };
 }
 
-/** Lets the help beside a formula that is being typed, and the colours of its references, take `;` for what it is. */
-function understandSemicolons(lexer: LexerTreeBuilder): void {
+/**
+ * Lets the help beside a formula that is being typed, the colours of its references, and what Univer puts right in it when it is ended, take
+ * `;` and a decimal comma for what they are: of `1,05` it would make `1,5`.
+ */
+function understandSeparators(lexer: LexerTreeBuilder, lang: () => Lang): void {
   const sequenceNodes = lexer.sequenceNodesBuilder.bind(lexer);
   const functionAt = lexer.getFunctionAndParameter.bind(lexer);
   lexer.sequenceNodesBuilder = (formula) => {
-    if (!partsBySemicolon(formula)) return sequenceNodes(formula);
-    const nodes = sequenceNodes(withGridSeparators(formula));
+    const read = withGridSeparators(formula, lang());
+    if (read === formula) return sequenceNodes(formula);
     // A `=` before them is in none of them. Put together they are as long as the text that was typed.
     let at = formula.startsWith('=') ? 1 : 0;
-    return nodes?.map((node) => {
+    return sequenceNodes(read)?.flatMap((node) => {
       const length = typeof node === 'string' ? node.length : node.token.length;
       const typed = formula.slice(at, at + length);
       at += length;
-      return typeof node === 'string' ? typed : { ...node, token: typed };
+      if (typeof node === 'string') return typed;
+      // A number with a comma is none to Univer: single characters are left alone.
+      return /^\d*,\d/.test(typed) ? [...typed] : { ...node, token: typed };
     });
   };
-  lexer.getFunctionAndParameter = (formula, at) =>
-    functionAt(partsBySemicolon(formula) ? withGridSeparators(formula) : formula, at);
+  lexer.getFunctionAndParameter = (formula, at) => {
+    const found = functionAt(withGridSeparators(formula, lang()), at);
+    const name = found && englishName(found.functionName);
+    return name === undefined ? found : { ...found!, functionName: name };
+  };
 }

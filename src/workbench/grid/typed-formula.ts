@@ -1,79 +1,102 @@
 import type { Lang } from '../../i18n';
+import { englishName, TRUTHS } from './function-names';
 
-/** Parts of a formula in which nothing is a separator: texts, names of sheets, array constants. */
-const APART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g;
-/** The same, calls of functions, parentheses, numbers and single characters. */
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[\p{L}_][\p{L}\p{N}_.]*\(?|\d+(?:[.,]\d+)?|[\s\S]/gu;
-
-const TRUTHS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:vrai|waar|wahr)\b/gi, 'TRUE'],
-  [/\b(?:faux|onwaar|falsch)\b/gi, 'FALSE'],
-];
+/** Texts, quoted names of sheets, array constants, references with `$`, names (of a function with its `(`, of a sheet with its `!`), numbers, single characters. */
+const TOKEN =
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\$?[a-z]{0,3}\$\d+|[\p{L}_][\p{L}\p{N}_.]*[(!]?|(?:\d+|(?<=[;=+\-*/^<>&]),\d+)(?:[.,]\d+)*(?:e[-+]?\d+)?|[\s\S]/giu;
 
 /**
- * A formula as it is typed in Belgium, in the form that the grid reads: where arguments are parted by `;`, a `,` is a decimal sign, and so
- * it is outside every function. Example: `=RIS.EXEMPTION(A1;"wage";687,50)` becomes `=RIS.EXEMPTION(A1,"wage",687.50)`. A `,` between
- * arguments, as in English, stays one.
+ * A formula as it is typed in Belgium, in the form that the grid reads: `;` parts arguments, a `,` between figures is a decimal sign,
+ * functions and truth values may have their French, Dutch or German names. Example: `=SI(A1>0,5;VRAI;687,50)` becomes
+ * `=IF(A1>0.5,TRUE,687.50)`. Where a `,` can only part arguments, as in English, each of the formula does.
  */
-export function readFormula(typed: string): string {
-  if (!typed.startsWith('=')) return typed;
-  if (!partsBySemicolon(typed)) return outsideFunctions(typed, /^\d+,\d+$/, ',', '.');
-  return between(typed, (part) =>
-    TRUTHS.reduce((text, [word, english]) => text.replace(word, english), withCommas(part)),
-  );
+export function readFormula(typed: string, lang: Lang): string {
+  return typed.startsWith('=') ? withEnglishNames(withGridSeparators(typed, lang)) : typed;
 }
 
 /**
- * A formula as the grid has it, in the form in which it is typed in Belgium: {@link readFormula} reads it back as it was. Decimals of an
- * only argument keep their point: with a comma they would be two arguments. Example: `=ROUND(A1*1.5,2)` is `=ROUND(A1*1,5;2)` in French.
+ * A formula as the grid has it, in the form in which it is typed in Belgium: {@link readFormula} reads it back as it was. Example:
+ * `=ROUND(A1*1.5,2)` is `=ROUND(A1*1,5;2)` in French. Columns of an array constant are parted by `\\`, as in Excel.
  */
 export function shownFormula(formula: string, lang: Lang): string {
-  if (lang === 'en' || !formula.startsWith('=')) return formula;
-  if (!formula.replace(APART, '').includes(',')) return outsideFunctions(formula, /^\d+\.\d+$/, '.', ',');
-  return between(formula, (part) =>
-    part
-      .replace(/(?<![\p{L}\p{N}_.])(\d*)\.(\d+)/gu, '$1\u0000$2')
-      .replaceAll(',', ';')
-      .replaceAll('\u0000', ','),
-  );
+  return lang === 'en' || !formula.startsWith('=') ? formula : withShownSeparators(formula, ';');
 }
 
-/** Whether a formula, whole or begun, parts its arguments by `;`. */
-export function partsBySemicolon(formula: string): boolean {
-  return formula.replace(APART, '').includes(';');
+function withEnglishNames(formula: string): string {
+  return replaced(formula, (token) => {
+    if (token.startsWith('{')) return `{${withEnglishNames(token.slice(1))}`;
+    if (token.endsWith('(')) return `${englishName(token.slice(0, -1)) ?? token.slice(0, -1)}(`;
+    return TRUTHS[token.toUpperCase()] ?? token;
+  });
 }
 
-/** The same text with the separators of the grid, as long as it was; texts and array constants stay. */
-export function withGridSeparators(formula: string): string {
-  return between(formula, withCommas);
+function withShownSeparators(formula: string, separator: string): string {
+  return replaced(formula, (token) => {
+    if (token.startsWith('{')) return `{${withShownSeparators(token.slice(1), '\\')}`;
+    if (token === ',') return separator;
+    if (!isNumber(token)) return token;
+    return token
+      .split(',')
+      .map((number) => number.replace('.', ','))
+      .join(separator);
+  });
 }
 
-function withCommas(part: string): string {
-  return part.replaceAll(',', '.').replaceAll(';', ',');
+/** The same text with the separators of the grid, as long as it was. */
+export function withGridSeparators(formula: string, lang: Lang): string {
+  const tokens = tokensOf(formula);
+  const semicolons = tokens.includes(';');
+  const inCalls = callsAround(tokens);
+  // A comma that is no decimal sign parts arguments, and so do all of them.
+  const isEnglish = lang === 'en' || tokens.some((token, i) => inCalls[i] === true && partsArguments(token));
+  return tokens
+    .map((token, i) => {
+      if (token.startsWith('{')) return lang === 'en' ? token : arrayWithGridSeparators(token);
+      if (token === ';') return ',';
+      if (!isNumber(token)) return token;
+      return inCalls[i] === true && isEnglish && !semicolons ? token : withPoint(token);
+    })
+    .join('');
 }
 
-/** Changes what is neither text nor name of a sheet nor array constant. */
-function between(formula: string, change: (part: string) => string): string {
-  let changed = '';
-  let at = 0;
-  for (const apart of formula.matchAll(APART)) {
-    changed += change(formula.slice(at, apart.index)) + apart[0];
-    at = apart.index + apart[0].length;
-  }
-  return changed + change(formula.slice(at));
+/** `{1,5\2;3}`: columns are parted by `\`; where a `,` can be no decimal sign, by `,`, as in English. */
+function arrayWithGridSeparators(array: string): string {
+  const tokens = tokensOf(array.slice(1));
+  const isEnglish = tokens.some(partsArguments);
+  return `{${tokens.map((token) => (token === '\\' ? ',' : isEnglish ? token : withPoint(token))).join('')}`;
 }
 
-/** Changes the decimal sign of the numbers that are in no call of a function. */
-function outsideFunctions(formula: string, number: RegExp, from: string, to: string): string {
+function tokensOf(formula: string): readonly string[] {
+  return formula.match(TOKEN) ?? [];
+}
+
+function replaced(formula: string, change: (token: string) => string): string {
+  return tokensOf(formula).map(change).join('');
+}
+
+function isNumber(token: string): boolean {
+  return /^,?\d/.test(token);
+}
+
+/** `,` alone, or between more than two numbers, or beside a decimal point. */
+function partsArguments(token: string): boolean {
+  return token === ',' || (isNumber(token) && /,.*[.,]|\..*,/.test(token));
+}
+
+function withPoint(token: string): string {
+  return isNumber(token) && !partsArguments(token) ? token.replace(',', '.') : token;
+}
+
+/** By token: whether it stands in a call of a function. */
+function callsAround(tokens: readonly string[]): readonly boolean[] {
   // For each open parenthesis: whether it is in a call.
   const open: boolean[] = [];
-  return formula.replace(TOKEN, (token) => {
+  return tokens.map((token) => {
     const inside = open.at(-1) ?? false;
     if (token === ')') open.pop();
     else if (token === '(') open.push(inside);
     else if (token.endsWith('(')) open.push(true);
-    else if (!inside && number.test(token)) return token.replace(from, to);
-    return token;
+    return inside;
   });
 }
 

@@ -14,7 +14,9 @@ export function readTypingIn(injector: Injector, lang: () => Lang): void {
       if (!cell) return next(cell);
       const before = worksheet.getCellRaw(row, col);
       const formula = () => formulas.getFormulaStringByCell(row, col, subUnitId, unitId) ?? '';
-      return next(isAsBefore(cell, before?.v, formula, lang()) ? { ...before } : readCell(cell, workbook));
+      return next(
+        isAsBefore(cell, before?.v, formula, lang()) ? { ...before } : readCell(cell, workbook, lang()),
+      );
     },
   });
 }
@@ -23,12 +25,12 @@ const FIRST = 100;
 
 /** Opened and left as it was: what is shown while a cell is edited is not what was typed. */
 function isAsBefore(cell: ICellData, before: ICellData['v'], formula: () => string, lang: Lang): boolean {
-  if (typeof cell.f === 'string') return readFormula(cell.f) === formula();
+  if (typeof cell.f === 'string') return readFormula(cell.f, lang) === formula();
   return typeof before === 'number' && (cell.v === String(before) || cell.v === shownNumber(before, lang));
 }
 
-function readCell(cell: ICellData, workbook: Workbook): ICellData {
-  if (typeof cell.f === 'string') return { ...cell, f: readFormula(cell.f) };
+function readCell(cell: ICellData, workbook: Workbook, lang: Lang): ICellData {
+  if (typeof cell.f === 'string') return { ...cell, f: readFormula(cell.f, lang) };
   const isText = cell.t === CellValueType.FORCE_STRING || cell.t === CellValueType.STRING;
   if (typeof cell.v !== 'string' || isText) return cell;
   const read = cellOfTyped(cell.v);

@@ -1,9 +1,6 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { Look } from '../../host';
-
-const ALIGNED = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
-/** Pixels of one step of indentation. */
-const INDENT = 9;
+import { ACROSS, INDENT } from '../alignment';
 
 /** The header of what would be a table in Excel. */
 export const HEADER: Look = { bold: true, fill: 'DDEBF7' };
@@ -28,7 +25,7 @@ export function gridLook({
     ...(color !== undefined && { cl: { rgb: `#${color}` } }),
     ...(fill !== undefined && { bg: { rgb: `#${fill}` } }),
     ...(wrap !== undefined && { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...(align !== undefined && { ht: ALIGNED[align] }),
+    ...(align !== undefined && { ht: ACROSS[align] }),
     ...(indent !== undefined && { pd: { l: indent * INDENT } }),
   };
 }

@@ -22,6 +22,7 @@ export function gridWorkbook(grid: Grid): WorkbookPort {
     valuesAt: (reference, sheet) => asked(() => valuesAt(grid, reference, sheet)),
     write: (sheets, watch) => asked(() => write(grid, sheets, watch)),
     onPlacesChanged: followPlaces(grid),
+    onWorkbookReplaced: (replaced) => grid.onOpened(replaced),
     isDark(changed) {
       const system = matchMedia('(prefers-color-scheme: dark)');
       system.addEventListener('change', ({ matches }) => changed(matches));

@@ -8,9 +8,9 @@ import {
   type Watch,
   type Written,
 } from '../../host';
-import { freezeOf, roomFor, type SheetData } from '../files';
 import type { Grid } from '../grid';
-import { pixelsOfCharacters } from '../measures';
+import { pixelsOfCharacters, pixelsOfLines } from '../measures';
+import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 import { gridLook, HEADER } from './looks';
 import { stopIfCancelled } from './problems';
 import { nextTask } from './read';
@@ -56,7 +56,7 @@ function hasFormula({ cellData = {} }: SheetData): boolean {
 }
 
 async function dataOf(
-  { rows, rowCount, columnCount, widths = [], looks = [], table, frozen, gridLines }: NewSheet,
+  { rows, rowCount, columnCount, widths = [], lines = [], looks = [], table, frozen, gridLines }: NewSheet,
   name: string,
   { signal }: Watch,
   onRows: (rows: number) => void,
@@ -92,6 +92,11 @@ async function dataOf(
     cellData,
     ...roomFor(rowCount, columnCount),
     columnData: Object.fromEntries(widths.map((characters, i) => [i, { w: pixelsOfCharacters(characters) }])),
+    rowData: Object.fromEntries(
+      lines.flatMap((count, i) =>
+        count > 1 ? [[i, { h: pixelsOfLines(count), ia: BooleanNumber.FALSE }]] : [],
+      ),
+    ),
     freeze: freezeOf(frozen?.rows ?? 0, frozen?.columns ?? 0),
     showGridlines: gridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
   };

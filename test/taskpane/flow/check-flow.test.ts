@@ -120,6 +120,34 @@ describe('flow of the check', () => {
     assert.equal(flow.state.recognised, undefined);
   });
 
+  it('ends with the workbook that it is of, with a word', async () => {
+    const { flow, session, checked, until } = await ready(20);
+    flow.check();
+    await until(isDone);
+    flow.workbookReplaced();
+    assert.deepEqual(flow.state, {
+      stage: { name: 'choose', trouble: { kind: 'otherWorkbook' } },
+      choices: { columns: {}, policy: {} },
+    });
+    assert.equal(checked.at(-1), undefined);
+    await soon();
+    assert.throws(() => session.detail(0, 'fr'), /no row 0/);
+    // Nothing was shown: nothing to say.
+    const { flow: begun } = open(portWith(rows(1)));
+    begun.workbookReplaced();
+    assert.deepEqual(begun.state.stage, { name: 'choose' });
+  });
+
+  it('does not show what was still being read of a workbook that is gone', async () => {
+    const { flow, until } = open(portWith(rows(5_000)));
+    flow.takePlace(place);
+    await until(({ stage }) => stage.name === 'opening');
+    flow.workbookReplaced();
+    await soon(300);
+    assert.equal(flow.state.stage.name, 'choose');
+    assert.equal(flow.state.recognised, undefined);
+  });
+
   it('stops a check and keeps the rows', async () => {
     const { flow, checked, until } = await ready(20_000);
     flow.check();

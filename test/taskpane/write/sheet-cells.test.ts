@@ -76,6 +76,37 @@ describe('sheet for the workbook', () => {
     }
   });
 
+  it('is called as it is wished, else as its dossier', () => {
+    assert.equal(sheetOfPage(page(), { name: 'A · 09-2026' }).name, 'A · 09-2026');
+    assert.equal(sheetOfPage(page()).name, page().sheet.facts[0]!.texts[0]);
+  });
+
+  it('says the cause under what it comes to', () => {
+    const cause = {
+      title: 'ancien barème',
+      texts: ['Le montant payé est celui d’avant.', `${'mot '.repeat(40)}fin`],
+    };
+    const rows = rowsOf(sheetOfPage(page(), { cause })).map(([first]) => cellText(first));
+    const at = rows.indexOf('ancien barème');
+    assert.ok(at > rows.indexOf(page().sheet.conclusion.label));
+    assert.ok(at < rows.indexOf('Ménage'));
+    assert.equal(rows[at + 1], 'Le montant payé est celui d’avant.');
+    // Cut into lines, none of them wider than the page.
+    assert.equal(`${rows[at + 2]} ${rows[at + 3]}`, `${'mot '.repeat(40)}fin`);
+  });
+
+  it('knows how many lines each row shows', () => {
+    const sheet = sheetOfPage(page());
+    const rows = rowsOf(sheet);
+    assert.equal(sheet.lines!.length, rows.length);
+    // Its calculation is longer than its column, of 34 characters.
+    const wrapped = rows.flatMap((row, i) => (row[3] !== null && cellText(row[2]).length > 34 ? [i] : []));
+    assert.ok(wrapped.length > 0);
+    for (const at of wrapped) assert.ok(sheet.lines![at]! >= 2, String(at));
+    const short = rows.findIndex(([first]) => first === page().sheet.conclusion.label);
+    assert.equal(sheet.lines![short], 1);
+  });
+
   it('tells a difference below, with signed effects', () => {
     const explained = paidWaterfall(
       {

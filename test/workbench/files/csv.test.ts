@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { ICellData } from '@univerjs/core';
 import type { SheetValue } from '../../../src/host';
-import { csvOf, sheetOfCsv } from '../../../src/workbench/files/csv';
-import type { SheetData } from '../../../src/workbench/files/sheet-of-file';
+import { sheetOfCsv } from '../../../src/workbench/files/csv';
+import { csvOf } from '../../../src/workbench/files/csv-of-sheet';
+import type { SheetData } from '../../../src/workbench/sheet-data';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -33,6 +34,9 @@ describe('a text file in the grid', () => {
     ['01/09/2026', '01/09/2026'],
     ['09/2026', '09/2026'],
     ['=1+1', '=1+1'],
+    // Kept from being a formula by an apostrophe, which is none of its signs.
+    ["'=1+1", '=1+1'],
+    ["'t Hooft", "'t Hooft"],
     ['isolé', 'isolé'],
   ];
   for (const [text, value, pattern] of values) {
@@ -101,6 +105,37 @@ describe('a sheet as a text file', () => {
     [true, '', 'TRUE', 'TRUE'],
     [null, '0.00', '', ''],
     ['a;b', '', '"a;b"', 'a;b'],
+    // Letters of a format that are no days.
+    [1367.34, '#,##0.00;[Red]-#,##0.00', '1367,34', '1367.34'],
+    [3, '0 "dagen"', '3', '3'],
+    [3, '0\\d', '3', '3'],
+    [1.5, '"0.00" 0', '1,5', '1.5'],
+    // Days and hours.
+    [0.5, 'hh:mm', '12:00', '12:00'],
+    [46266.5, 'dd/mm/yyyy hh:mm', '01/09/2026 12:00', '01/09/2026 12:00'],
+    [46266.5, 'dd/mm/yyyy', '01/09/2026', '01/09/2026'],
+    [46266.25, 'hh:mm', '01/09/2026 06:00', '01/09/2026 06:00'],
+    [46266 + 45_296 / 86_400, 'd/m/yy h:mm', '01/09/2026 12:34:56', '01/09/2026 12:34:56'],
+    [0.999_999, 'hh:mm', '01/01/1900 00:00', '01/01/1900 00:00'],
+    [1.25, '[h]:mm', '30:00', '30:00'],
+    [46266, '[$-813]dddd d mmmm yyyy', '01/09/2026', '01/09/2026'],
+    // The calendar counts a day that never was.
+    [1, 'dd/mm/yyyy', '01/01/1900', '01/01/1900'],
+    [59, 'dd/mm/yyyy', '28/02/1900', '28/02/1900'],
+    [60, 'dd/mm/yyyy', '29/02/1900', '29/02/1900'],
+    [61, 'dd/mm/yyyy', '01/03/1900', '01/03/1900'],
+    [-3, 'dd/mm/yyyy', '-3', '-3'],
+    // Fifteen digits, never an exponent.
+    [0.1 + 0.2, '', '0,3', '0.3'],
+    [1e21, '', '1000000000000000000000', '1000000000000000000000'],
+    [1e-7, '', '0,0000001', '0.0000001'],
+    [-0, '0.00', '0,00', '0.00'],
+    // What would run where the file is opened; a negative amount is a number.
+    ['=1+1', '', "'=1+1", "'=1+1"],
+    ['@SUM(A1)', '', "'@SUM(A1)", "'@SUM(A1)"],
+    ['+32', '', "'+32", "'+32"],
+    [-12.5, '', '-12,5', '-12.5'],
+    ['#N/A', '', '#N/A', '#N/A'],
   ];
   for (const [value, pattern, fr, en] of texts) {
     it(`${JSON.stringify(value)} shown as ${pattern || 'it is'}`, () => {

@@ -55,6 +55,12 @@ describe('a workbook file in the grid', () => {
     assert.ok('problems' in file && file.problems.length === 1);
   });
 
+  it('shows the short dates of Excel with the day first, whatever the reader makes of them', () => {
+    assert.deepEqual(gridStyle({ numFmt: 'm/d/yyyy' }), { n: { pattern: 'dd/mm/yyyy' } });
+    assert.deepEqual(gridStyle({ numFmt: 'm/d/yyyy h:mm' }), { n: { pattern: 'dd/mm/yyyy hh:mm' } });
+    assert.deepEqual(gridStyle({ numFmt: 'yyyy-mm-dd' }), { n: { pattern: 'yyyy-mm-dd' } });
+  });
+
   it('keeps how cells look, there and back', async () => {
     const style = {
       font: { name: 'Calibri', size: 12, bold: true, italic: true, color: { rgb: '0B4D5C' } },

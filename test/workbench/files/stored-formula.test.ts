@@ -22,6 +22,17 @@ describe('a formula in a file', () => {
       true,
     ],
     ['=COUNTIFS(A:A,1)+STDEV(B:B)&"IFS("', 'COUNTIFS(A:A,1)+STDEV(B:B)&"IFS("', false],
+    // Names that a formula gives itself.
+    ['=LET(x,1,y,x+A1,x*y)', '_xlfn.LET(_xlpm.x,1,_xlpm.y,_xlpm.x+A1,_xlpm.x*_xlpm.y)', false],
+    ['=LET( x, "x",x&"x")', '_xlfn.LET( _xlpm.x, "x",_xlpm.x&"x")', false],
+    [
+      '=MAP(A1:A2,LAMBDA(pay,LET(a,pay,RIS.AMOUNT(a,pay))))+pay',
+      '_xlfn.MAP(A1:A2,_xlfn.LAMBDA(_xlpm.pay,_xlfn.LET(_xlpm.a,_xlpm.pay,_xldudf_RIS_AMOUNT(_xlpm.a,_xlpm.pay))))+pay',
+      true,
+    ],
+    ['=LET(f,LAMBDA(x,x+1),f(2))', '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.f(2))', false],
+    ['=LET(som,SUM(A1,B1),som)', '_xlfn.LET(_xlpm.som,SUM(A1,B1),_xlpm.som)', false],
+    ["=LET(x,Blad1!x,'x'!A1+x)", "_xlfn.LET(_xlpm.x,Blad1!x,'x'!A1+_xlpm.x)", false],
     ["='IFS('!A1", "'IFS('!A1", false],
     ['=IRIS.AMOUNT(1)', 'IRIS.AMOUNT(1)', false],
   ];

@@ -10,6 +10,11 @@ describe('what is typed or pasted, in a cell', () => {
       t: CellValueType.NUMBER,
       s: { n: { pattern: 'dd/mm/yyyy' } },
     });
+    assert.deepEqual(cellOfTyped('12,5 %'), {
+      v: 0.125,
+      t: CellValueType.NUMBER,
+      s: { n: { pattern: '0.0%' } },
+    });
     assert.deepEqual(cellOfTyped('1.314'), { v: '1.314', t: CellValueType.FORCE_STRING });
     assert.equal(cellOfTyped('isolé'), undefined);
   });

@@ -21,16 +21,54 @@ describe('a typed formula', () => {
     ['=CONCAT("il dit ""x;y""";A1)', '=CONCAT("il dit ""x;y""",A1)'],
     ["=SUM('Feuille;1'!A1;1,5)", "=SUM('Feuille;1'!A1,1.5)"],
     ['=SUM({1;2};1,5)', '=SUM({1;2},1.5)'],
+    ['=SUM({1,5;2})', '=SUM({1.5;2})'],
+    ['=SUM({1,5\\2;3\\4})', '=SUM({1.5,2;3,4})'],
+    ['=SUM({1,2,3;4,5,6})', '=SUM({1,2,3;4,5,6})'],
+    ['=SUM({VRAI;FAUX})', '=SUM({TRUE;FALSE})'],
+    // One argument.
+    ['=SUM(1,5)', '=SUM(1.5)'],
+    ['=ABS(A1*1,05)', '=ABS(A1*1.05)'],
+    ['=A1*1,250', '=A1*1.250'],
+    ['=B3*0,5', '=B3*0.5'],
+    ['=1,5+2', '=1.5+2'],
+    ['=2*1,5', '=2*1.5'],
+    ['=,5*2', '=.5*2'],
+    ['=SUM(A1;1,5E3)', '=SUM(A1,1.5E3)'],
+    ['=5,5%*A1', '=5.5%*A1'],
+    // A comma that can only part arguments, as in English: so does each of them.
+    ['=RIS.AMOUNT(A1,2)*1,5', '=RIS.AMOUNT(A1,2)*1.5'],
+    ['=SUM($A$1,5)', '=SUM($A$1,5)'],
+    ['=DATE(2026,9,1)', '=DATE(2026,9,1)'],
+    ['=MAX(1.5,2)', '=MAX(1.5,2)'],
+    ['=MAX(1, 2)', '=MAX(1, 2)'],
+    // Names of functions in the languages of Belgium; those of sheets stay.
+    ['=SOMME(A1:A3)', '=SUM(A1:A3)'],
+    ['=si(a1>0,5;vrai;Arrondi(A1;2))', '=IF(a1>0.5,TRUE,ROUND(A1,2))'],
+    ['=ALS.FOUT(VERT.ZOEKEN(A1;B1:C9;2;ONWAAR);0)', '=IFERROR(VLOOKUP(A1,B1:C9,2,FALSE),0)'],
+    ['=LAATSTE.DAG(VANDAAG();1)', '=EOMONTH(TODAY(),1)'],
+    ['=FIN.MOIS(AUJOURDHUI();0)', '=EOMONTH(TODAY(),0)'],
+    ['=WENN(ZÄHLENWENN(A1:A3;1)>0;WAHR;FALSCH)', '=IF(COUNTIF(A1:A3,1)>0,TRUE,FALSE)'],
+    ['=NON(VRAI)', '=NOT(TRUE)'],
+    ['=Vrai!A1+IF(1;2;3)', '=Vrai!A1+IF(1,2,3)'],
+    ["=SUM('Vrai'!A1;SI!A2)", "=SUM('Vrai'!A1,SI!A2)"],
+    ['=CONCAT("SI(VRAI;1,5)";A1)', '=CONCAT("SI(VRAI;1,5)",A1)'],
+    ['=RIS.AMOUNT(SI;A1)', '=RIS.AMOUNT(SI,A1)'],
     // No function, no arguments to part.
     ['=A1*1,5', '=A1*1.5'],
     ['=(A1+0,4)*RIS.AMOUNT(A1,2)', '=(A1+0.4)*RIS.AMOUNT(A1,2)'],
     ['=RIS.AMOUNT(A1,2)*0,4', '=RIS.AMOUNT(A1,2)*0.4'],
   ];
-  for (const [typed, read] of cases) it(typed, () => assert.equal(readFormula(typed), read));
+  for (const [typed, read] of cases) it(typed, () => assert.equal(readFormula(typed, 'fr'), read));
 
   for (const same of ['=RIS.AMOUNT("2026-09",2)', '=SUM({1;2;3})', '=CONCAT("a;b",A1)', 'a;b', '687,50']) {
-    it(`stays: ${same}`, () => assert.equal(readFormula(same), same));
+    it(`stays: ${same}`, () => assert.equal(readFormula(same, 'fr'), same));
   }
+
+  it('in English has a comma between arguments, and semicolons where they are typed', () => {
+    for (const same of ['=SUM(1,5)', '=SUM({1,2;3,4})', '=MAX(A1,2)'])
+      assert.equal(readFormula(same, 'en'), same);
+    assert.equal(readFormula('=SUM(A1;1,5)', 'en'), '=SUM(A1,1.5)');
+  });
 });
 
 describe('a formula that is shown', () => {
@@ -40,19 +78,20 @@ describe('a formula that is shown', () => {
     ['=RIS.AMOUNT(A1,B1,,,D1)', '=RIS.AMOUNT(A1;B1;;;D1)'],
     ['=CONCAT("a,b;1.5",A1)', '=CONCAT("a,b;1.5";A1)'],
     ["=SUM('Feuille,1'!A1,1.5)", "=SUM('Feuille,1'!A1;1,5)"],
-    ['=SUM({1,2;3,4},1.5)', '=SUM({1,2;3,4};1,5)'],
+    ['=SUM({1.5,2;3,4},1.5)', '=SUM({1,5\\2;3\\4};1,5)'],
+    ['=MAX(1,2.5,3)', '=MAX(1;2,5;3)'],
+    ['=Vrai!A1+IF(1,2,3)', '=Vrai!A1+IF(1;2;3)'],
     ['=A1*1.5', '=A1*1,5'],
     ['=(A1+1.5)*2', '=(A1+1,5)*2'],
     ['=T.DIST.2T(A1,2.5)', '=T.DIST.2T(A1;2,5)'],
-    // One argument: a comma would part it.
-    ['=ABS(A1*1.5)', '=ABS(A1*1.5)'],
-    ['=ABS(A1*1.5)*2.5', '=ABS(A1*1.5)*2,5'],
+    ['=ABS(A1*1.5)', '=ABS(A1*1,5)'],
+    ['=ABS(A1*1.5)*2.5', '=ABS(A1*1,5)*2,5'],
     ['=SUM(A1:A3)', '=SUM(A1:A3)'],
   ];
   for (const [formula, shown] of cases) {
     it(`${formula} there and back`, () => {
       for (const lang of ['fr', 'nl', 'de'] as const) assert.equal(shownFormula(formula, lang), shown);
-      assert.equal(readFormula(shown), formula);
+      assert.equal(readFormula(shown, 'fr'), formula);
       assert.equal(shownFormula(formula, 'en'), formula);
     });
   }
@@ -62,13 +101,14 @@ describe('a formula that is shown', () => {
       examples.map(({ formula, at }) => typedFormula(storedFormula(formula, at).formula)),
     );
     assert.ok(formulas.length > 50);
-    for (const formula of formulas) assert.equal(readFormula(shownFormula(formula, 'fr')), formula);
+    for (const formula of formulas) assert.equal(readFormula(shownFormula(formula, 'fr'), 'fr'), formula);
   });
 });
 
 describe('a formula that is being typed', () => {
   it('keeps its length with the separators of the grid', () => {
-    assert.equal(withGridSeparators('=RIS.AMOUNT("a;b";1,5;'), '=RIS.AMOUNT("a;b",1.5,');
+    assert.equal(withGridSeparators('=RIS.AMOUNT("a;b";1,5;', 'fr'), '=RIS.AMOUNT("a;b",1.5,');
+    assert.equal(withGridSeparators('=SOMME({1,5\\2};"x', 'fr'), '=SOMME({1.5,2},"x');
   });
 
   const names: [typed: string, inName: boolean][] = [

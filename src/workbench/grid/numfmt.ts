@@ -1,0 +1,27 @@
+/**
+ * The library in which Univer reads texts as numbers and days, but for those that it reads as in the United States: they are none to it, so that
+ * `5,5%` is never 55 % and `01/09/2026` never the 9th of January. What is typed, pasted or calculated with is read by ours.
+ */
+export * from 'numfmt';
+import {
+  parseDate as usualDate,
+  parseNumber as usualNumber,
+  parseTime as usualTime,
+  parseValue as usualValue,
+} from 'numfmt';
+import { readTyped } from './typed-value';
+
+type Parse = (text: string) => ReturnType<typeof usualValue>;
+
+/** Univer hands over numbers too. */
+const isOurs = (text: unknown): boolean => typeof text === 'string' && readTyped(text) !== undefined;
+
+const unlessOurs =
+  (parse: Parse): Parse =>
+  (text) =>
+    isOurs(text) ? null : parse(text);
+
+export const parseDate = unlessOurs(usualDate);
+export const parseNumber = unlessOurs(usualNumber);
+export const parseTime = unlessOurs(usualTime);
+export const parseValue = unlessOurs(usualValue);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { ALL_IMPLEMENTED_FUNCTIONS } from '@univerjs/engine-formula';
+import { englishName, FOREIGN_NAMES } from '../../../src/workbench/grid/function-names';
+import { NATIVE } from '../../../tools/training/formula';
+
+describe('names of functions in French, Dutch and German', () => {
+  const known: ReadonlySet<string> = new Set(ALL_IMPLEMENTED_FUNCTIONS.map(([, name]) => String(name)));
+
+  it('are functions that the grid has', () => {
+    assert.ok(FOREIGN_NAMES.length > 250);
+    const unknown = FOREIGN_NAMES.filter((name) => !known.has(englishName(name)!));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('are none of a function of another meaning in English', () => {
+    assert.deepEqual(
+      FOREIGN_NAMES.filter((name) => known.has(name)),
+      [],
+    );
+  });
+
+  it('are each of one function', () => {
+    assert.equal(new Set(FOREIGN_NAMES).size, FOREIGN_NAMES.length);
+  });
+
+  it('are those that the training workbooks show', () => {
+    for (const [english, { fr, nl }] of Object.entries(NATIVE)) {
+      for (const name of [fr, nl]) assert.equal(englishName(name) ?? name, english);
+    }
+  });
+
+  it('are read in any case', () => {
+    assert.equal(englishName('Fin.Mois'), 'EOMONTH');
+    assert.equal(englishName('SUM'), undefined);
+  });
+});
