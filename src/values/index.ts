@@ -2,7 +2,7 @@ export { AMOUNT_LIMIT, readAmount } from './amount';
 export { amountLike, type AmountLike } from './amount-like';
 export { readCategory, type CategoryNumber } from './category';
 export { cellOf, isBlank, seen, type Cell } from './cell';
-export { readChoice } from './choice';
+export { readChoice, type ChoiceName } from './choice';
 export { ConventionProof, type Convention } from './convention';
 export { readDate } from './date';
 export { readDayOrMonth } from './day-or-month';

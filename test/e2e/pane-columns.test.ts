@@ -119,4 +119,35 @@ describe('columns in the pane, in a browser', function () {
     if (process.env['PICTURES'] !== undefined)
       await page.screenshot({ path: `${process.env['PICTURES']}/settled.png` });
   });
+
+  it('keeps a column where it is while its meaning is typed', async () => {
+    excel = await openInExcel(built.browser, {
+      language: 'fr-BE',
+      content: {
+        sheets: {
+          Dossiers: [
+            ['Dossier', 'Mois', 'Statut', 'Nbre enf', 'Payé', 'Divers'],
+            ['A', 46_266, 'isolé', 0, 1367.34, 12.5],
+          ],
+        },
+      },
+    });
+    const { pane, page } = excel;
+    await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
+    // What changes what is due stands first, and the list is open.
+    await choice(pane, 'Statut').waitFor();
+    const order = () =>
+      pane
+        .getByRole('combobox', { name: /^Signification/ })
+        .evaluateAll((all) => all.map((one) => one.ariaLabel));
+    const before = await order();
+    assert.deepEqual(before.slice(0, 2), ['Signification de Statut', 'Signification de Divers']);
+    await choice(pane, 'Nbre enf').focus();
+    await page.keyboard.type('enf', { delay: 150 });
+    await choice(pane, 'Nbre enf')
+      .locator('option:checked', { hasText: /^enfants / })
+      .waitFor({ state: 'attached' });
+    assert.ok(await hasFocus(choice(pane, 'Nbre enf')));
+    assert.deepEqual(await order(), before);
+  });
 });

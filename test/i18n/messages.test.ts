@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FileCode, KindCode } from '../../src/caseload';
 import type { ErrorCode, WarningCode } from '../../src/engine';
-import { LANGS, MESSAGES, message, WARNINGS, warning } from '../../src/i18n';
+import { LANGS, MESSAGES, message, READINGS, WARNINGS, warning } from '../../src/i18n';
 import type { CellCode } from '../../src/values';
 import { assertWhole } from './whole-sentence';
 
@@ -76,35 +76,35 @@ const FILES: Each<FileCode> = {
 /** kinds.md §4 for the functions; the form of a line; what the rows of a dossier contradict. */
 const OTHERS = ['MISSING_AMOUNT', 'MISSING_KIND', 'LONG_ROW', 'UNKNOWN_PERSON', 'REPEATED_RECORD', 'ONE_SUM'];
 
-const WARNED: Each<WarningCode> & Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'UNREAD_DAY' | 'OVERLAPPING_ROWS' | 'COUNTED_TWICE'> =
-  {
-    BAREME_SUPPLEMENT: true,
-    CATEGORY_MISMATCH: true,
-    APPLICANT_MINOR: true,
-    ATCHARGE_ASSUMED: true,
-    HOMELESS_WITHOUT_PIIS: true,
-    SPI_IGNORED: true,
-    SPI_SHORTAGE_PARTIAL_MONTH: true,
-    STUDENT_OVER_25: true,
-    STUDENT_WITHOUT_PIIS: true,
-    VOLUNTEER_CAP_EXCEEDED: true,
-    EXEMPTION_NOT_IN_FORCE: true,
-    TRANSFER_OUTSIDE_10_YEARS: true,
-    FAMILY_ALLOWANCE_POLICY: true,
-    CUSTODY_POLICY: true,
-    CUSTODY_IGNORED: true,
-    ART34_EQUITY: true,
-    PRE_2023_METHOD: true,
-    BAREME_COMPUTED: true,
-    BAREME_PUBLISHED_MONTHLY_DIFFERS: true,
-    ASE_ANALOGY: true,
-    ASE_TRANSFER: true,
-    SHORT_ROW: true,
-    COUNTED_TWICE: true,
-    UNREAD_AMOUNT: true,
-    UNREAD_DAY: true,
-    OVERLAPPING_ROWS: true,
-  };
+const WARNED: Each<WarningCode> &
+  Each<'SHORT_ROW' | 'UNREAD_AMOUNT' | 'UNREAD_DAY' | 'OVERLAPPING_ROWS' | 'COUNTED_TWICE'> = {
+  BAREME_SUPPLEMENT: true,
+  CATEGORY_MISMATCH: true,
+  APPLICANT_MINOR: true,
+  ATCHARGE_ASSUMED: true,
+  HOMELESS_WITHOUT_PIIS: true,
+  SPI_IGNORED: true,
+  SPI_SHORTAGE_PARTIAL_MONTH: true,
+  STUDENT_OVER_25: true,
+  STUDENT_WITHOUT_PIIS: true,
+  VOLUNTEER_CAP_EXCEEDED: true,
+  EXEMPTION_NOT_IN_FORCE: true,
+  TRANSFER_OUTSIDE_10_YEARS: true,
+  FAMILY_ALLOWANCE_POLICY: true,
+  CUSTODY_POLICY: true,
+  CUSTODY_IGNORED: true,
+  ART34_EQUITY: true,
+  PRE_2023_METHOD: true,
+  BAREME_COMPUTED: true,
+  BAREME_PUBLISHED_MONTHLY_DIFFERS: true,
+  ASE_ANALOGY: true,
+  ASE_TRANSFER: true,
+  SHORT_ROW: true,
+  COUNTED_TWICE: true,
+  UNREAD_AMOUNT: true,
+  UNREAD_DAY: true,
+  OVERLAPPING_ROWS: true,
+};
 
 const codes = [...[ENGINE, CELLS, KINDS, FILES].flatMap(Object.keys), ...OTHERS];
 
@@ -121,6 +121,31 @@ describe('messages', () => {
       assertWhole(texts, (lang, figures) => message(lang, { code, ...(figures && { figures }) }));
     });
   }
+
+  it('of a negative amount: what it is decides the advice, and the code alone says both', () => {
+    const code = 'NEGATIVE_AMOUNT';
+    const figures = { value: '-50,00' };
+    const resource = message('fr', { code, figures, path: '/persons/0/resources/0/amount' });
+    const paid = message('fr', { code, figures: { ...figures, key: 'paid' } });
+    assert.match(resource, /« -50,00 »\. Une ressource se donne en positif/);
+    assert.match(paid, /« -50,00 »\. Une régularisation ne se compare pas seule/);
+    assert.equal(message('fr', { code, figures, path: '/paid' }), paid);
+    assert.match(message('fr', { code }), /ressource.*montant payé.*régularisation comprise/);
+  });
+
+  it('of a month before the published amounts names the reading that accepts the computed ones', () => {
+    const { about, values } = READINGS['unpublishedBareme']!;
+    for (const lang of LANGS) {
+      const figures = { from: '2005-08-01', to: '2026-12-31' };
+      const said = (more: object) =>
+        message(lang, { code: 'DATE_OUTSIDE_COVERAGE', figures: { ...figures, ...more } });
+      const reading = new RegExp(
+        `01[/.]10[/.]2002.*${about[lang].replace(/[()]/g, '\\$&')} ?: ${values['accept']![lang]}`,
+      );
+      assert.match(said({ computedFrom: '2002-10-01' }), reading);
+      assert.doesNotMatch(said({}), reading);
+    }
+  });
 
   it('writes figures in the language, and what was seen as it was', () => {
     const figures = { value: '2026-09-31', min: '2026-09-01', max: '2026-09-30' };

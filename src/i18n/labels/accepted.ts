@@ -1,5 +1,7 @@
 import type { Lang, Texts } from '../lang';
+import { COLUMNS } from './columns';
 import { CATEGORIES } from './glossary';
+import { ROLES } from './roles';
 
 /** The words that a cell with a choice may hold, in the language of the reader; every one of them is read. */
 export const ACCEPTED: Readonly<Record<string, Texts>> = {
@@ -22,7 +24,20 @@ export const ACCEPTED: Readonly<Record<string, Texts>> = {
     de: 'Eingliederungseinkommen, gleichgestellte Hilfe',
     en: 'RIS, equivalent aid',
   },
+  record: {
+    fr: `dossier, équité, lecture, personne, ${COLUMNS.spi.fr}, ressource`,
+    nl: `dossier, billijkheid, lezing, persoon, ${COLUMNS.spi.nl}, bestaansmiddel`,
+    de: `Akte, Billigkeit, Auslegung, Person, ${COLUMNS.spi.de}, Existenzmittel`,
+    en: `dossier, equity, reading, person, ${COLUMNS.spi.en}, resource`,
+  },
+  role: { fr: roles('fr'), nl: roles('nl'), de: roles('de'), en: roles('en') },
 };
+
+function roles(lang: Lang): string {
+  return Object.values(ROLES)
+    .map((role) => role[lang])
+    .join(', ');
+}
 
 function categories(lang: Lang): string {
   return ([1, 2, 3] as const)

@@ -5,3 +5,4 @@ export { CATEGORIES, STATUSES, UNITS } from './glossary';
 export { KINDS, PER_YEAR } from './kinds';
 export { COLUMN_MESSAGE, DETAIL, REPORT_COLUMNS, type ReportColumn } from './report';
 export { GROUNDS } from './grounds';
+export { ROLES } from './roles';

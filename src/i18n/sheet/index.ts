@@ -5,7 +5,7 @@ export { FIGURES } from './figures';
 export { COUNTED, FORMULA_WORDS } from './formula-words';
 export { SHEET_HELP } from './help';
 export { ARTICLE, LAWS, type LawKey } from './law';
-export { ROLES, TRAITS, flatPersonName } from './persons';
+export { TRAITS, flatPersonName } from './persons';
 export { ROW_REMARKS } from './row-remarks';
 export {
   PROCEDURE_FIELDS,

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { settledText } from '../../caseload';
 import { formatCount, message } from '../../i18n';
 import { shortArticle } from '../../sheet';
@@ -34,7 +35,8 @@ export function Column({ column, targets, chosen, set }: Props) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(CHECK);
-  const { index, header, use, target, guesses, sample, problems } = column;
+  const { index, header, use, target, sample, problems } = column;
+  const guesses = useOffered(column.guesses);
   const choice = chosen[header] ?? '';
   const known = targets.find(({ value }) => value === (choice === '' ? target : choice));
   const likely = guesses.map(({ target: value }) => targets.find((one) => one.value === value));
@@ -85,6 +87,13 @@ export function Column({ column, targets, chosen, set }: Props) {
       )}
     </li>
   );
+}
+
+/** The last guesses there were: a choice keeps them in the list, for a list that changes forgets what is being typed into it. */
+function useOffered(guesses: SeenColumn['guesses']): SeenColumn['guesses'] {
+  const [offered, offer] = useState(guesses);
+  if (guesses.length > 0 && guesses !== offered) offer(guesses);
+  return guesses.length > 0 ? guesses : offered;
 }
 
 /** What is not read of a column, and what was read with the help of another cell. */

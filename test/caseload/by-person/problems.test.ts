@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { checkCaseload, openCaseload, reportCsvRows, type CheckedRow } from '../../../src/caseload';
-import { message } from '../../../src/i18n';
+import { readValueOf } from '../../../src/caseload/by-person/choices';
+import { readRecordName } from '../../../src/caseload/by-person/record-words';
+import { RECORD_NAMES } from '../../../src/caseload/by-person/records';
+import { ROLES } from '../../../src/engine';
+import { LANGS, message } from '../../../src/i18n';
+import { ACCEPTED } from '../../../src/i18n/labels';
+import { cellOf } from '../../../src/values';
 import { bytesOf } from '../source';
 import { placesOf, read } from './file';
 
@@ -450,5 +456,23 @@ describe('problems of the layout by person', () => {
       reportCsvRows([several], { lang: 'en', labels: false }),
       /line 4, “role”: .* line 5, “amount”: /,
     );
+  });
+
+  it('words that are not known are told with those of the reader, and each of these is read', async () => {
+    const head = 'dossier;month;record;person;role\n';
+    const [role, record] = await check(`${head}A;2026-09;person;p;cousin\nB;2026-09;x;p;\n`);
+    assert.ok(role?.status === 'refused' && record?.status === 'refused');
+    assert.match(message('fr', role.problems[0]!), /: demandeur, partenaire, enfant, /);
+    assert.match(message('nl', record.problems[0]!), /: dossier, billijkheid, lezing, persoon, /);
+    for (const lang of LANGS) {
+      const roles = ACCEPTED['role']![lang].split(', ');
+      const read = roles.map((word) => readValueOf('person', 'role', ROLES, cellOf(word)).value);
+      assert.deepEqual(read, [...ROLES]);
+      const records = ACCEPTED['record']![lang].split(', ');
+      assert.deepEqual(
+        records.map((word) => readRecordName(cellOf(word)).value),
+        RECORD_NAMES,
+      );
+    }
   });
 });

@@ -1,4 +1,5 @@
-import type { HouseholdInput } from '../../../src/engine';
+import assert from 'node:assert/strict';
+import { assess, type HouseholdInput } from '../../../src/engine';
 import { dossier, from, person, type DossierFields } from '../dossier';
 import { refuses } from '../examples';
 
@@ -20,6 +21,22 @@ describe('HOUSEHOLD §8 pass 2, DATE_OUTSIDE_COVERAGE', () => {
     ['0001-01', on({ month: '0001-01' }), OUTSIDE],
     ['9999-12', on({ month: '9999-12' }), OUTSIDE],
   ]);
+});
+
+describe('DATE_OUTSIDE_COVERAGE, the first computed amounts', () => {
+  const cases: [month: string, computedFrom: string | undefined][] = [
+    ['2002-09', undefined],
+    ['2002-10', '2002-10-01'],
+    ['2005-07', '2002-10-01'],
+    ['2027-01', undefined],
+  ];
+  for (const [month, computedFrom] of cases) {
+    it(`${month}: ${computedFrom ?? 'not said'}`, () => {
+      const result = assess(on({ month }));
+      assert.ok(result.status === 'refused');
+      assert.equal(result.errors[0]?.figures?.['computedFrom'], computedFrom);
+    });
+  }
 });
 
 describe('HOUSEHOLD §8 pass 2, PERIOD_OUTSIDE_MONTH and PERIOD_REVERSED', () => {

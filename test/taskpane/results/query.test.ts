@@ -94,3 +94,10 @@ describe('query of the findings', () => {
     );
   });
 });
+
+describe('label of a refusal by its code', () => {
+  it('of a negative amount is true for a resource and for a payment', () => {
+    assert.match(labelOf('fr', 'NEGATIVE_AMOUNT'), /^Le montant est négatif\. .*ressource.*montant payé/);
+    assert.match(labelOf('nl', 'NEGATIVE_AMOUNT'), /bestaansmiddel.*betaald bedrag/);
+  });
+});
