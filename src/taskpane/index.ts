@@ -3,4 +3,5 @@ import './taskpane.css';
 
 export { startPane } from './app';
 export { preference } from './pane';
+export { withNamedKinds } from './trouble';
 export { LANGUAGE_NAMES } from './words';

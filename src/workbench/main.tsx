@@ -6,10 +6,12 @@ import { isLang, type Lang } from '../i18n';
 import { preference, startPane } from '../taskpane';
 import {
   Desk,
+  firstControlOf,
   followLang,
   Frame,
   pageLang,
   Side,
+  startAreaKeys,
   startSplitter,
   trackGridBox,
   watchActiveFault,
@@ -29,6 +31,11 @@ async function start(): Promise<void> {
   trackGridBox(element('grid'));
   const side = new Side();
   const grid = startGrid(element('grid'), lang);
+  startAreaKeys([
+    firstControlOf(element('bar')),
+    { box: element('grid'), focus: () => grid.focus() },
+    firstControlOf(element('pane')),
+  ]);
   const changes = watchChanges(grid);
   const desk = new Desk(grid, changes);
   await desk.beginIn(lang);

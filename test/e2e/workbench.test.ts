@@ -176,6 +176,53 @@ describe('workbench, in a browser', function () {
     await page.getByText('Modifié, non enregistré.').waitFor({ state: 'detached' });
   });
 
+  it('goes by F6 from grid to pane to toolbar, and back by Shift+F6; after a question the focus is where it was', async () => {
+    const { page, fresh, select, type, save } = await open();
+    const isIn = (box: string) => page.locator(`#${box}:focus-within`).waitFor();
+    await fresh();
+    await type('1');
+    await select(2);
+    await isIn('grid');
+    await page.keyboard.press('F6');
+    await isIn('pane');
+    await page.keyboard.press('F6');
+    await isIn('bar');
+    await page.keyboard.press('Shift+F6');
+    await isIn('pane');
+    await page.keyboard.press('Shift+F6');
+    await isIn('grid');
+    await type('5');
+    await page.keyboard.press('Shift+F6');
+    await isIn('bar');
+    await page.getByRole('button', { name: 'Nouveau' }).focus();
+    await page.keyboard.press('Enter');
+    const cancel = page.getByRole('button', { name: 'Annuler', exact: true });
+    await cancel.waitFor();
+    // The question is answered first.
+    await page.keyboard.press('F6');
+    assert.equal(await page.locator('#grid:focus-within').count(), 0);
+    await cancel.press('Enter');
+    await page.locator('button:focus', { hasText: 'Nouveau' }).waitFor();
+    await page.keyboard.press('F6');
+    await isIn('grid');
+    await type('7');
+    const { valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.deepEqual(
+      [0, 1, 2].map((row) => valueAt(row, 0)),
+      [1, 5, 7],
+    );
+  });
+
+  it('proposes kinds of resources by their names', async () => {
+    const { page, fresh, select, type } = await open();
+    await fresh();
+    await type('=RIS.AMOUNT("2026-09";2;10;"wrk")');
+    await select(1);
+    const status = page.locator('#foot [role=status]');
+    await status.getByText('A1 #VALUE!').waitFor();
+    assert.match(await status.innerText(), /Les plus proches : revenus professionnels/);
+  });
+
   it('has nothing to undo in what was opened, and saves by Ctrl+S what is being typed too', async () => {
     const { page, open: openFile, select } = await open();
     const undo = page.locator('[data-u-command="univer.command.undo"]').first();

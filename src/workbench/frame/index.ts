@@ -1,4 +1,5 @@
 export { watchActiveFault } from './active-fault';
+export { firstControlOf, startAreaKeys } from './area-keys';
 export { watchChanges } from './changes';
 export { Desk } from './desk';
 export { followLang, Frame, pageLang } from './frame';

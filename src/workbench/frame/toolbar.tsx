@@ -1,4 +1,4 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import {
   DocumentAddRegular,
   FolderOpenRegular,
@@ -52,6 +52,8 @@ export interface ToolbarProps {
 /** Open, save, begin anew, samples; the language; and what is shown of grid and pane. */
 export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
   const styles = useStyles();
+  // Where the focus goes back to when a question is answered.
+  const asks = useRestoreFocusTarget();
   const [told, setTold] = useState<Told>();
   const [asked, setAsked] = useState<() => void>();
   const file = useRef<HTMLInputElement>(null);
@@ -116,6 +118,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
           }}
         />
         <Button
+          {...asks}
           size="small"
           appearance="subtle"
           className={styles.button}
@@ -134,6 +137,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
           }
         />
         <Button
+          {...asks}
           size="small"
           appearance="subtle"
           className={styles.button}

@@ -17,6 +17,7 @@ import {
   type WorksheetFunction,
 } from '../../functions';
 import { faultMessage } from '../../i18n';
+import { withNamedKinds } from '../../taskpane';
 import { NAMESPACE } from '../namespace';
 import type { CellFaults, CellPlace } from './cell-faults';
 import { rawArgument } from './raw-argument';
@@ -92,7 +93,8 @@ export class RisFunction extends BaseFunction {
 
 /** The code stands first: what is beside a cell may cut its text off. */
 function faultError(fault: Fault): FaultError {
-  const said = faultMessage(environment().lang, fault).replace(` [${fault.code}]`, '');
+  const { lang } = environment();
+  const said = faultMessage(lang, withNamedKinds(fault, lang)).replace(` [${fault.code}]`, '');
   return new FaultError(ERRORS[errorKind(fault)], `${fault.code}: ${said}`);
 }
 

@@ -1,7 +1,7 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { CommandType, IUndoRedoService, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { IFunctionService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IFunctionService, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { setEnvironment } from '../../functions';
 import { addressOf } from '../../host';
 import type { Lang } from '../../i18n';
@@ -33,6 +33,8 @@ export interface Grid {
   onOpened(heard: () => void): () => void;
   /** What was done to the workbook up to now cannot be undone: it was done to show it. */
   forgetUndo(): void;
+  /** Takes the focus: the keys are for its cells. */
+  focus(): void;
   /** Ends the typing into a cell, if there is any; what was typed counts. */
   endTyping(): Promise<void>;
   /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions or the names of functions tell. */
@@ -113,6 +115,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
       return () => void opened.delete(heard);
     },
     forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(workbook().getId()),
+    focus: () => injector.get(ILayoutService).focus(),
     async endTyping() {
       await workbook().endEditingAsync(true);
     },
