@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(5rem, 30%) 1fr',
     columnGap: tokens.spacingHorizontalS,
   },
-  label: { color: tokens.colorNeutralForeground3 },
+  label: { color: tokens.colorNeutralForeground3, '::first-letter': { textTransform: 'uppercase' } },
   text: { margin: 0 },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
