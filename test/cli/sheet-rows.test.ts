@@ -91,10 +91,7 @@ describe('ris sheet of a row of a caseload', () => {
         /MONTANT À PAYER +1 367,34 € .*La ligne est lue en partie\. Pas compté : « Loyer », « Divers »\./,
       );
       const nl = await sheetOf('A', 'nl');
-      assert.match(
-        nl,
-        /TE BETALEN BEDRAG .*De regel is deels gelezen\. Niet meegeteld: “Loyer”, “Divers”\./,
-      );
+      assert.match(nl, /TE BETALEN BEDRAG .*De regel is deels gelezen\. Niet meegeteld: “Loyer”, “Divers”\./);
     });
 
     it('not of a row that has none', async () => {
@@ -104,7 +101,10 @@ describe('ris sheet of a row of a caseload', () => {
     it('on the page to be printed too', async () => {
       const page = folder.in('page.html');
       await said(file('unread.csv', FILE), '--dossier', 'A', '--lang', 'fr', '--html', page);
-      assert.match(readFileSync(page, 'utf8').replace(NBSP, ' '), /La ligne est lue en partie\. Pas compté : « Loyer »/);
+      assert.match(
+        readFileSync(page, 'utf8').replace(NBSP, ' '),
+        /La ligne est lue en partie\. Pas compté : « Loyer »/,
+      );
     });
   });
 
