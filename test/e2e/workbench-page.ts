@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Served } from '../../tools/workbench/serve';
 
 /** The workbench in a browser. */
@@ -34,11 +34,11 @@ const NOTE_TEXTS = `
   };
 `;
 
-export async function openWorkbench(
+/** A page on which nothing is yet, and which will note what is drawn. */
+export async function newPage(
   browser: Browser,
-  served: Served,
   options: Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme'> = {},
-): Promise<WorkbenchPage> {
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     locale: 'fr-BE',
@@ -47,6 +47,24 @@ export async function openWorkbench(
     ...options,
   });
   const page = await context.newPage();
+  await page.addInitScript(NOTE_TEXTS);
+  return page;
+}
+
+/**
+ * The workbench, loaded on a page: a new one of the browser, or one on which it was before, as if it had never been. There it begins in half
+ * the time: what is compiled of its script is kept.
+ */
+export async function openWorkbench(
+  on: Browser | Page,
+  served: Served,
+  options: Parameters<typeof newPage>[1] = {},
+): Promise<WorkbenchPage> {
+  const page = 'newContext' in on ? await newPage(on, options) : on;
+  const context = page.context();
+  if (page.url().startsWith(served.address)) await page.evaluate(() => localStorage.clear());
+  page.removeAllListeners();
+  await context.unrouteAll();
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -59,16 +77,17 @@ export async function openWorkbench(
     foreign.push(address);
     return route.abort();
   });
-  await page.addInitScript(NOTE_TEXTS);
   await page.goto(served.address);
   await page.locator('#pane nav').waitFor({ state: 'attached' });
   await page.getByRole('toolbar').first().waitFor();
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: served.address });
+  /** Formulas are calculated and what is shown drawn some time after a change; nothing in the page says when. */
   const settled = () => page.waitForTimeout(700);
+  const activeCell = page.locator('[data-u-comp="defined-name"] input');
   const select = async (row: number) => {
     const position = { x: 90, y: 30 + 24 * (row - 1) };
     await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position });
-    await settled();
+    await until(activeCell, (address) => address === `A${row}`);
   };
   return {
     page,
@@ -95,11 +114,10 @@ export async function openWorkbench(
       await settled();
     },
     async type(text) {
-      await page.keyboard.type(text, { delay: 30 });
-      // Until the list of functions is closed again: with it open, Enter chooses from it.
-      await settled();
+      const before = await activeCell.inputValue();
+      await page.keyboard.type(text, { delay: 10 });
       await page.keyboard.press('Enter');
-      await settled();
+      await until(activeCell, (address) => address !== before);
     },
     async open(name, content) {
       const buffer = Buffer.from(content);
@@ -110,15 +128,28 @@ export async function openWorkbench(
       await settled();
     },
     async save() {
+      await settled();
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       const item = page.getByRole('menuitem', { name: /XLSX/ });
       const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
       const file = new Uint8Array(readFileSync(await download.path()));
       return { file, workbook: await readXlsx(file, { readStyles: true }) };
     },
-    drawn: () => page.evaluate(() => globalThis.drawnTexts.join('').replace(/\s/g, '')),
+    async drawn() {
+      await settled();
+      return page.evaluate(() => globalThis.drawnTexts.join('').replace(/\s/g, ''));
+    },
     close: () => context.close(),
   };
+}
+
+/** Waits until the value of a field is as it is meant to be. */
+async function until(field: Locator, isMeant: (value: string) => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!isMeant(await field.inputValue())) {
+    if (Date.now() > end) throw new Error(`the field still says ${await field.inputValue()}`);
+    await field.page().waitForTimeout(20);
+  }
 }
 
 declare global {

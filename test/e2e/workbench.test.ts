@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx, type Cell, type Workbook } from 'hucre/xlsx';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { EXAMPLE_SHEETS } from '../../tools/examples/examples';
 import { build, isBuilt } from '../../tools/workbench/build';
 import { serveWorkbench, WORKBENCH_POLICY, type Served } from '../../tools/workbench/serve';
 import { browserOrSkip } from './browser';
 import { savedCells } from './saved-cells';
-import { openWorkbench, type WorkbenchPage } from './workbench-page';
+import { newPage, openWorkbench, type WorkbenchPage } from './workbench-page';
 
 /** Of September 2026, a month; from the barème, not from the engine. */
 const CATEGORY_3 = 1847.89;
@@ -17,9 +17,13 @@ describe('workbench, in a browser', function () {
   let browser: Browser | undefined;
   let served: Served | undefined;
   let bench: WorkbenchPage | undefined;
-  const open = async (
-    ...options: Parameters<typeof openWorkbench> extends [unknown, unknown, ...infer R] ? R : never
-  ) => (bench = await openWorkbench(browser!, served!, ...options));
+  /** Of all flows that ask for no page of their own kind. */
+  let shared: Page | undefined;
+  const open = async (options?: Parameters<typeof newPage>[1]) => {
+    shared ??= await newPage(browser!);
+    bench = await openWorkbench(options === undefined ? shared : browser!, served!, options);
+    return bench;
+  };
 
   before(async function () {
     browser = await browserOrSkip(this);
@@ -33,7 +37,7 @@ describe('workbench, in a browser', function () {
   /** Every flow ends so: nothing was asked elsewhere, nothing went wrong. */
   afterEach(async () => {
     const { foreign = [], errors = [] } = bench ?? {};
-    await bench?.close();
+    if (bench?.page !== shared) await bench?.close();
     bench = undefined;
     assert.deepEqual([foreign, errors], [[], []]);
   });
@@ -230,7 +234,7 @@ describe('workbench, in a browser', function () {
     assert.equal(await undo.isDisabled(), true);
     await openFile('a.csv', 'A;B\r\n1;2\r\n');
     assert.equal(await undo.isDisabled(), true);
-    await select(3);
+    await select(1);
     await page.keyboard.type('687,50', { delay: 30 });
     const download = page.waitForEvent('download');
     await page.keyboard.press('Control+s');
@@ -426,10 +430,7 @@ describe('workbench, in a browser', function () {
     await page.keyboard.type('=RIS.AMOUNT("2026-09";', { delay: 30 });
     await page.getByText('RIS.AMOUNT(date; catégorie; ').waitFor();
     await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 180, y: 30 } });
-    await page.keyboard.type(')', { delay: 30 });
-    await page.waitForTimeout(500);
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
+    await type(')');
     // Opened and left as it was.
     await select(3);
     await page.keyboard.press('F2');

@@ -85,8 +85,7 @@ function periodFindings(command: Sanction, policy: Policy): Finding[] {
   const outside =
     reprieve !== undefined &&
     start !== undefined &&
-    end !== undefined &&
-    (reprieve < start || reprieve > end);
+    (reprieve < start || (end !== undefined && reprieve > end));
   return [
     ...when(
       window !== undefined && given !== undefined && (given < window.earliest || given > window.latest),
