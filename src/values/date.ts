@@ -1,6 +1,7 @@
 import { isBlank, seen, type Cell } from './cell';
-import { dayOfSerial, isoDay } from './day';
+import { isoDay } from './day';
 import { bad, NOTHING, type Reading } from './reading';
+import { dayOfSerial } from './serial';
 
 /** `dd/mm/yyyy`, `d/m/yyyy`, `dd-mm-yyyy`, `dd.mm.yyyy`: the day first, never the month. */
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;

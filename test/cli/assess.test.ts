@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lineCommand } from '../../src/cli/lines';
 import { Misuse } from '../../src/cli/misuse';
-import { run } from './terminal';
+import { answered, run } from './terminal';
 
 const assess = lineCommand('assess', 'no thread is started here');
 
@@ -20,15 +20,7 @@ interface Line {
   trace?: unknown[];
 }
 
-async function results(input: (string | Uint8Array)[], args: string[] = []): Promise<Line[]> {
-  const { code, out } = await run(assess, args, { input });
-  assert.equal(code, 0);
-  assert.ok(out === '' || out.endsWith('\n'));
-  return out
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as Line);
-}
+const results = (input: (string | Uint8Array)[], args: string[] = []) => answered<Line>(assess, input, args);
 
 describe('ris assess', () => {
   it('gives one line for one line, in order', async () => {

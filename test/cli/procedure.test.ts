@@ -4,7 +4,7 @@ import { Misuse } from '../../src/cli/misuse';
 import { QUESTIONS } from '../../src/procedure';
 import { mismatches } from '../cases/match';
 import { procedureCases } from '../cases';
-import { run } from './terminal';
+import { answered, run } from './terminal';
 
 const procedure = lineCommand('procedure', 'no thread is started here');
 
@@ -20,15 +20,8 @@ interface Line {
   trace?: { rule: string; confidence?: string }[];
 }
 
-async function answers(input: (string | Uint8Array)[], args: string[] = []): Promise<Line[]> {
-  const { code, out } = await run(procedure, args, { input });
-  assert.equal(code, 0);
-  assert.ok(out === '' || out.endsWith('\n'));
-  return out
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as Line);
-}
+const answers = (input: (string | Uint8Array)[], args: string[] = []) =>
+  answered<Line>(procedure, input, args);
 
 describe('ris procedure', () => {
   it('gives one line for one line, in order, with and without the last newline, and for CRLF', async () => {

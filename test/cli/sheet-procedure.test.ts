@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Misuse } from '../../src/cli/misuse';
 import { sheetCommand } from '../../src/cli/sheet';
-import { dossier, said, sheetFolder } from './sheets';
+import { dossier, said, sheetFolder, SUPPLEMENT } from './sheets';
 import { run } from './terminal';
 
 const question = { id: 'Q-1', question: 'deadlines', requestOn: '2026-09-01' };
@@ -80,18 +80,7 @@ describe('ris sheet of a question around the amount', () => {
   });
 
   it('answers with a supplement and says so', async () => {
-    const supplement = file('supplement.json', {
-      rows: [
-        {
-          table: 'categories',
-          from: '2026-12-01',
-          values: { '1': '11157.51', '2': '16736.27', '3': '22618.18' },
-          legalBase: 'L 14',
-          status: 'single',
-          sources: [{ title: 'Circular of a test', url: null, cited: 'none' }],
-        },
-      ],
-    });
+    const supplement = file('supplement.json', SUPPLEMENT);
     const premium = file('premium.json', { id: 'P', question: 'premium', date: '2026-12-01' });
     assert.match((await said(premium)).out, /INSTALLATION PREMIUM +€ 1,847\.89\n/);
     const { code, out } = await said(premium, '--supplement', supplement);

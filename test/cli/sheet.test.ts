@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { Misuse } from '../../src/cli/misuse';
 import { sheetCommand } from '../../src/cli/sheet';
-import { dossier, NBSP, said, sheetFolder } from './sheets';
+import { dossier, NBSP, said, sheetFolder, SUPPLEMENT } from './sheets';
 import { run } from './terminal';
 
 describe('ris sheet', () => {
@@ -62,18 +62,7 @@ describe('ris sheet', () => {
   });
 
   it('computes with a supplement and says so', async () => {
-    const supplement = file('supplement.json', {
-      rows: [
-        {
-          table: 'categories',
-          from: '2026-12-01',
-          values: { '1': '11157.51', '2': '16736.27', '3': '22618.18' },
-          legalBase: 'L 14',
-          status: 'single',
-          sources: [{ title: 'Circular of a test', url: null, cited: 'none' }],
-        },
-      ],
-    });
+    const supplement = file('supplement.json', SUPPLEMENT);
     const path = file('december.json', { ...dossier, month: '2026-12' });
     const { code, out } = await said(path, '--supplement', supplement);
     assert.equal(code, 0);

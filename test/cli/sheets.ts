@@ -7,6 +7,20 @@ import { run, type Said } from './terminal';
 /** The smallest dossier. */
 export const dossier = { id: 'D-1', month: '2026-09', persons: [{ id: 'a', role: 'applicant' }] };
 
+/** Amounts of a month that no barème has yet. */
+export const SUPPLEMENT = {
+  rows: [
+    {
+      table: 'categories',
+      from: '2026-12-01',
+      values: { '1': '11157.51', '2': '16736.27', '3': '22618.18' },
+      legalBase: 'L 14',
+      status: 'single',
+      sources: [{ title: 'Circular of a test', url: null, cited: 'none' }],
+    },
+  ],
+};
+
 export const NBSP = /\u00a0/g;
 
 /** Runs `ris sheet`; spaces that do not break are told as plain ones. */

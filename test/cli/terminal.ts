@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { Readable, Writable } from 'node:stream';
 import type { Command, Io } from '../../src/cli/io';
 
@@ -20,6 +21,21 @@ export async function run(
   const io: Io = { stdin: Readable.from(chunks), stdout: out.stream, stderr: err.stream, env };
   const code = await command(args, io);
   return { code, out: out.text(), err: err.text() };
+}
+
+/** What a command answers to lines: a JSON value for each. */
+export async function answered<T>(
+  command: Command,
+  input: readonly (string | Uint8Array)[],
+  args: readonly string[] = [],
+): Promise<T[]> {
+  const { code, out } = await run(command, args, { input });
+  assert.equal(code, 0);
+  assert.ok(out === '' || out.endsWith('\n'));
+  return out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as T);
 }
 
 function collector(): { stream: Writable; text: () => string } {

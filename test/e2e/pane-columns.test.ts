@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame, Locator } from 'playwright-core';
 import type { GivenCell } from '../excel/workbook';
 import { brokenRules, overhang } from './accessibility';
-import { builtPages } from './built-pages';
-import { openInExcel, type ExcelPage } from './excel-page';
+import { flowsInExcel } from './flows-in-excel';
 
 const HEADER: readonly GivenCell[] = [
   'Dossier',
@@ -19,20 +18,9 @@ const ROWS: readonly (readonly GivenCell[])[] = [
   ['B', 46_266, 2, '89,90', null, 2],
 ];
 
-/** Fluent gives a panel that closes an attribute which React 18 does not know under that name; React says so in a development build only. */
-const FLUENT_INERT = /non-boolean attribute.* true inert inert true inert /s;
-
 describe('columns in the pane, in a browser', function () {
   this.timeout(60_000);
-  const built = builtPages();
-  let excel: ExcelPage;
-
-  afterEach(async () => {
-    const { foreign, errors, host } = excel;
-    await excel.close();
-    const ours = errors.filter((error) => !FLUENT_INERT.test(error));
-    assert.deepEqual([foreign, ours, host.unknown], [[], [], []]);
-  });
+  const open = flowsInExcel();
 
   const column = (pane: Frame, header: string) =>
     pane
@@ -44,12 +32,11 @@ describe('columns in the pane, in a browser', function () {
   const hasFocus = (found: Locator) => found.evaluate((element) => element === document.activeElement);
 
   it('says at each column what is wrong with it, what is not read, and what another cell settled', async () => {
-    excel = await openInExcel(built.browser, {
+    const { pane, page } = await open({
       language: 'fr-BE',
       content: { sheets: { Dossiers: ROWS } },
       viewport: { width: 320, height: 700 },
     });
-    const { pane, page } = excel;
     await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
     // Where the rows stand is said from the beginning.
     await pane.getByText(/Dossiers · A1:F3/).waitFor();
@@ -98,12 +85,11 @@ describe('columns in the pane, in a browser', function () {
   });
 
   it('shows amounts that another cell settled without being asked', async () => {
-    excel = await openInExcel(built.browser, {
+    const { pane, page } = await open({
       language: 'fr-BE',
       content: { sheets: { Dossiers: ROWS.map((cells) => cells.slice(0, 4)) } },
       viewport: { width: 320, height: 700 },
     });
-    const { pane, page } = excel;
     await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
     await column(pane, 'Payé').getByText('1 montant est lu ainsi : vérifiez-le.').waitFor();
     await pane
@@ -121,7 +107,7 @@ describe('columns in the pane, in a browser', function () {
   });
 
   it('keeps a column where it is while its meaning is typed', async () => {
-    excel = await openInExcel(built.browser, {
+    const { pane, page } = await open({
       language: 'fr-BE',
       content: {
         sheets: {
@@ -132,7 +118,6 @@ describe('columns in the pane, in a browser', function () {
         },
       },
     });
-    const { pane, page } = excel;
     await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
     // What changes what is due stands first, and the list is open.
     await choice(pane, 'Statut').waitFor();

@@ -2,24 +2,21 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { WORDS } from '../../src/taskpane/procedure/words';
 import { SHELL, sayIn } from '../../src/taskpane/words';
-import { builtPages } from './built-pages';
-import { openInExcel, type ExcelPage } from './excel-page';
+import { flowsInExcel } from './flows-in-excel';
 
 const say = sayIn('fr', WORDS);
 
 /** The tab of the questions with the keyboard alone, in front of the real Office.js, which has a hand in Tab. */
 describe('questions of the procedure, in Excel', function () {
   this.timeout(120_000);
-  const built = builtPages();
-  let excel: ExcelPage;
+  const open = flowsInExcel();
 
   async function openDeadlines(): Promise<Frame> {
-    excel = await openInExcel(built.browser, {
+    const { pane } = await open({
       language: 'fr-BE',
       content: { sheets: { Feuil1: [] } },
       viewport: { width: 320, height: 700 },
     });
-    const { pane } = excel;
     await pane.getByRole('tab').first().waitFor();
     await pane.getByRole('navigation').getByRole('button').last().click();
     await pane.getByRole('menuitem', { name: sayIn('fr', SHELL)('procedure') }).click();
@@ -29,12 +26,6 @@ describe('questions of the procedure, in Excel', function () {
 
   const focused = (pane: Frame) => pane.evaluate(() => document.activeElement?.textContent ?? '');
 
-  afterEach(async () => {
-    const { foreign, errors, host } = excel;
-    await excel.close();
-    assert.deepEqual([foreign, errors, host.unknown], [[], [], []]);
-  });
-
   it('an answer takes the focus, and Tab goes on into it', async () => {
     const pane = await openDeadlines();
     await pane.getByRole('button', { name: say('example') }).click();
@@ -42,7 +33,7 @@ describe('questions of the procedure, in Excel', function () {
     const answer = pane.getByRole('region', { name: say('answerTitle') });
     await answer.waitFor();
     assert.ok(await answer.evaluate((region) => region === document.activeElement));
-    await excel.page.keyboard.press('Tab');
+    await pane.page().keyboard.press('Tab');
     assert.match(await focused(pane), /^1\. Échéances/);
     assert.ok(await answer.evaluate((region) => region.contains(document.activeElement)));
     assert.equal(await answer.getAttribute('tabindex'), null, 'what the focus left is no stop of Tab');
@@ -53,7 +44,7 @@ describe('questions of the procedure, in Excel', function () {
     await pane.getByRole('button', { name: say('example') }).click();
     await pane.getByRole('button', { name: say('answer') }).press('Enter');
     await pane.getByRole('region', { name: say('answerTitle') }).waitFor();
-    await excel.page.keyboard.press('Shift+Tab');
+    await pane.page().keyboard.press('Shift+Tab');
     assert.equal(await focused(pane), say('answer'));
   });
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator } from 'playwright-core';
 import { brokenRules, overhang } from './accessibility';
-import { builtPages } from './built-pages';
-import { openInExcel, type ExcelPage, type ExcelPageOptions } from './excel-page';
+import { flowsInExcel } from './flows-in-excel';
 import { sampleRows } from './sample-rows';
 
 /** Amounts that no source announces, and a coverage that holds them. */
@@ -20,15 +19,7 @@ coverage;;checkedOn;2027-03-05;;;;
 
 describe('tabs of the pane, in Excel', function () {
   this.timeout(120_000);
-  const built = builtPages();
-  let excel: ExcelPage;
-  const open = async (options: ExcelPageOptions = {}) => (excel = await openInExcel(built.browser, options));
-
-  afterEach(async () => {
-    const { foreign, errors, host } = excel;
-    await excel.close();
-    assert.deepEqual([foreign, errors, host.unknown], [[], [], []]);
-  });
+  const open = flowsInExcel();
 
   async function show(pane: Frame, tab: string): Promise<void> {
     const inSight = pane.getByRole('tab', { name: tab });

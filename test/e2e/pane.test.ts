@@ -3,22 +3,12 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Content } from '../excel';
 import { brokenRules, overhang } from './accessibility';
-import { builtPages } from './built-pages';
-import { openInExcel, type ExcelPage, type ExcelPageOptions } from './excel-page';
+import { flowsInExcel } from './flows-in-excel';
 import { sampleRows } from './sample-rows';
 
 describe('pane in Excel, in a browser', function () {
   this.timeout(120_000);
-  const built = builtPages();
-  let excel: ExcelPage;
-  const open = async (options: ExcelPageOptions = {}) => (excel = await openInExcel(built.browser, options));
-
-  /** Every flow ends so: nothing foreign was asked, nothing went wrong, and Excel knew every word. */
-  afterEach(async () => {
-    const { foreign, errors, host } = excel;
-    await excel.close();
-    assert.deepEqual([foreign, errors, host.unknown], [[], [], []]);
-  });
+  const open = flowsInExcel();
 
   const button = (pane: Frame, name: string | RegExp) => pane.getByRole('button', { name });
   const row = (pane: Frame, name: RegExp) => pane.getByRole('option', { name });

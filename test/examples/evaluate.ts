@@ -1,7 +1,7 @@
 import { areaOf, cellAt, rangeFrom } from '../../tools/examples/address';
 import type { FunctionId } from '../../tools/examples/functions';
 import type { Argument, Content, Example, Expectation, Figure, Sheet } from '../../tools/examples/model';
-import { serialOf } from '../../tools/examples/serial';
+import { serialOf } from '../../src/values';
 
 /** A value as Excel hands it to a custom function: a block, also for a single cell; null where it is left out. */
 export type RawArgument = readonly (readonly unknown[])[] | null;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { EXERCISES } from '../../tools/training/exercises';
 import { TRAINING_LANGS } from '../../tools/training/model';
 import { WORDS } from '../../tools/training/words';
-import { serialOf } from '../../tools/examples/serial';
 import { calculated, committedBook } from './book';
 import { exercisePlaces } from './exercises';
+import { serialOf } from '../../src/values';
 
 for (const lang of TRAINING_LANGS)
   describe(`the answer key of the training workbook in ${lang}`, () => {

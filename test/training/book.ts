@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { serialOf } from '../../tools/examples/serial';
 import { descendants, parseXml, type Element } from '../../tools/manifest/xml';
 import { Calculation, type CalcBook, type CalcCell } from '../../tools/training/evaluate';
 import type { TrainingLang } from '../../tools/training/model';
 import { unzip } from '../examples/unzip';
+import { serialOf } from '../../src/values';
 
 /** A cell as the file has it, with the value that was saved for a formula. */
 export interface FileCell extends CalcCell {

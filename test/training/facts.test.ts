@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { builtInBareme, rowAt } from '../../src/bareme';
-import { serialOf } from '../../tools/examples/serial';
 import type { Value } from '../../tools/training/value';
 import { committedBook, calculated, type Typed } from './book';
 import { BY_ENGINE, type Facts } from './by-engine';
 import { exercisePlaces } from './exercises';
 import { shown } from './shown';
+import { serialOf } from '../../src/values';
 
 const { categories, spi } = builtInBareme.tables;
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { assess, type HouseholdInput } from '../../src/engine';
-import { serialOf } from '../../tools/examples/serial';
 import { TRAINING_LANGS } from '../../tools/training/model';
 import { PUBLISHED } from '../../tools/training/published';
 import { CellError } from '../../tools/training/value';
@@ -10,6 +9,7 @@ import { flatten } from '../functions/flatten';
 import { calculated, committedBook } from './book';
 import { BAREME_DATES } from './dates';
 import { shown } from './shown';
+import { serialOf } from '../../src/values';
 
 const CASES = lawCases.filter(({ status }) => status === 'published-wrong');
 

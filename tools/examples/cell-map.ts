@@ -3,8 +3,8 @@ import { cellAt, rangeFrom, shifted } from './address';
 import { checkFormula, holdsFormula } from './check-formula';
 import { storedFormula } from './formula-format';
 import type { Content, Example, Expectation, Expected, Figure, Look, Sheet } from './model';
-import { serialOf } from './serial';
 import { STYLES } from './style';
+import { serialOf } from '../../src/values';
 
 type CellMap = Map<string, Partial<WriterCell>>;
 

@@ -1,12 +1,12 @@
 import { builtInBareme } from '../../src/bareme';
 import { fill, formatDate } from '../../src/i18n';
-import { serialOf } from '../examples/serial';
 import { inWords } from './asked';
 import { articlesText, levelText } from './exercise-sheet';
 import { sectionOf } from './layout';
 import type { Exercise, TrainingLang, Two } from './model';
 import { Page } from './page';
 import { WORDS } from './words';
+import { serialOf } from '../../src/values';
 
 /** Where the date of the workbook stands. */
 export const DATE_CELL = 'B3';

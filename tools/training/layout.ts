@@ -1,6 +1,6 @@
 import type { FactValue } from '../../src/taskpane/examples/model';
-import { serialOf } from '../examples/serial';
 import type { Page, PageCell } from './page';
+import { serialOf } from '../../src/values';
 
 /** Name of the date cell, which every sheet takes its date from. */
 export const DATE_NAME = 'DATE_RIS';

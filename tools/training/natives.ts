@@ -1,5 +1,5 @@
-import { serialOf } from '../examples/serial';
 import { CellError, type Value } from './value';
+import { serialOf } from '../../src/values';
 
 type Args = readonly (readonly (readonly Value[])[] | null)[];
 

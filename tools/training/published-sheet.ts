@@ -1,13 +1,13 @@
 import { kindLabel, kindName } from '../../src/taskpane/examples/kind-label';
 import { builtInBareme } from '../../src/bareme';
 import { fill, formatDate } from '../../src/i18n';
-import { serialOf } from '../examples/serial';
 import { dayText, quoted, typedText } from './formula';
 import { capital, DATE_NAME, sectionOf, WIDTHS } from './layout';
 import { REFORM_DAY } from './reform';
 import type { Parting, PrintedSource, PublishedExample, TrainingLang, Two } from './model';
 import { Page } from './page';
 import { WORDS } from './words';
+import { serialOf } from '../../src/values';
 
 /** Argument of `RIS.AMOUNT` behind the kinds: the wording of article 34 that a claim of after the reform has. */
 const NEW_WORDING = ',,,,2026';

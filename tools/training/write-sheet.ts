@@ -2,7 +2,6 @@ import type { Cell as WriterCell, WriteSheet } from 'hucre/xlsx';
 import { builtInBareme } from '../../src/bareme';
 import { fill } from '../../src/i18n';
 import { cellAt } from '../examples/address';
-import { serialOf } from '../examples/serial';
 import type { Calculation } from './evaluate';
 import { DATE_CELL } from './first-sheet';
 import { callsUs, storedText } from './formula';
@@ -11,6 +10,7 @@ import type { Limit, Page, PageCell } from './page';
 import { LOOKS, VERDICT_STYLES } from './style';
 import { CellError } from './value';
 import { WORDS } from './words';
+import { serialOf } from '../../src/values';
 
 /** In inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };

@@ -1,9 +1,7 @@
 import { isByPerson, personMeaningOf } from '../by-person';
 import { COLUMN_CATALOGUE, dayHeader, headerNames, IGNORE, meaningOf, type Mapping } from '../columns';
 import type { Row, RowSource } from '../text';
-
-/** Days from the beginning of the 1900 system, as Excel counts it, to that of 1904. */
-const DAYS_TO_1904 = 1_462;
+import { DAYS_TO_1904 } from '../../values';
 
 /**
  * The rows of a source whose bare numbers in columns of days are days of the 1900 system: a workbook may count from 1904. Which columns

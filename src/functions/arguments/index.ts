@@ -6,5 +6,5 @@ export { historiesOf, type HistoryMonth } from './histories';
 export { namedCell, type NamedCell } from './named-cell';
 export { notBefore } from './not-before';
 export { scalarCell, Scalars } from './scalar';
-export { serialOf, withDateSystem } from './serial';
+export { withDateSystem } from './date-system';
 export { mismatch, spillShape, type Shape } from './shape';

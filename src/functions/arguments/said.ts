@@ -12,7 +12,7 @@ import type { Outcome } from './fault';
 import { ID } from './formula-id';
 import type { Arguments, Place } from './grid';
 import { Scalars } from './scalar';
-import { withDateSystem } from './serial';
+import { withDateSystem } from './date-system';
 
 /** Reads date, category and the other scalars of the dossier at a place of the result. */
 export function readSaid(args: Arguments, place: Place, from1904: boolean): Outcome<Said> {

@@ -1,8 +1,8 @@
 import type { TraceStep } from '../../engine';
 import { DEADLINES_LISTING as WORDS, fill, type Lang } from '../../i18n';
 import { shortArticle } from '../../sheet';
-import { readDate, readScheme } from '../../values';
-import { ID, isSingle, notBefore, Scalars, serialOf, withDateSystem } from '../arguments';
+import { readDate, readScheme, serialOf } from '../../values';
+import { ID, isSingle, notBefore, Scalars, withDateSystem } from '../arguments';
 import { ask, cellsOfFields } from './ask';
 import type { Answered, WorksheetFunction } from './function';
 

@@ -1,11 +1,11 @@
 import type { Look, NewCell, NewSheet } from '../../host';
 import { fill, type Lang } from '../../i18n';
 import { shortArticle, wrap } from '../../sheet';
-import { serialOf } from '../write';
 import { kindLabel, kindName } from './kind-label';
 import type { FactValue, WorkedExample } from './model';
 import { formulaText, placesOf } from './places';
 import { WORDS } from './words';
+import { serialOf } from '../../values';
 
 /** How an example is put into a workbook. */
 export interface ExampleSheetOptions {
@@ -145,9 +145,7 @@ function printedRows({ published }: WorkedExample, lang: Lang): Row[] {
 }
 
 function cellOf(value: FactValue, { from1904 }: ExampleSheetOptions): NewCell {
-  if ('day' in value) {
-    return serialOf(new Date(`${value.day}T00:00:00Z`), from1904);
-  }
+  if ('day' in value) return serialOf(value.day, from1904);
   if ('amount' in value) return Number(value.amount);
   return 'whole' in value ? value.whole : value.yes;
 }

@@ -1,7 +1,7 @@
 import { environment, isFault, type Answered, type RawArgument } from '../../functions';
 import type { SheetValue } from '../../host';
 import { faultMessage, formatAmount, formatDate, type Lang } from '../../i18n';
-import { cellOf, isBlank, seen, dayOfSerial } from '../../values';
+import { cellOf, dayOfSerial, DAYS_TO_1904, isBlank, seen } from '../../values';
 import type { Input } from './inputs';
 
 /** Words that a value may need. */
@@ -13,8 +13,6 @@ export interface ValueWords {
 
 /** Values of a range that are shown at most. */
 const MOST_VALUES = 12;
-/** Days from the first of Excel's 1900 system to that of 1904. */
-const LATER = 1462;
 /** Parameters that are days or months: Excel hands them over as numbers. */
 const DAYS: ReadonlySet<string> = new Set([
   'date',
@@ -70,7 +68,7 @@ export function answeredText(lang: Lang, value: Answered, words: ValueWords, isD
 function dayOf(value: RawArgument): string | undefined {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
   if (typeof value !== 'number') return undefined;
-  return dayOfSerial(value + (environment().from1904 ? LATER : 0));
+  return dayOfSerial(value + (environment().from1904 ? DAYS_TO_1904 : 0));
 }
 
 /** A number with cents has both. */

@@ -17,25 +17,39 @@ export interface Choices {
   readonly policy: Partial<Policy>;
 }
 
+/** What is being read, and how far. */
+interface Opening {
+  readonly what: string;
+  readonly rows: number;
+  readonly of?: number;
+}
+
+/** A file of several sheets, of which one must be chosen. */
+interface Several {
+  readonly file: File;
+  readonly sheets: readonly string[];
+  readonly trouble: Trouble;
+}
+
+interface Checking {
+  readonly done: number;
+  readonly startedAt: number;
+}
+
+interface Checked {
+  readonly lines: readonly FindingLine[];
+  readonly summary: Summary;
+  readonly seconds: number;
+}
+
 /** How far the check is. */
 export type Stage =
   | { readonly name: 'choose'; readonly trouble?: Trouble }
-  | { readonly name: 'opening'; readonly what: string; readonly rows: number; readonly of?: number }
-  /** The file has several sheets. */
-  | {
-      readonly name: 'sheet';
-      readonly file: File;
-      readonly sheets: readonly string[];
-      readonly trouble: Trouble;
-    }
+  | ({ readonly name: 'opening' } & Opening)
+  | ({ readonly name: 'sheet' } & Several)
   | { readonly name: 'ready'; readonly trouble?: Trouble; readonly rereading: boolean }
-  | { readonly name: 'checking'; readonly done: number; readonly startedAt: number }
-  | {
-      readonly name: 'done';
-      readonly lines: readonly FindingLine[];
-      readonly summary: Summary;
-      readonly seconds: number;
-    };
+  | ({ readonly name: 'checking' } & Checking)
+  | ({ readonly name: 'done' } & Checked);
 
 export interface CheckState {
   readonly stage: Stage;
@@ -50,13 +64,8 @@ export const START: CheckState = { stage: { name: 'choose' }, choices: NO_CHOICE
 /** Everything that can happen. */
 export type Event =
   | { readonly type: 'choose'; readonly trouble?: Trouble }
-  | { readonly type: 'opening'; readonly what: string; readonly rows: number; readonly of?: number }
-  | {
-      readonly type: 'sheets';
-      readonly file: File;
-      readonly sheets: readonly string[];
-      readonly trouble: Trouble;
-    }
+  | ({ readonly type: 'opening' } & Opening)
+  | ({ readonly type: 'sheets' } & Several)
   | { readonly type: 'rereading'; readonly choices: Choices }
   | {
       readonly type: 'recognised';
@@ -65,13 +74,8 @@ export type Event =
       readonly choices: Choices;
     }
   | { readonly type: 'policy'; readonly policy: Choices['policy'] }
-  | { readonly type: 'checking'; readonly done: number; readonly startedAt: number }
-  | {
-      readonly type: 'done';
-      readonly lines: readonly FindingLine[];
-      readonly summary: Summary;
-      readonly seconds: number;
-    }
+  | ({ readonly type: 'checking' } & Checking)
+  | ({ readonly type: 'done' } & Checked)
   /** Back to columns and date, with the reason where there is one. */
   | { readonly type: 'ready'; readonly trouble?: Trouble };
 

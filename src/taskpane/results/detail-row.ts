@@ -1,6 +1,6 @@
 import { withoutNiss } from '../../caseload';
 import type { Place, SheetValue } from '../../host';
-import { cellOf, readMonth, readText } from '../../values';
+import { cellOf, readMonth, readText, DAYS_TO_1904 } from '../../values';
 import type { FindingLine } from '../worker';
 
 /** Address of the cells of a place on one row (from 1) of its sheet. Example: of `"B2:N231"` on row 9 `"B9:N9"`. */
@@ -37,9 +37,6 @@ export function canBeRowOf(
 ): boolean {
   return holdsDossier(dossier, row) && holdsMonth(month, row[monthAt] ?? null, from1904);
 }
-
-/** Days by which the calendar from 1904 begins later. */
-const DAYS_TO_1904 = 1_462;
 
 function holdsMonth(month: string, value: SheetValue, from1904: boolean): boolean {
   if (month === '' || value === null || value === '') return true;

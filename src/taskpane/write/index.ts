@@ -1,3 +1,3 @@
-export { cellValue, serialOf } from './cell-value';
+export { cellValue } from './cell-value';
 export { newSheet } from './new-sheet';
 export { sheetOfPage, type SaidCause } from './sheet-cells';

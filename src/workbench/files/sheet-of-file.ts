@@ -2,7 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
 import type { Cell, CellValue, ColumnDef, Sheet } from 'hucre/xlsx';
 import { blockOf } from '../../host';
 import { pixelsOfCharacters, pixelsOfPoints } from '../measures';
-import { DAY_FORMAT, serialOfDate } from '../serial';
+import { DAY_FORMAT } from '../day-format';
 import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 import { gridStyle } from './cell-style';
 import { isErrorText } from './error-text';
@@ -10,6 +10,7 @@ import { keep, ofSheet, outlineOf } from './kept';
 import { needsMore } from './outside-formula';
 import { spilledCells } from './spilled-cells';
 import { typedFormula } from './stored-formula';
+import { serialOfDate } from '../../values';
 
 type RowDefs = NonNullable<Sheet['rowDefs']>;
 

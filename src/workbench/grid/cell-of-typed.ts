@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
-import { DAY_FORMAT, serialOf } from '../serial';
+import { DAY_FORMAT } from '../day-format';
 import { readTyped } from './typed-value';
+import { serialOf } from '../../values';
 
 /** What a typed text puts into a cell. */
 export interface TypedCell extends Pick<ICellData, 'v' | 't'> {

@@ -5,8 +5,8 @@ import {
   StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/preset-sheets-core';
-import { serialOf } from '../serial';
 import { readTyped } from './typed-value';
+import { serialOf } from '../../values';
 
 /**
  * Lets formulas calculate with a text as what was typed: `"687,50"*2` is 1375. What could mean two things (`610,500`) is an error: Univer makes 610500
