@@ -510,16 +510,19 @@ describe('workbench, in a browser', function () {
   });
 
   it('says what was opened for a while only, and what of it cannot be kept until that is read', async () => {
-    const { page, open: openFile, fresh } = await open();
+    // On a page whose clock goes forward when it is told to.
+    const { page, open: openFile, fresh } = await open({});
+    await page.clock.install();
     await openFile('a.csv', 'A;B\r\n1;2\r\n');
     await fresh();
     await page.getByText('Ouvert : a.csv.').waitFor({ state: 'detached' });
     await openFile('a.csv', 'A;B\r\n1;2\r\n');
-    await page.getByText('Ouvert : a.csv.').waitFor({ state: 'detached', timeout: 9_000 });
+    await page.clock.fastForward(7_000);
+    await page.getByText('Ouvert : a.csv.').waitFor({ state: 'detached' });
     await openFile('tableau.xlsx', await withTable());
     const said = page.locator('#bar').getByText(/L’atelier ne garde pas : 1 tableau ou filtre\./);
     await said.waitFor();
-    await page.waitForTimeout(7_000);
+    await page.clock.fastForward(7_000);
     await said.waitFor();
     await page.getByRole('button', { name: 'Fermer' }).click();
     await said.waitFor({ state: 'detached' });
