@@ -144,6 +144,9 @@ describe('layoutOf', () => {
       'Brutoloon',
       'Salaire (brut)',
       'Kinderbijslag',
+      'Date de naissance',
+      'Lien',
+      'Verwantschap',
     ]);
     assert.deepEqual(
       ignored.map(({ header, advice }) => [header, advice]),
@@ -152,6 +155,9 @@ describe('layoutOf', () => {
         ['Brutoloon', 'net'],
         ['Salaire (brut)', 'net'],
         ['Kinderbijslag', 'family'],
+        ['Date de naissance', 'person'],
+        ['Lien', 'person'],
+        ['Verwantschap', 'person'],
       ],
     );
     assert.deepEqual(meaningOf('Montant payé (brut)'), { column: 'paid' });

@@ -1,8 +1,8 @@
 import { listed, wordKey } from '../../values';
 import { suggestionFor } from './suggestion';
 
-/** What a header that is not recognised leaves open: `net`, the amount is gross; `family`, whose the allowances are. */
-export type Advice = 'net' | 'family';
+/** What a header that is not recognised leaves open: `net`, the amount is gross; `family`, whose the allowances are; `person`, of whom it speaks. */
+export type Advice = 'net' | 'family' | 'person';
 
 /** What can be said of a header that is not recognised: the name that it resembles, or what to find out first. */
 export interface Hint {
@@ -27,6 +27,17 @@ const FAMILY_WORDS =
   / alloc\w* (?:\w+ )*famil\w* | prestations familiales |(?:kinderbijslag|gezinsbijslag|groeipakket|kindergeld|kindertoelage|familienleistung|familienzulage)\w* /;
 const COUNTED = / (?:nombre|nbre?|nb|aantal|anzahl|number) /;
 
+/** What a list that has one row a person says of each: in a row of a whole dossier it has no place. */
+const OF_PERSON = new Set(
+  [
+    ...listed('date de naissance | naissance | né le | née le | lien | lien de parenté | parenté'),
+    ...listed('lien avec le demandeur | geboortedatum | geboren op | band | verwantschap'),
+    ...listed('band met de aanvrager | gezinsband | Geburtsdatum | geboren am | Verwandtschaft'),
+    ...listed('Verwandtschaftsverhältnis | Verhältnis zum Antragsteller | date of birth'),
+    ...listed('birth date | relationship | link to the applicant'),
+  ].map(wordKey),
+);
+
 function isFamily(header: string): boolean {
   if (FAMILY.has(wordKey(header))) return true;
   const words = header.split(/[^\p{L}\p{N}]+/u).map(wordKey);
@@ -38,6 +49,7 @@ function isFamily(header: string): boolean {
 export function hintFor(header: string): Hint {
   if (GROSS.test(header)) return { advice: 'net' };
   if (isFamily(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) return { advice: 'family' };
+  if (OF_PERSON.has(wordKey(header))) return { advice: 'person' };
   const suggestion = suggestionFor(header);
   return suggestion === undefined ? {} : { suggestion };
 }

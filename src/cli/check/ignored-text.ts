@@ -6,7 +6,7 @@ import {
   type IgnoredColumn,
   type UnreadColumn,
 } from '../../caseload';
-import { COLUMNS, formatCount, KINDS, PER_YEAR, type Lang } from '../../i18n';
+import { COLUMN_ADVICE, COLUMNS, formatCount, KINDS, PER_YEAR, type Lang } from '../../i18n';
 import { rowsText, say } from './words';
 
 /**
@@ -50,7 +50,7 @@ export function ignoredLines(caseload: Caseload, lang: Lang): string[] {
 function hintLine(column: IgnoredColumn, { guesses }: Caseload, lang: Lang): string | undefined {
   const { suggestion, advice, index } = column;
   const name = columnName(lang, column);
-  if (advice !== undefined) return say(lang, advice === 'net' ? 'hintNet' : 'hintFamily', { name });
+  if (advice !== undefined) return say(lang, 'hintAdvice', { name, advice: COLUMN_ADVICE[advice][lang] });
   if (suggestion !== undefined) return say(lang, 'hintName', { name, suggestion });
   const text = guessesText(guesses.get(index) ?? [], lang);
   return text === undefined ? undefined : say(lang, 'guesses', { name, guesses: text });

@@ -1,3 +1,4 @@
+export { COLUMN_ADVICE } from './advice';
 export { CHECK_HELP } from './help';
 export { CHECK_HISTORY, EXAMINED_GROUND, HISTORY_COLUMNS, HISTORY_STATUSES } from './history';
 export { CHECK_MAP } from './map-out';

@@ -123,17 +123,11 @@ export const CHECK_SUMMARY = {
     de: '{name}: meinten Sie „{suggestion}“?',
     en: '{name}: did you mean “{suggestion}”?',
   },
-  hintNet: {
-    fr: '{name} : il faut le net ; un montant brut n’est jamais lu. Donnez le net, sous « salaire net » par exemple.',
-    nl: '{name}: het nettobedrag is nodig; een brutobedrag wordt nooit gelezen. Geef het nettobedrag, bijvoorbeeld onder “nettoloon”.',
-    de: '{name}: nötig ist der Nettobetrag; ein Bruttobetrag wird nie gelesen. Geben Sie den Nettobetrag an, zum Beispiel unter „Nettolohn“.',
-    en: '{name}: the net amount is needed; a gross amount is never read. Give the net one, under “net wages” for example.',
-  },
-  hintFamily: {
-    fr: '{name} : dites lesquelles : « allocations familiales en nom propre » (comptées), « allocations familiales perçues pour le demandeur » (par son débiteur d’aliments), ou « exempt:b » (pour les enfants que le demandeur élève : exonérées).',
-    nl: '{name}: zeg welke: “gezinsbijslag in eigen naam” (meegeteld), “gezinsbijslag ontvangen voor de aanvrager” (door zijn onderhoudsplichtige), of “exempt:b” (voor de kinderen die de aanvrager opvoedt: vrijgesteld).',
-    de: '{name}: sagen Sie welche: „Familienleistungen im eigenen Namen“ (angerechnet), „für den Antragsteller bezogene Familienleistungen“ (von seinem Unterhaltspflichtigen), oder „exempt:b“ (für Kinder, die der Antragsteller erzieht: befreit).',
-    en: '{name}: say which: “family allowance in own name” (counted), “family allowance received for the applicant” (by the debtor), or “exempt:b” (for the children whom the applicant raises: exempt).',
+  hintAdvice: {
+    fr: '{name} : {advice}',
+    nl: '{name}: {advice}',
+    de: '{name}: {advice}',
+    en: '{name}: {advice}',
   },
   guesses: {
     fr: '{name} : peut-être {guesses}. Dites-le avec --map, ou changez le titre dans Excel.',

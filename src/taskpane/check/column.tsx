@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { settledText } from '../../caseload';
-import { formatCount, message } from '../../i18n';
+import { COLUMN_ADVICE, formatCount, message } from '../../i18n';
 import { shortArticle } from '../../sheet';
 import { usePane, useSay } from '../pane';
 import type { SeenColumn } from '../worker';
@@ -97,7 +97,7 @@ function useOffered(guesses: SeenColumn['guesses']): SeenColumn['guesses'] {
 }
 
 /** What is not read of a column, and what was read with the help of another cell. */
-function Remarks({ column: { use, amounts, days, settled } }: { readonly column: SeenColumn }) {
+function Remarks({ column: { use, amounts, days, advice, settled } }: { readonly column: SeenColumn }) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(CHECK);
@@ -105,7 +105,8 @@ function Remarks({ column: { use, amounts, days, settled } }: { readonly column:
   const remarks = [
     ...(use === 'unknown' && amounts > 0 ? [say('unknownAmounts', count(amounts))] : []),
     ...(use === 'unknown' && days > 0 ? [say('unknownDays', count(days))] : []),
-    ...(use === 'unknown' && amounts === 0 && days === 0 ? [say('unknown')] : []),
+    ...(use === 'unknown' && amounts === 0 && days === 0 && advice === undefined ? [say('unknown')] : []),
+    ...(advice === undefined ? [] : [say('unknownAdvice', { advice: COLUMN_ADVICE[advice][lang] })]),
     ...(settled === undefined ? [] : [settledText(lang, settled)]),
   ];
   return remarks.map((remark) => (

@@ -131,6 +131,12 @@ export const CHECK = {
     de: 'Nicht erkannt: wird nicht gelesen.',
     en: 'Not recognised: it is not read.',
   },
+  unknownAdvice: {
+    fr: 'Non reconnue : {advice}',
+    nl: 'Niet herkend: {advice}',
+    de: 'Nicht erkannt: {advice}',
+    en: 'Not recognised: {advice}',
+  },
   niss: {
     fr: 'Numéros nationaux : masqués partout',
     nl: 'Rijksregisternummers: overal gemaskeerd',

@@ -178,7 +178,8 @@ function columnFromLayout(
   if (target !== undefined) return { ...common, use: 'read', target, guesses: [] };
   if (choices[header] === 'ignore') return { ...common, use: 'ignored', target: 'ignore', guesses: [] };
   const likely = guesses.get(index) ?? guessesFor(header, rows.slice(1).map(cellAt(index)));
-  return { ...common, use: 'unknown', guesses: likely };
+  const advice = layout.ignored.find((column) => column.index === index)?.advice;
+  return { ...common, use: 'unknown', guesses: likely, ...(advice && { advice }) };
 }
 
 /** Of a header row that is not usable as it stands: what each header says by itself. */

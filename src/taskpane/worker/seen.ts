@@ -1,4 +1,4 @@
-import type { FileProblem, Guess, RowProblem, SettledColumn, WorkbookProblem } from '../../caseload';
+import type { Advice, FileProblem, Guess, RowProblem, SettledColumn, WorkbookProblem } from '../../caseload';
 import type { Fact } from '../../sheet';
 
 /** What became of a column. */
@@ -22,6 +22,8 @@ export interface SeenColumn {
   readonly target?: string;
   /** What it may be, the likeliest first; nothing of it is applied. */
   readonly guesses: readonly Guess[];
+  /** What is to be found out before it can be read; only of a column that is not. */
+  readonly advice?: Advice;
   /** Rows with an amount in it which is not counted. */
   readonly amounts: number;
   /** Rows with a day of their own month in it which is not read. */

@@ -120,6 +120,18 @@ describe('session of the pane', () => {
     );
   });
 
+  it('says at a column that is not recognised what is to be found out before it can be', async () => {
+    await session.openFile(
+      'x.csv',
+      bytes('dossier;mois;Salaire brut;Date de naissance;x\nA;2026-09;900,00;01/02/1980;\n'),
+    );
+    const { columns } = await session.recognise(told);
+    assert.deepEqual(
+      columns.map(({ advice }) => advice),
+      [undefined, undefined, 'net', 'person', undefined],
+    );
+  });
+
   it('says at a column what is wrong with it, what is not read of it, and what another cell settled', async () => {
     await session.openFile('x.csv', bytes('dossier;mois;catégorie;payé;betaald\nA;2026-09;2;1,00;2,00\n'));
     const wrong = await session.recognise(told);
