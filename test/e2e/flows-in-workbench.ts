@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { Browser, Page } from 'playwright-core';
+import { build, isBuilt } from '../../tools/workbench/build';
+import { serveWorkbench, type Served } from '../../tools/workbench/serve';
+import { browserOrSkip } from './browser';
+import { newPage, openWorkbench, type WorkbenchPage } from './workbench-page';
+
+/**
+ * Opens the built workbench for a test of a suite: on the page that all share, or, where a flow asks for one of its own kind, on a new one, closed
+ * behind it. Every flow ends so: nothing was asked elsewhere, nothing went wrong. Called in its `describe`.
+ */
+export function flowsInWorkbench(): (options?: Parameters<typeof newPage>[1]) => Promise<WorkbenchPage> {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  let bench: WorkbenchPage | undefined;
+  let shared: Page | undefined;
+
+  before(async function () {
+    browser = await browserOrSkip(this);
+    if (!isBuilt()) await build();
+    served = await serveWorkbench();
+  });
+  after(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  afterEach(async () => {
+    const { foreign = [], errors = [] } = bench ?? {};
+    if (bench?.page !== shared) await bench?.close();
+    bench = undefined;
+    assert.deepEqual([foreign, errors], [[], []]);
+  });
+
+  return async (options) => {
+    shared ??= await newPage(browser!);
+    bench = await openWorkbench(options === undefined ? shared : browser!, served!, options);
+    return bench;
+  };
+}
