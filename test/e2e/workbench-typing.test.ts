@@ -205,4 +205,16 @@ describe('typing into the workbench, in a browser', function () {
     assert.equal(cellAt(0, 0).formula, '_xldudf_RIS_AMOUNT("2026-09",2)');
     assert.equal(valueAt(0, 0), 1367.34);
   });
+
+  it('takes what is typed after a formula whole, whatever the formula ends in', async () => {
+    const { fresh, type, save } = await open();
+    await fresh();
+    for (const typed of ['10', '=A1*12,5%', '4567', '=12%', 'mots', '=SUM(1;2)*50% ', '100', '="a"', '7'])
+      await type(typed);
+    const { valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((row) => valueAt(row, 0)),
+      [10, 1.25, 4567, 0.12, 'mots', 1.5, 100, 'a', 7],
+    );
+  });
 });

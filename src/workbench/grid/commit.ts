@@ -8,6 +8,9 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { endsInName } from './typed-formula';
 
+/** Behind a sign a click gives a reference, behind `%` too: Univer leaves that state by its own Enter only, and would swallow what is typed next. */
+const AWAITS_REFERENCE = /[^\p{L}\p{N}_)"\]}]$/u;
+
 /**
  * Lets Enter end a formula that is typed whole. The list of functions closes a third of a second after the last letter, and until then
  * Univer takes Enter for a choice from it.
@@ -25,7 +28,8 @@ export function commitWholeFormulas(injector: Injector): void {
       const editor = editors.getFocusEditor();
       const text = editor?.getDocumentDataModel()?.getPlainText() ?? '';
       const caret = editor?.getSelectionRanges()[0]?.startOffset ?? 0;
-      return text.startsWith('=') && !endsInName(text.slice(0, caret));
+      const typed = text.slice(0, caret);
+      return typed.startsWith('=') && !endsInName(typed) && !AWAITS_REFERENCE.test(typed);
     },
     staticParameters: { visible: false, eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.ENTER },
   });
