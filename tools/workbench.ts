@@ -5,11 +5,17 @@ import { serveUsually, serveWorkbench, USUAL_PORT } from './workbench/serve';
 
 /**
  * `npm run workbench`: the pane beside an editable grid, in any browser, for whoever has no Excel. Builds when something changed, serves to
- * this machine only, and opens a browser where there is one. After `--`: `--port 8080` (`0`: any free one), `--no-open`.
+ * this machine only, and opens a browser where there is one. Options behind `--`: `--help` tells them.
  */
-const { values } = parseArgs({
-  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
-});
+const HELP = `npm run workbench [-- OPTIONS]     a spreadsheet with the RIS functions, and the pane, in a browser on this machine
+  --port 8080    another port than ${USUAL_PORT}; 0: any free one
+  --no-open      print the address, open no browser`;
+
+const { values } = options();
+if (values.help === true) {
+  console.log(HELP);
+  process.exit();
+}
 
 const port = values.port === undefined ? undefined : Number(values.port);
 if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
@@ -35,4 +41,19 @@ try {
 } catch (error) {
   console.error(`port ${port}: ${(error as Error).message}`);
   process.exit(1);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    process.exit(2);
+  }
 }

@@ -24,8 +24,8 @@ export const WORDS = {
     nl: 'Buiten de gedekte periode geven de formules een fout en zegt de controle “niet berekend”. Deze datum behouden?',
   },
   dateElsewhere: {
-    fr: 'se change sur la première feuille',
-    nl: 'wordt op het eerste blad veranderd',
+    fr: 'se change sur la feuille « Lisez-moi »',
+    nl: 'wordt op het blad “Lees mij” veranderd',
   },
   amounts: { fr: 'Montants à cette date', nl: 'Bedragen op deze datum' },
   category: { fr: 'Catégorie', nl: 'Categorie' },

@@ -6,7 +6,7 @@ import {
   PanelRightExpandRegular,
 } from '@fluentui/react-icons';
 import { useCallback, useRef, useState } from 'react';
-import { fill, message, type Lang } from '../../i18n';
+import { fill, formatCount, message, type Lang } from '../../i18n';
 import { MOST_FORMULA_ROWS } from '../files';
 import { isWorkbookSample } from '../samples';
 import { AskFirst, type Answer } from './ask-first';
@@ -82,7 +82,9 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
     const more: string[] = [];
     const rows = desk.tooManyFormulas;
     if (word === 'opened' && rows !== undefined) {
-      more.push(say('tooManyFormulas', { n: String(rows), most: String(MOST_FORMULA_ROWS) }));
+      more.push(
+        say('tooManyFormulas', { n: formatCount(lang, rows), most: formatCount(lang, MOST_FORMULA_ROWS) }),
+      );
     }
     if (desk.lost.length > 0) {
       more.push(say(word === 'opened' ? 'willLose' : 'hasLost', { what: lossesText(lang, desk.lost) }));

@@ -1,3 +1,5 @@
+import type { Lang } from '../../i18n';
+
 /** Functions by their English name: in French, in Dutch and in German where that is another; `-` where it is none of its own. */
 const NAMES = `
 SUM SOMME SOM SUMME
@@ -118,17 +120,21 @@ CHAR CAR TEKEN ZEICHEN
 HYPERLINK LIEN_HYPERTEXTE - -
 `;
 
+const LINES = NAMES.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  NAMES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [english = '', ...others] = line.split(' ');
-      return others.filter((name) => name !== '-').map((name) => [name, english] as const);
-    }),
+  LINES.flatMap(([english = '', ...others]) =>
+    others.filter((name) => name !== '-').map((name) => [name, english] as const),
+  ),
 );
 
-/** The names of functions other than in English. */
-export const FOREIGN_NAMES: readonly string[] = [...BY_NAME.keys()];
+/** The names of the functions in a language, always in the same order; the English one where it has none of its own. */
+export function namesIn(lang: Lang): string[] {
+  const column = ['en', 'fr', 'nl', 'de'].indexOf(lang);
+  return LINES.map((names) => (names[column] === '-' ? names[0] : names[column])!);
+}
 
 /** Truth values as they are typed, and in English. */
 export const TRUTHS: Readonly<Record<string, string>> = {

@@ -15,6 +15,19 @@ describe('a name that no function has', () => {
     );
   });
 
+  it('is named with one of the reader’s language; with an English one where nearly all letters are the same', () => {
+    assert.match(unknownName('=SOMM(A1)', known, 'nl')!, /Bedoelde u SOM\? In het Engels: SUM\.$/);
+    assert.match(unknownName('=EOMONT(A1)', known, 'fr')!, /Vouliez-vous dire EOMONTH \?$/);
+    assert.equal(unknownName('=ROND(1)', new Set(['RAND']), 'fr'), 'Aucune fonction ne s’appelle « ROND ».');
+  });
+
+  it('is told with all of ours where it begins as they do', () => {
+    assert.equal(
+      unknownName('=RIS.MONTANT(A1)', new Set([...known, 'RIS.KINDS']), 'fr'),
+      'Aucune fonction ne s’appelle « RIS.MONTANT ». Les nôtres sont : RIS.AMOUNT, RIS.KINDS.',
+    );
+  });
+
   it('is named alone where none is near', () => {
     assert.equal(unknownName('=ZZZZZZ(A1)', known, 'en'), 'No function is called “ZZZZZZ”.');
   });

@@ -17,8 +17,8 @@ export const FIRST_STEPS: readonly Exercise[] = [
       { ofExample: 'amount', hint: HINTS.month },
     ],
     lesson: {
-      fr: 'Seul = isolé : catégorie 2. Le montant annuel fait foi ; sans ressources, le montant du mois en est le douzième, arrondi au cent. Changez la date sur la première feuille : le barème en vigueur à cette date s’applique, jamais le plus récent.',
-      nl: 'Alleen = alleenstaand: categorie 2. Het jaarbedrag is de grondslag; zonder bestaansmiddelen is het maandbedrag een twaalfde ervan, afgerond op de cent. Verander de datum op het eerste blad: het barema van die datum geldt, nooit het recentste.',
+      fr: 'Seul = isolé : catégorie 2. Le montant annuel fait foi ; sans ressources, le montant du mois en est le douzième, arrondi au cent. Changez la date sur la feuille « Lisez-moi » : le barème en vigueur à cette date s’applique, jamais le plus récent.',
+      nl: 'Alleen = alleenstaand: categorie 2. Het jaarbedrag is de grondslag; zonder bestaansmiddelen is het maandbedrag een twaalfde ervan, afgerond op de cent. Verander de datum op het blad “Lees mij”: het barema van die datum geldt, nooit het recentste.',
     },
   },
   {
