@@ -117,6 +117,8 @@ export interface ActiveCell {
   readonly address: string;
   /** In English, as `=RIS.AMOUNT(A2,B2)`; empty where the cell has none. */
   readonly formula: string;
+  /** The same as it is typed there, as `=RIS.AMOUNT(A2;B2)`: to be shown. */
+  readonly typed: string;
   readonly value: SheetValue;
 }
 

@@ -9,7 +9,7 @@ export function activeCell(): Promise<ActiveCell> {
   return run(async (context) => {
     const { workbook } = context;
     const cell = supports('1.7') ? workbook.getActiveCell() : workbook.getSelectedRange().getCell(0, 0);
-    cell.load(`${WHERE},values,valueTypes,formulas,worksheet/name`);
+    cell.load(`${WHERE},values,valueTypes,formulas,formulasLocal,worksheet/name`);
     await context.sync();
     const value = cellValue(cell.values[0]![0], cell.valueTypes[0]![0]);
     const formula: unknown = cell.formulas[0]![0];
@@ -19,6 +19,7 @@ export function activeCell(): Promise<ActiveCell> {
       sheet: cell.worksheet.name,
       address: addressOf(whereIs(cell)),
       formula: computed ? formula : '',
+      typed: computed ? String(cell.formulasLocal[0]![0]) : '',
       value,
     };
   });

@@ -56,12 +56,12 @@ export function ExplainCell({ port }: { readonly port: WorkbookPort }) {
 function Cell({ cell, calls, chosen, choose }: LookedAt & { readonly choose: (index: number) => void }) {
   const styles = useStyles();
   const say = useSay(EXPLAIN_WORDS);
-  const { sheet, address, formula, value } = cell;
+  const { sheet, address, formula, typed, value } = cell;
   const call = chosen && calls[chosen.index];
   const missing = formula !== '' ? 'noCall' : value === null ? 'empty' : 'noFormula';
   return (
     <>
-      {formula !== '' && <code className={styles.formula}>{formula}</code>}
+      {formula !== '' && <code className={styles.formula}>{typed}</code>}
       {calls.length > 1 && <ChooseCall calls={calls} chosen={chosen?.index ?? 0} choose={choose} />}
       {call === undefined || chosen === undefined ? (
         <MessageBar intent="info" layout="multiline">

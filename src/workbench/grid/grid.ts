@@ -9,9 +9,11 @@ import { registerFunctions, type CellFault } from '../functions';
 import { commitWholeFormulas } from './commit';
 import { localeOf, LOCALES } from './locales';
 import { readPastingIn } from './pasting';
+import { plainError } from './plain-error';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
 import { showAsTyped } from './show-as-typed';
 import { readTextsInFormulas } from './text-as-number';
+import { shownFormula } from './typed-formula';
 import { readTypingIn } from './typing';
 import { unknownName } from './unknown-name';
 
@@ -37,7 +39,9 @@ export interface Grid {
   focus(): void;
   /** Ends the typing into a cell, if there is any; what was typed counts. */
   endTyping(): Promise<void>;
-  /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions or the names of functions tell. */
+  /** A formula of a cell as it is typed in the language of the grid. Example: `=ROUND(A1*1,5;2)`. */
+  shownFormula(formula: string): string;
+  /** What is wrong with the active cell; undefined where nothing is. */
   activeFault(): ActiveFault | undefined;
   /** Calls back whenever {@link activeFault} may answer otherwise. */
   onActive(heard: () => void): void;
@@ -119,6 +123,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     async endTyping() {
       await workbook().endEditingAsync(true);
     },
+    shownFormula: (formula) => shownFormula(formula, spoken),
     activeFault() {
       // Between two workbooks there is none.
       const cell = api.getActiveWorkbook()?.getActiveCell() ?? undefined;
@@ -128,10 +133,13 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
       const address = addressOf({ row, column, rows: 1, columns: 1 });
       if (fault !== undefined) return { ...fault, address };
       const cells = new SheetCells(workbook().getActiveSheet(), injector);
-      if (cells.valueAt(row, column) !== NO_NAME) return undefined;
+      const error = cells.valueAt(row, column);
+      const plain = plainError(error, spoken);
+      if (plain === undefined) return undefined;
+      if (error !== NO_NAME) return { error: String(error), why: plain, address };
       const known = new Set([...injector.get(IFunctionService).getExecutors().keys()].map(String));
       const why = unknownName(cells.formulaAt(row, column), known, spoken);
-      return why === undefined ? undefined : { error: NO_NAME, why, address };
+      return { error: NO_NAME, why: why ?? plain, address };
     },
     onActive(heard) {
       api.addEvent(api.Event.SelectionChanged, heard);

