@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Grid } from '../grid';
 import { FONT } from './cell-style';
+import { storedReference } from './names';
 import { sheetForFile } from './sheet-for-file';
 
 /** The open workbook as an XLSX file: values, formulas with their results, formats, widths, merged cells, frozen rows, names. */
@@ -16,7 +17,7 @@ export async function fileOfWorkbook(grid: Grid): Promise<Uint8Array> {
       const scope = open.find((sheet) => sheet.getSheetId() === name.getLocalSheetId())?.getSheetName();
       return {
         name: name.getName(),
-        range: name.getFormulaOrRefString().replace(/^=/, ''),
+        range: storedReference(name.getFormulaOrRefString()),
         ...(scope !== undefined && { scope }),
       };
     }),

@@ -9,6 +9,7 @@ import { registerFunctions, type CellFault } from '../functions';
 import { commitWholeFormulas } from './commit';
 import { localeOf, LOCALES } from './locales';
 import { readPastingIn } from './pasting';
+import { refusesName } from './refused-name';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
 import { showAsTyped } from './show-as-typed';
 import { readTextsInFormulas } from './text-as-number';
@@ -21,6 +22,8 @@ export interface Grid {
   /** The workbook that is open. */
   workbook(): OpenWorkbook;
   cellsOf(sheet: OpenSheet): SheetCells;
+  /** Whether it can have no such name of cells, though a file may. */
+  refusesName(name: string): boolean;
   /** Shows another workbook instead of the one that is open. */
   open(workbook: Partial<IWorkbookData>): void;
   /** Speaks another language: menus, help of the functions, and what they answer in words. */
@@ -89,6 +92,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     api,
     workbook,
     cellsOf: (sheet) => new SheetCells(sheet, injector),
+    refusesName: (name) => refusesName(name, injector),
     open(next) {
       api.disposeUnit(workbook().getId());
       api.createWorkbook(next).setNumfmtLocal(spoken);
