@@ -13,6 +13,7 @@ import { refusesName } from './refused-name';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
 import { showAsTyped } from './show-as-typed';
 import { readTextsInFormulas } from './text-as-number';
+import { readFormatsInFormulas } from './text-function';
 import { readTypingIn } from './typing';
 import { unknownName } from './unknown-name';
 
@@ -83,6 +84,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   readTypingIn(injector, () => spoken);
   readPastingIn(injector, () => spoken);
   readTextsInFormulas();
+  readFormatsInFormulas(injector, () => spoken);
   commitWholeFormulas(injector);
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   const opened = new Set<() => void>();
