@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n';
+import { givenNames } from '../given-names';
 import { englishName, TRUTHS } from './function-names';
 
 /** Texts, quoted names of sheets, array constants, references with `$`, names (of a function with its `(`, of a sheet with its `!`), numbers, single characters. */
@@ -23,7 +24,10 @@ export function shownFormula(formula: string, lang: Lang): string {
 }
 
 function withEnglishNames(formula: string): string {
-  return replaced(formula, (token) => {
+  // `jour` is no function where a LET gives it.
+  const given = new Set(givenNames(formula).map(({ at }) => at));
+  return replaced(formula, (token, at) => {
+    if (given.has(at)) return token;
     if (token.startsWith('{')) return `{${withEnglishNames(token.slice(1))}`;
     if (token.endsWith('(')) return `${englishName(token.slice(0, -1)) ?? token.slice(0, -1)}(`;
     return TRUTHS[token.toUpperCase()] ?? token;
@@ -70,8 +74,16 @@ function tokensOf(formula: string): readonly string[] {
   return formula.match(TOKEN) ?? [];
 }
 
-function replaced(formula: string, change: (token: string) => string): string {
-  return tokensOf(formula).map(change).join('');
+/** `at`: where the token stands. */
+function replaced(formula: string, change: (token: string, at: number) => string): string {
+  let place = 0;
+  return tokensOf(formula)
+    .map((token) => {
+      const at = place;
+      place += token.length;
+      return change(token, at);
+    })
+    .join('');
 }
 
 function isNumber(token: string): boolean {

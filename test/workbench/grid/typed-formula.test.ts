@@ -53,6 +53,14 @@ describe('a typed formula', () => {
     ["=SUM('Vrai'!A1;SI!A2)", "=SUM('Vrai'!A1,SI!A2)"],
     ['=CONCAT("SI(VRAI;1,5)";A1)', '=CONCAT("SI(VRAI;1,5)",A1)'],
     ['=RIS.AMOUNT(SI;A1)', '=RIS.AMOUNT(SI,A1)'],
+    // Names that a formula gives itself.
+    ['=LET(jour;LAMBDA(x;x+1);jour(2))', '=LET(jour,LAMBDA(x,x+1),jour(2))'],
+    [
+      '=LET(Jour;LAMBDA(mois;mois(1)+MOIS(A1));jour(2))+JOUR(A1)',
+      '=LET(Jour,LAMBDA(mois,mois(1)+MOIS(A1)),jour(2))+DAY(A1)',
+    ],
+    ['=LET(vrai;1,5;SOMME(vrai;VRAI!A1))', '=LET(vrai,1.5,SUM(vrai,VRAI!A1))'],
+    ['=LET(x;JOUR(A1);x)', '=LET(x,DAY(A1),x)'],
     // No function, no arguments to part.
     ['=A1*1,5', '=A1*1.5'],
     ['=(A1+0,4)*RIS.AMOUNT(A1,2)', '=(A1+0.4)*RIS.AMOUNT(A1,2)'],
