@@ -6,7 +6,8 @@ import { DAY_FORMAT } from '../day-format';
 import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 import { gridStyle } from './cell-style';
 import { isErrorText } from './error-text';
-import { keep, ofSheet, outlineOf } from './kept';
+import { keep, ofSheet, outlineOf, type FormulaKind } from './kept';
+import { kindOf } from './formula-kind';
 import { needsMore, type MissingNames } from './outside-formula';
 import { spilledCells } from './spilled-cells';
 import { typedFormula } from './stored-formula';
@@ -117,15 +118,25 @@ function gridCell(cell: Cell, spilled: boolean, stays: boolean, sheet: string): 
   const dressed = { ...look, ...dated };
   const s = Object.keys(dressed).length === 0 ? {} : { s: dressed };
   if (spilled) return s;
-  const rest = { ...s, ...keep('link', hyperlink) };
+  const typed = formula === undefined || formula === '' ? undefined : typedFormula(formula);
+  const custom = {
+    ...keep('link', hyperlink).custom,
+    ...(typed !== undefined && stays && keep('formula', formulaToKeep(cell, typed)).custom),
+  };
+  const rest = { ...s, ...(Object.keys(custom).length > 0 && { custom }) };
   if (!hasFormula(cell)) return { ...valueCell(value, type), ...rest };
   if (!stays) return { ...valueCell(value, 'error'), ...rest };
   // No saved result: it is calculated when the file is opened.
   return {
-    ...(formula !== undefined && formula !== '' && { f: typedFormula(formula) }),
+    ...(typed !== undefined && { f: typed }),
     ...(formulaSharedIndex !== undefined && { si: `${sheet} ${formulaSharedIndex}` }),
     ...rest,
   };
+}
+
+function formulaToKeep({ formulaType, formulaDynamic }: Cell, typed: string) {
+  const kind: FormulaKind = formulaDynamic ? 'dynamic' : formulaType === 'array' ? 'array' : 'plain';
+  return kind === kindOf(typed) ? undefined : { typed, kind };
 }
 
 /** An error (`type`) stays an error, and a text that only reads like one a text. */
