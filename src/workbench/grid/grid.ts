@@ -15,6 +15,7 @@ import { showAsTyped } from './show-as-typed';
 import { readTextsInFormulas } from './text-as-number';
 import { readFormatsInFormulas } from './text-function';
 import { readTypingIn } from './typing';
+import { unclearFormula } from './unclear-formula';
 import { unknownName } from './unknown-name';
 
 /** The editable grid. */
@@ -41,13 +42,13 @@ export interface Grid {
   focus(): void;
   /** Ends the typing into a cell, if there is any; what was typed counts. */
   endTyping(): Promise<void>;
-  /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions or the names of functions tell. */
+  /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions, the names of functions or a number in a formula tell. */
   activeFault(): ActiveFault | undefined;
   /** Calls back whenever {@link activeFault} may answer otherwise. */
   onActive(heard: () => void): void;
 }
 
-/** The active cell and its error. */
+/** The active cell and its error; `error`: of a formula that stayed a text, the number that is not clear. */
 export interface ActiveFault extends Pick<CellFault, 'error' | 'why'> {
   /** Example: `"D12"`. */
   readonly address: string;
@@ -134,7 +135,10 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
       const address = addressOf({ row, column, rows: 1, columns: 1 });
       if (fault !== undefined) return { ...fault, address };
       const cells = new SheetCells(workbook().getActiveSheet(), injector);
-      if (cells.valueAt(row, column) !== NO_NAME) return undefined;
+      const value = cells.valueAt(row, column);
+      const unclear = cells.formulaAt(row, column) === '' ? unclearFormula(value, spoken) : undefined;
+      if (unclear !== undefined) return { error: unclear.number, why: unclear.why, address };
+      if (value !== NO_NAME) return undefined;
       const known = new Set([...injector.get(IFunctionService).getExecutors().keys()].map(String));
       const why = unknownName(cells.formulaAt(row, column), known, spoken);
       return why === undefined ? undefined : { error: NO_NAME, why, address };

@@ -112,6 +112,25 @@ function callsAround(tokens: readonly string[]): readonly boolean[] {
   });
 }
 
+/** `1.500`, `1.234,50`: thousands for one reader, decimals or two arguments for another. */
+const TWO_MEANINGS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+
+/**
+ * The first number of a typed formula that could mean two things: as in a cell, none is chosen. Undefined where there is none, in English, and
+ * where other parts of the formula are typed as in English. Example: of `=1.500*2` it is `"1.500"`; a comma is always one of decimals.
+ */
+export function unclearNumber(typed: string, lang: Lang): string | undefined {
+  if (lang === 'en' || !typed.startsWith('=')) return undefined;
+  const tokens = tokensOf(typed).flatMap((token) =>
+    token.startsWith('{') ? tokensOf(token.slice(1)) : [token],
+  );
+  const inCalls = callsAround(tokens);
+  const isEnglish = tokens.some(
+    (token, i) => inCalls[i] === true && partsArguments(token) && !TWO_MEANINGS.test(token),
+  );
+  return isEnglish && !tokens.includes(';') ? undefined : tokens.find((token) => TWO_MEANINGS.test(token));
+}
+
 /** Whether what is typed so far ends in what may become the name of a function. Example: `=RIS.AM` does, `=RIS.AMOUNT(` and `=A1)` do not. */
 export function endsInName(formula: string): boolean {
   return /[\p{L}_][\p{L}\p{N}_.]*$/u.test(formula);
