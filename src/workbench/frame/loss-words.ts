@@ -51,10 +51,10 @@ const KINDS = {
     en: '{n} {n|link|links} to other workbooks',
   },
   formulas: {
-    fr: '{n} {n|formule|formules} que la grille ne peut pas garder : tableau, autre classeur, nom ou fonction qui lui manque (la valeur reste)',
-    nl: '{n} {n|formule|formules} die het rekenblad niet kan bewaren: een tabel, andere werkmap, naam of functie die er ontbreekt (de waarde blijft)',
-    de: '{n} {n|Formel, die hier nicht bleiben kann|Formeln, die hier nicht bleiben können}: Tabelle, andere Arbeitsmappe, Name oder Funktion fehlt (der Wert bleibt)',
-    en: '{n} {n|formula|formulas} that the grid cannot keep: a table, another workbook, a name or a function that it lacks (the value stays)',
+    fr: '{n} {n|formule|formules} sur un tableau, un autre classeur, un nom ou une fonction que la grille n’a pas (la valeur reste)',
+    nl: '{n} {n|formule|formules} over een tabel, een andere werkmap, een naam of een functie die het rekenblad niet heeft (de waarde blijft)',
+    de: '{n} {n|Formel|Formeln} über eine Tabelle, eine andere Arbeitsmappe, einen Namen oder eine Funktion, die es hier nicht gibt (der Wert bleibt)',
+    en: '{n} {n|formula|formulas} over a table, another workbook, a name or a function that the grid does not have (the value stays)',
   },
   names: {
     fr: '{n} {n|nom|noms} de cellules',

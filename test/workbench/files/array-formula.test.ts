@@ -54,7 +54,7 @@ describe('a formula over several cells', () => {
       const again = sheets[0]!.cells?.get('0,1');
       assert.equal(again?.formula, cell.formula);
       assert.deepEqual(
-        [again?.formulaType, again?.formulaDynamic].map((one) => one || undefined),
+        [again?.formulaType, again?.formulaDynamic].map((one) => (one === false ? undefined : one)),
         [saved[0], saved[1]],
       );
       if (saved[0] !== undefined) assert.equal(again?.formulaRef, 'B1');
