@@ -4,6 +4,7 @@ import { addressOf, type SheetValue } from '../../host';
 import type { SheetCells } from '../grid';
 import { CannotSave } from './cannot-save';
 import { isErrorText } from './error-text';
+import { kindOf } from './formula-kind';
 import { kept } from './kept';
 import { storedFormula } from './stored-formula';
 
@@ -13,13 +14,17 @@ export type Cells = Map<string, Partial<Cell>>;
 /** Characters that a cell of a file has room for; more make it a broken one. */
 const MOST_CHARACTERS = 32_767;
 
-/** A cell with its formula, value and look; undefined where it has none of them. Throws {@link CannotSave} for a text that is too long. */
+/**
+ * A cell with its formula, value and look; undefined where it has none of them. `areas`: names of several cells, in lower case. Throws
+ * {@link CannotSave} for a text that is too long.
+ */
 export function cellForFile(
   values: SheetCells,
   row: number,
   column: number,
   style: Cell['style'],
   sheet: string,
+  areas: ReadonlySet<string>,
 ): Partial<Cell> | undefined {
   const dressed = style === undefined || Object.keys(style).length === 0 ? {} : { style };
   const typed = values.formulaAt(row, column);
@@ -37,14 +42,16 @@ export function cellForFile(
     const isText = isErrorText(value) && cell?.t === CellValueType.FORCE_STRING;
     return { value, ...(isText && { richText: [{ text: String(value) }] }), ...rest };
   }
-  const { formula, ours } = storedFormula(typed);
+  const { formula } = storedFormula(typed);
+  const read = cell && kept('formula', cell);
+  const kind = read?.typed === typed ? read.kind : kindOf(typed, areas);
   const spill = values.spillOf(row, column);
   const ref = addressOf(spill ?? { row, column, rows: 1, columns: 1 });
-  // Ours are stored as dynamic arrays also where they give one value, as Excel does.
-  const array = ours || spill !== undefined;
+  const isArray = kind !== 'plain' || spill !== undefined;
   return {
     formula,
-    ...(array && { formulaType: 'array' as const, formulaRef: ref, formulaDynamic: true }),
+    ...(isArray && { formulaType: 'array' as const, formulaRef: ref }),
+    ...(isArray && kind !== 'array' && { formulaDynamic: true }),
     // An error is no result that can be written: the program that opens the file calculates it.
     ...(isResult(value) && { formulaResult: value }),
     ...rest,

@@ -38,7 +38,8 @@ const SIDES = [
 
 /**
  * The short dates of Excel (formats 14 and 22 of a file) are written as the computer writes days. The reader gives them as they are in
- * America; here the day stands first.
+ * America, and not the number of the format: one that somebody wrote as `m/d/yyyy` cannot be told from them. Here the day stands first in
+ * both, so that no reader takes the month for it; saved again it does in the file too.
  */
 const LOCAL_DAYS: Readonly<Record<string, string>> = {
   'm/d/yyyy': 'dd/mm/yyyy',

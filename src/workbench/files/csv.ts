@@ -1,14 +1,14 @@
 import { BooleanNumber, CellValueType, WrapStrategy, type ICellData } from '@univerjs/core';
 import { harmless, textRows, type FileProblem } from '../../caseload';
 import { pixelsOfCharacters } from '../measures';
+import { columnReader } from './csv-column';
 import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 
-const WHOLE = /^-?(?:0|[1-9]\d{0,8})$/;
-/** One or two decimals: a comma or a point before three digits may part thousands. */
-const DECIMALS = /^(-?(?:0|[1-9]\d{0,8}|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+))[.,](\d{1,2})$/;
 /** Lines of a header, and pixels of its row. */
 const HEADER_LINES = 2;
 const HEADER_HEIGHT = 62;
+/** Bytes that hold a first line. */
+const FIRST_LINE = 65_536;
 /** In characters. */
 const NARROWEST = 11;
 const WIDEST = 40;
@@ -25,23 +25,32 @@ export async function sheetOfCsv(
     },
   });
   if ('problems' in source) return source;
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const widths: number[] = [];
-  let rowCount = 0;
+  const lines: string[][] = [];
   for await (const rows of source.rows()) {
     for (const { cells } of rows) {
-      cells.forEach((cell, column) => {
-        // The last cell of a line keeps half of its line end.
-        const text = String(cell).replace(/\r$/, '');
-        if (text === '') return;
-        (cellData[rowCount] ??= {})[column] = rowCount === 0 ? headerCell(text) : cellOf(text);
-        // A header is cut into lines.
-        const length = rowCount === 0 ? Math.ceil(text.length / HEADER_LINES) : text.length;
-        widths[column] = Math.min(Math.max(widths[column] ?? NARROWEST, length + 2), WIDEST);
-      });
-      rowCount += 1;
+      // The last cell of a line keeps half of its line end.
+      lines.push(cells.map((cell) => String(cell).replace(/\r$/, '')));
     }
   }
+  const [header = [], ...body] = lines;
+  const columnCount = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  const byCommas = isPartedByCommas(bytes);
+  const readers = Array.from({ length: columnCount }, (_, i) => columnReader(textsOf(body, i), byCommas));
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const widths: number[] = [];
+  lines.forEach((cells, row) => {
+    cells.forEach((text, column) => {
+      if (text === '') return;
+      const isHeader = cells === header;
+      const bare = unescaped(text);
+      const cell = bare === undefined ? readers[column]!(text) : { v: bare, t: CellValueType.STRING };
+      (cellData[row] ??= {})[column] = isHeader ? headerCell(bare ?? text) : cell;
+      // A header is cut into lines.
+      const length = isHeader ? Math.ceil(text.length / HEADER_LINES) : text.length;
+      widths[column] = Math.min(Math.max(widths[column] ?? NARROWEST, length + 2), WIDEST);
+    });
+  });
+  const rowCount = lines.length;
   return {
     name,
     cellData,
@@ -52,18 +61,24 @@ export async function sheetOfCsv(
   };
 }
 
-/** Example: `"687,50"` is the number 687.5, shown with its cents; `"00123"` and `"1.234"` stay texts. */
-function cellOf(text: string): ICellData {
+/**
+ * A text without the apostrophe that keeps it from being a formula: see csv-of-sheet.ts. In the grid a text is a text, whatever it begins with.
+ * Undefined where it has none.
+ */
+function unescaped(text: string): string | undefined {
   const bare = text.slice(1);
-  // Kept from being a formula by its apostrophe: see csv-of-sheet.ts. In the grid a text is a text, whatever it begins with.
-  if (text.startsWith("'") && harmless(bare) === text) return { v: bare, t: CellValueType.STRING };
-  if (WHOLE.test(text)) return { v: Number(text), t: CellValueType.NUMBER };
-  const decimals = DECIMALS.exec(text);
-  if (decimals === null) return { v: text, t: CellValueType.STRING };
-  const whole = decimals[1]!.replace(/\s/g, '');
-  // As many decimals, and parted thousands, as the file has.
-  const pattern = `${whole === decimals[1] ? '0' : '#,##0'}.${'0'.repeat(decimals[2]!.length)}`;
-  return { v: Number(`${whole}.${decimals[2]!}`), t: CellValueType.NUMBER, s: { n: { pattern } } };
+  return text.startsWith("'") && harmless(bare) === text ? bare : undefined;
+}
+
+function* textsOf(rows: readonly (readonly string[])[], column: number): Generator<string> {
+  for (const row of rows) if (row[column]) yield row[column];
+}
+
+/** Whether `,` parts the columns, as in English: neither `;` nor a tab stands in the first line. */
+function isPartedByCommas(bytes: Uint8Array): boolean {
+  const [line = ''] = new TextDecoder('latin1').decode(bytes.subarray(0, FIRST_LINE)).split(/[\r\n]/, 1);
+  const signs = line.replace(/"[^"]*"/g, '');
+  return signs.includes(',') && !/[;\t]/.test(signs);
 }
 
 function headerCell(text: string): ICellData {

@@ -7,12 +7,23 @@ type OfSheet = Pick<
   'veryHidden' | 'pageSetup' | 'headerFooter' | 'rowBreaks' | 'colBreaks' | 'outlineProperties'
 > & { readonly zoomScale?: number };
 
+/** How a file had a formula, where that does not follow from the formula; only for the formula as it was. */
+interface KeptFormula {
+  /** As it stands in the grid. */
+  readonly typed: string;
+  readonly kind: FormulaKind;
+}
+
+/** `array`: one of arrays as older versions of Excel have them; `dynamic`: as they are since. */
+export type FormulaKind = 'plain' | 'array' | 'dynamic';
+
 /**
  * What the grid does not show and keeps for the file: it carries it along with cells, rows, columns and sheets in their own fields
  * (`custom`), also when rows and columns are inserted before them.
  */
 interface Kept {
   readonly link: NonNullable<Cell['hyperlink']>;
+  readonly formula: KeptFormula;
   readonly outline: Outline;
   readonly sheet: OfSheet;
 }

@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Workbook } from 'hucre/xlsx';
+import type { NamesOfFile } from './names';
 import { formulasThatStay, hasFormula } from './sheet-of-file';
 
 /** What a workbook may hold that the grid has no place for, most missed first. */
@@ -25,10 +26,10 @@ export interface Loss {
   readonly count: number;
 }
 
-/** What of a file would be lost when it is saved again. `names`: how many of its names the grid has no place for. */
+/** What of a file would be lost when it is saved again. `names`: of its names, those that the grid has no place for. */
 export function lossesOf(
   { sheets, externalLinks = [], workbookProtection }: Workbook,
-  names: number,
+  { left, missingOn }: Pick<NamesOfFile, 'left' | 'missingOn'>,
   hasMacros: boolean,
 ): readonly Loss[] {
   const counts: Readonly<Record<LossKind, number>> = {
@@ -51,12 +52,12 @@ export function lossesOf(
         count(images) + count(textBoxes) + (backgroundImage === undefined ? 0 : 1),
     ),
     links: externalLinks.length,
-    // Over tables and other workbooks: their values stay.
-    formulas: sum(sheets, ({ cells = new Map<string, Cell>() }) => {
-      const stays = formulasThatStay(cells);
+    // What they need is not in the grid: their values stay.
+    formulas: sum(sheets, ({ name, cells = new Map<string, Cell>() }) => {
+      const stays = formulasThatStay(cells, missingOn(name));
       return countOf(cells, (cell) => hasFormula(cell) && !stays(cell));
     }),
-    names,
+    names: left,
     // A part of a text that looks different from the rest: the text stays.
     richTexts: sum(sheets, ({ cells = new Map<string, Cell>() }) =>
       countOf(cells, ({ richText }) => (richText?.length ?? 0) > 1),

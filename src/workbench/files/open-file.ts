@@ -28,8 +28,15 @@ export interface NotOpened {
   readonly problems: readonly (FileProblem | WorkbookProblem)[];
 }
 
-/** Reads a file: a workbook, told from its first bytes whatever its name, or a text. */
-export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile | NotOpened> {
+/**
+ * Reads a file: a workbook, told from its first bytes whatever its name, or a text. `refuses`: whether the grid can have no such name of
+ * cells.
+ */
+export async function openFile(
+  name: string,
+  bytes: Uint8Array,
+  refuses: (name: string) => boolean = () => false,
+): Promise<OpenedFile | NotOpened> {
   if (!isWorkbook(bytes)) {
     const sheet = await sheetOfCsv(sheetNameOf(name), bytes);
     return 'problems' in sheet ? sheet : { sheets: [sheet], names: [], active: 0, lost: [], formulaRows: 0 };
@@ -38,12 +45,12 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
   if ('problems' in listed) return listed;
   const workbook = await readWorkbook(bytes);
   const { sheets, activeSheet = 0 } = workbook;
-  const { names, left } = namesOf(workbook);
+  const { names, left, missingOn } = namesOf(workbook, refuses);
   return {
-    sheets: sheets.map(sheetOfFile),
+    sheets: sheets.map((sheet) => sheetOfFile(sheet, missingOn(sheet.name))),
     names,
     active: activeSheet,
-    lost: lossesOf(workbook, left, hasMacros(bytes)),
+    lost: lossesOf(workbook, { left, missingOn }, hasMacros(bytes)),
     formulaRows: sheets.reduce((total, sheet) => total + formulaRowsOf(sheet), 0),
   };
 }

@@ -1,10 +1,33 @@
-/** Texts in a formula. What is left of it has `[` only where it refers to a table (`Loyers[Montant]`) or to another workbook (`[1]Feuil1!A1`). */
-const TEXT = /"(?:[^"]|"")*"/g;
+import { storedFormula, typedFormula } from './stored-formula';
+
+/** A text; the name of a sheet in quotes, with its `!`; a name or function, with the `!` or `(` behind it; a sign. */
+const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_\\][\p{L}\p{N}_.\\?]*[!(]?|[^]/gu;
+/** What Excel puts before functions and names that older programs do not know. */
+const PREFIX = /(?<![\p{L}\p{N}_.])_xl[a-z]+[._]/iu;
+
+/** Names of cells that the grid does not have, for the formulas of a sheet: in lower case; `!name` is the name behind that of a sheet. */
+export type MissingNames = ReadonlySet<string>;
 
 /**
- * Whether a formula, or what a name refers to, needs something that the grid does not have: a table or another workbook. Saved again it
- * would be broken.
+ * Whether a formula of a file, or what a name of it refers to, needs something that the grid does not have: a table (`Loyers[Montant]`),
+ * another workbook (`[1]Feuil1!A1`), one of the names, or a function that would not get its prefix back (`_xlfn.SINGLE`). Saved again it
+ * would be broken, or mean something else.
  */
-export function needsMore(formula: string): boolean {
-  return formula.replace(TEXT, '').includes('[');
+export function needsMore(formula: string, missing: MissingNames = new Set()): boolean {
+  const tokens = (formula.match(TOKENS) ?? []).filter((token) => !token.startsWith('"'));
+  // In quotes it is no sign of a name of a sheet, but stands before another workbook.
+  if (tokens.some((token) => token === '[' || /^'.*\[/s.test(token))) return true;
+  const used = tokens.some((token, i) => {
+    const name = token.toLowerCase();
+    return missing.has(tokens[i - 1]?.endsWith('!') ? `!${name}` : name);
+  });
+  return used || !keepsPrefixes(formula, tokens);
+}
+
+/** Whether each prefix is taken off when the formula is read, and is there again when it is saved. */
+function keepsPrefixes(formula: string, tokens: readonly string[]): boolean {
+  if (!tokens.some((token) => PREFIX.test(token))) return true;
+  const typed = typedFormula(formula);
+  const left = (typed.match(TOKENS) ?? []).some((token) => !token.startsWith('"') && PREFIX.test(token));
+  return !left && storedFormula(typed).formula === formula;
 }

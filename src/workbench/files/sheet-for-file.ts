@@ -15,17 +15,21 @@ import { kept } from './kept';
 type Styles = IWorkbookData['styles'];
 type RowDefs = NonNullable<WriteSheet['rowDefs']>;
 
-/** A sheet of the grid for an XLSX file: what {@link sheetOfFile} reads, and what it kept. Throws as `cellForFile` does. */
+/**
+ * A sheet of the grid for an XLSX file: what {@link sheetOfFile} reads, and what it kept. `areas`: names of several cells, in lower case.
+ * Throws as `cellForFile` does.
+ */
 export function sheetForFile(
   name: string,
   data: Partial<IWorksheetData>,
   styles: Styles,
   values: SheetCells,
+  areas: ReadonlySet<string> = new Set(),
 ): WriteSheet {
   const cells: Cells = new Map();
   for (const [row, line] of Object.entries(data.cellData ?? {})) {
     for (const [column, cell] of Object.entries(line as Record<string, { s?: unknown }>)) {
-      const written = cellForFile(values, Number(row), Number(column), styleOf(cell.s, styles), name);
+      const written = cellForFile(values, Number(row), Number(column), styleOf(cell.s, styles), name, areas);
       if (written !== undefined)
         cells.set(`${row},${column}`, { ...cells.get(`${row},${column}`), ...written });
     }

@@ -6,22 +6,26 @@ import { DAY_FORMAT } from '../day-format';
 import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 import { gridStyle } from './cell-style';
 import { isErrorText } from './error-text';
-import { keep, ofSheet, outlineOf } from './kept';
-import { needsMore } from './outside-formula';
+import { keep, ofSheet, outlineOf, type FormulaKind } from './kept';
+import { kindOf } from './formula-kind';
+import { needsMore, type MissingNames } from './outside-formula';
 import { spilledCells } from './spilled-cells';
 import { typedFormula } from './stored-formula';
 import { serialOfDate } from '../../values';
 
 type RowDefs = NonNullable<Sheet['rowDefs']>;
 
-/** A sheet of an XLSX file as the grid has it: values, formulas, formats, widths, merged cells, frozen rows. */
-export function sheetOfFile(sheet: Sheet): SheetData {
+/**
+ * A sheet of an XLSX file as the grid has it: values, formulas, formats, widths, merged cells, frozen rows. `missing`: names of cells that
+ * the grid does not have; formulas that use one have their value.
+ */
+export function sheetOfFile(sheet: Sheet, missing: MissingNames): SheetData {
   const { name, rows, cells = new Map<string, Cell>(), columns = [], freezePane, merges = [], view } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
   const put = (row: number, column: number, cell: ICellData) => {
     if (Object.keys(cell).length > 0) (cellData[row] ??= {})[column] = cell;
   };
-  const stays = formulasThatStay(cells);
+  const stays = formulasThatStay(cells, missing);
   const spills = [...cells.values()].flatMap((cell) => {
     const { formulaRef, formulaType } = cell;
     const block = formulaType === 'array' && formulaRef !== undefined ? blockOf(formulaRef) : undefined;
@@ -66,13 +70,19 @@ export function sheetOfFile(sheet: Sheet): SheetData {
 }
 
 /** Whether the formula of a cell can go on in the grid; else its last value stands there. One formula may be shared by many cells. */
-export function formulasThatStay(cells: ReadonlyMap<string, Cell>): (cell: Cell) => boolean {
+export function formulasThatStay(
+  cells: ReadonlyMap<string, Cell>,
+  missing: MissingNames,
+): (cell: Cell) => boolean {
   const gone = new Set<number>();
   for (const { formula, formulaSharedIndex } of cells.values()) {
-    if (formulaSharedIndex !== undefined && formula && needsMore(formula)) gone.add(formulaSharedIndex);
+    if (formulaSharedIndex !== undefined && formula && needsMore(formula, missing))
+      gone.add(formulaSharedIndex);
   }
   return ({ formula, formulaSharedIndex }) =>
-    formulaSharedIndex === undefined ? !formula || !needsMore(formula) : !gone.has(formulaSharedIndex);
+    formulaSharedIndex === undefined
+      ? !formula || !needsMore(formula, missing)
+      : !gone.has(formulaSharedIndex);
 }
 
 /** Whether a formula stands in the cell. */
@@ -108,15 +118,25 @@ function gridCell(cell: Cell, spilled: boolean, stays: boolean, sheet: string): 
   const dressed = { ...look, ...dated };
   const s = Object.keys(dressed).length === 0 ? {} : { s: dressed };
   if (spilled) return s;
-  const rest = { ...s, ...keep('link', hyperlink) };
+  const typed = formula === undefined || formula === '' ? undefined : typedFormula(formula);
+  const custom = {
+    ...keep('link', hyperlink).custom,
+    ...(typed !== undefined && stays && keep('formula', formulaToKeep(cell, typed)).custom),
+  };
+  const rest = { ...s, ...(Object.keys(custom).length > 0 && { custom }) };
   if (!hasFormula(cell)) return { ...valueCell(value, type), ...rest };
   if (!stays) return { ...valueCell(value, 'error'), ...rest };
   // No saved result: it is calculated when the file is opened.
   return {
-    ...(formula !== undefined && formula !== '' && { f: typedFormula(formula) }),
+    ...(typed !== undefined && { f: typed }),
     ...(formulaSharedIndex !== undefined && { si: `${sheet} ${formulaSharedIndex}` }),
     ...rest,
   };
+}
+
+function formulaToKeep({ formulaType, formulaDynamic }: Cell, typed: string) {
+  const kind: FormulaKind = formulaDynamic ? 'dynamic' : formulaType === 'array' ? 'array' : 'plain';
+  return kind === kindOf(typed) ? undefined : { typed, kind };
 }
 
 /** An error (`type`) stays an error, and a text that only reads like one a text. */

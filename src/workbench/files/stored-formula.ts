@@ -9,20 +9,34 @@ import { withPrefixedParameters } from './parameter-names';
  */
 const PREFIX = '_xldudf_';
 
-const TEXT_OR_STORED = new RegExp(`"(?:[^"]|"")*"|${PREFIX}([A-Z_][A-Z0-9_]*)`, 'gi');
-/** What Excel puts before functions that are newer than the file format. */
-const TEXT_OR_NEWER = /"(?:[^"]|"")*"|_xl(?:fn|ws|pm|udf)\./gi;
-/** A text, the name of a sheet, or the name of a function that is called. */
-const TEXT_OR_CALLED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.!])([A-Z][A-Z0-9.]*)(?=\()/gi;
-const TEXT_OR_OURS = new RegExp(
-  `"(?:[^"]|"")*"|\\b${NAMESPACE}\\.(${FUNCTIONS.map(({ id }) => id).join('|')})(?=\\()`,
+const OURS = FUNCTIONS.map(({ id }) => id).join('|');
+const TEXT_OR_STORED = new RegExp(
+  `"(?:[^"]|"")*"|'(?:[^']|'')*'|${PREFIX}${NAMESPACE}_(${OURS})(?=\\()`,
   'gi',
 );
+/** What Excel puts before functions that are newer than the file format, with the function; and before names that a formula gives itself. */
+const TEXT_OR_NEWER =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|((?:_xlfn\.)(?:_xlws\.)?)([A-Z][A-Z0-9.]*)(?=\()|(_xlpm\.)/gi;
+/** A text, the name of a sheet, or the name of a function that is called. */
+const TEXT_OR_CALLED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.!])([A-Z][A-Z0-9.]*)(?=\()/gi;
+const TEXT_OR_OURS = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|\\b${NAMESPACE}\\.(${OURS})(?=\\()`, 'gi');
 
-/** The formula of a file as it is typed, with `=`. Example: `_xldudf_RIS_AMOUNT(A1,2)` is `=RIS.AMOUNT(A1,2)`. */
+/**
+ * The formula of a file as it is typed, with `=`. Example: `_xldudf_RIS_AMOUNT(A1,2)` is `=RIS.AMOUNT(A1,2)`. Only prefixes that
+ * {@link storedFormula} gives back are taken off; `needsMore` tells of the others.
+ */
 export function typedFormula(stored: string): string {
-  const ours = stored.replace(TEXT_OR_STORED, (all, name?: string) => name?.replace('_', '.') ?? all);
-  return `=${ours.replace(TEXT_OR_NEWER, (all) => (all.startsWith('"') ? all : ''))}`;
+  const ours = stored.replace(TEXT_OR_STORED, (all, id?: string) =>
+    id === undefined ? all : `${NAMESPACE}.${id}`,
+  );
+  const own = ours.replace(
+    TEXT_OR_NEWER,
+    (all: string, prefix: string | undefined, name: string, parameter: string | undefined) => {
+      if (parameter !== undefined) return '';
+      return prefix !== undefined && storedName(name) === all ? name : all;
+    },
+  );
+  return `=${own}`;
 }
 
 /** The formula as a file has it, without `=`; `ours`: it calls one of our functions. */

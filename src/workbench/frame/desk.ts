@@ -41,7 +41,8 @@ export class Desk {
 
   /** Opens a file instead of the workbook; gives what is wrong with one that cannot be opened. */
   async open(file: File): Promise<NotOpened | undefined> {
-    const opened = await openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const opened = await openFile(file.name, bytes, (name) => this.grid.refusesName(name));
     if ('problems' in opened) return opened;
     this.show(opened, opened.active, file.name.replace(/\.[^.]*$/, ''));
     this.losses = opened.lost;

@@ -51,10 +51,10 @@ const KINDS = {
     en: '{n} {n|link|links} to other workbooks',
   },
   formulas: {
-    fr: '{n} {n|formule|formules} sur un tableau ou un autre classeur (la valeur reste)',
-    nl: '{n} {n|formule|formules} over een tabel of een andere werkmap (de waarde blijft)',
-    de: '{n} {n|Formel|Formeln} über eine Tabelle oder eine andere Arbeitsmappe (der Wert bleibt)',
-    en: '{n} {n|formula|formulas} over a table or another workbook (the value stays)',
+    fr: '{n} {n|formule|formules} sur un tableau, un autre classeur, un nom ou une fonction que la grille n’a pas (la valeur reste)',
+    nl: '{n} {n|formule|formules} over een tabel, een andere werkmap, een naam of een functie die het rekenblad niet heeft (de waarde blijft)',
+    de: '{n} {n|Formel|Formeln} über eine Tabelle, eine andere Arbeitsmappe, einen Namen oder eine Funktion, die es hier nicht gibt (der Wert bleibt)',
+    en: '{n} {n|formula|formulas} over a table, another workbook, a name or a function that the grid does not have (the value stays)',
   },
   names: {
     fr: '{n} {n|nom|noms} de cellules',

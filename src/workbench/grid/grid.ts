@@ -6,16 +6,17 @@ import { setEnvironment } from '../../functions';
 import { addressOf } from '../../host';
 import type { Lang } from '../../i18n';
 import { registerFunctions, type CellFault } from '../functions';
+import { cellError } from './cell-error';
 import { commitWholeFormulas } from './commit';
 import { localeOf, LOCALES } from './locales';
 import { readPastingIn } from './pasting';
-import { plainError } from './plain-error';
+import { refusesName } from './refused-name';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
 import { showAsTyped } from './show-as-typed';
 import { readTextsInFormulas } from './text-as-number';
+import { readFormatsInFormulas } from './text-function';
 import { shownFormula } from './typed-formula';
 import { readTypingIn } from './typing';
-import { unknownName } from './unknown-name';
 
 /** The editable grid. */
 export interface Grid {
@@ -23,6 +24,8 @@ export interface Grid {
   /** The workbook that is open. */
   workbook(): OpenWorkbook;
   cellsOf(sheet: OpenSheet): SheetCells;
+  /** Whether it can have no such name of cells, though a file may. */
+  refusesName(name: string): boolean;
   /** Shows another workbook instead of the one that is open. */
   open(workbook: Partial<IWorkbookData>): void;
   /** Speaks another language: menus, help of the functions, and what they answer in words. */
@@ -47,7 +50,7 @@ export interface Grid {
   onActive(heard: () => void): void;
 }
 
-/** The active cell and its error. */
+/** The active cell and its error; `error`: of a formula that stayed a text, the number that is not clear. */
 export interface ActiveFault extends Pick<CellFault, 'error' | 'why'> {
   /** Example: `"D12"`. */
   readonly address: string;
@@ -84,6 +87,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   readTypingIn(injector, () => spoken);
   readPastingIn(injector, () => spoken);
   readTextsInFormulas();
+  readFormatsInFormulas(injector, () => spoken);
   commitWholeFormulas(injector);
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   const opened = new Set<() => void>();
@@ -93,6 +97,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     api,
     workbook,
     cellsOf: (sheet) => new SheetCells(sheet, injector),
+    refusesName: (name) => refusesName(name, injector),
     open(next) {
       api.disposeUnit(workbook().getId());
       api.createWorkbook(next).setNumfmtLocal(spoken);
@@ -133,13 +138,12 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
       const address = addressOf({ row, column, rows: 1, columns: 1 });
       if (fault !== undefined) return { ...fault, address };
       const cells = new SheetCells(workbook().getActiveSheet(), injector);
-      const error = cells.valueAt(row, column);
-      const plain = plainError(error, spoken);
-      if (plain === undefined) return undefined;
-      if (error !== NO_NAME) return { error: String(error), why: plain, address };
-      const known = new Set([...injector.get(IFunctionService).getExecutors().keys()].map(String));
-      const why = unknownName(cells.formulaAt(row, column), known, spoken);
-      return { error: NO_NAME, why: why ?? plain, address };
+      const found = cellError(
+        { formula: cells.formulaAt(row, column), value: cells.valueAt(row, column) },
+        () => new Set([...injector.get(IFunctionService).getExecutors().keys()].map(String)),
+        spoken,
+      );
+      return found && { ...found, address };
     },
     onActive(heard) {
       api.addEvent(api.Event.SelectionChanged, heard);
@@ -149,9 +153,6 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     },
   };
 }
-
-/** The error of a formula with a name that nothing has. */
-const NO_NAME = '#NAME?';
 
 /** What the grid does to a workbook by itself, to show it. */
 const OF_ITSELF = /auto-height|active|selection|frozen/;

@@ -9,8 +9,8 @@ import {
   type ISheetDiscreteRangeLocation,
 } from '@univerjs/preset-sheets-core';
 import type { Lang } from '../../i18n';
+import { cellOfFormula } from './cell-of-formula';
 import { cellOfTyped } from './cell-of-typed';
-import { readFormula } from './typed-formula';
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -56,7 +56,7 @@ function cellsOf(
 }
 
 function readCell(text: string, lang: Lang): ICellData | undefined {
-  if (text.startsWith('=')) return { f: readFormula(text, lang), v: null, p: null };
+  if (text.startsWith('=')) return { v: null, ...cellOfFormula(text, lang), p: null };
   const read = cellOfTyped(text);
   return read && { ...read, f: null, p: null };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n';
+import { givenNames } from '../given-names';
 import { englishName, TRUTHS } from './function-names';
 
 /** Texts, quoted names of sheets, array constants, references with `$`, names (of a function with its `(`, of a sheet with its `!`), numbers, single characters. */
@@ -23,7 +24,10 @@ export function shownFormula(formula: string, lang: Lang): string {
 }
 
 function withEnglishNames(formula: string): string {
-  return replaced(formula, (token) => {
+  // `jour` is no function where a LET gives it.
+  const given = new Set(givenNames(formula).map(({ at }) => at));
+  return replaced(formula, (token, at) => {
+    if (given.has(at)) return token;
     if (token.startsWith('{')) return `{${withEnglishNames(token.slice(1))}`;
     if (token.endsWith('(')) return `${englishName(token.slice(0, -1)) ?? token.slice(0, -1)}(`;
     return TRUTHS[token.toUpperCase()] ?? token;
@@ -70,8 +74,16 @@ function tokensOf(formula: string): readonly string[] {
   return formula.match(TOKEN) ?? [];
 }
 
-function replaced(formula: string, change: (token: string) => string): string {
-  return tokensOf(formula).map(change).join('');
+/** `at`: where the token stands. */
+function replaced(formula: string, change: (token: string, at: number) => string): string {
+  let place = 0;
+  return tokensOf(formula)
+    .map((token) => {
+      const at = place;
+      place += token.length;
+      return change(token, at);
+    })
+    .join('');
 }
 
 function isNumber(token: string): boolean {
@@ -98,6 +110,25 @@ function callsAround(tokens: readonly string[]): readonly boolean[] {
     else if (token.endsWith('(')) open.push(true);
     return inside;
   });
+}
+
+/** `1.500`, `1.234,50`: thousands for one reader, decimals or two arguments for another. */
+const TWO_MEANINGS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+
+/**
+ * The first number of a typed formula that could mean two things: as in a cell, none is chosen. Undefined where there is none, in English, and
+ * where other parts of the formula are typed as in English. Example: of `=1.500*2` it is `"1.500"`; a comma is always one of decimals.
+ */
+export function unclearNumber(typed: string, lang: Lang): string | undefined {
+  if (lang === 'en' || !typed.startsWith('=')) return undefined;
+  const tokens = tokensOf(typed).flatMap((token) =>
+    token.startsWith('{') ? tokensOf(token.slice(1)) : [token],
+  );
+  const inCalls = callsAround(tokens);
+  const isEnglish = tokens.some(
+    (token, i) => inCalls[i] === true && partsArguments(token) && !TWO_MEANINGS.test(token),
+  );
+  return isEnglish && !tokens.includes(';') ? undefined : tokens.find((token) => TWO_MEANINGS.test(token));
 }
 
 /** Whether what is typed so far ends in what may become the name of a function. Example: `=RIS.AM` does, `=RIS.AMOUNT(` and `=A1)` do not. */

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Injector, type Workbook } from '@univerjs/core';
 import { AFTER_CELL_EDIT, FormulaDataModel, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Lang } from '../../i18n';
+import { cellOfFormula } from './cell-of-formula';
 import { cellOfTyped } from './cell-of-typed';
 import { shownNumber } from './shown-number';
 import { readFormula } from './typed-formula';
@@ -30,7 +31,7 @@ function isAsBefore(cell: ICellData, before: ICellData['v'], formula: () => stri
 }
 
 function readCell(cell: ICellData, workbook: Workbook, lang: Lang): ICellData {
-  if (typeof cell.f === 'string') return { ...cell, f: readFormula(cell.f, lang) };
+  if (typeof cell.f === 'string') return { ...cell, ...cellOfFormula(cell.f, lang) };
   const isText = cell.t === CellValueType.FORCE_STRING || cell.t === CellValueType.STRING;
   if (typeof cell.v !== 'string' || isText) return cell;
   const read = cellOfTyped(cell.v);

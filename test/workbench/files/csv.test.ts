@@ -49,6 +49,46 @@ describe('a text file in the grid', () => {
     });
   }
 
+  const columns: [file: string, values: readonly SheetValue[]][] = [
+    // Codes: two of them would be one number.
+    ['A;B\nx;12.1\nx;12.10\nx;12\n', ['12.1', '12.10', '12']],
+    ['A,B\nx,12.1\nx,12.10\n', ['12.1', '12.10']],
+    ['A;B\nx;12.1\nx;12.2\n', ['12.1', '12.2']],
+    ['A\tB\nx\t12.1\n', ['12.1']],
+    ['A;B\nx;12.10\nx;12.11\nx;12.10.1\n', ['12.10', '12.11', '12.10.1']],
+    ['A;B\nx;01.10\nx;12.10\n', ['01.10', '12.10']],
+    ['"a;b",B\nx,12.1\nx,12.25\n', [12.1, 12.25]],
+    // Amounts, from the first to the last.
+    ['A;B\nx;1234.56\nx;\nx;0.50\nx;12\nx;-3.00\n', [1234.56, null, 0.5, 12, -3]],
+    ['A;B\nx;1234.56\nx;1234.56\n', [1234.56, 1234.56]],
+    ['A,B\nx,1234.5\nx,1234.56\nx,7\n', [1234.5, 1234.56, 7]],
+    ['A;B\nx;1234,5\nx;1234,50\nx;inconnu\nx;3\n', [1234.5, 1234.5, 'inconnu', 3]],
+    // A point among commas may part thousands that somebody cut off.
+    ['A;B\nx;1234,50\nx;12.50\nx;3\n', [1234.5, '12.50', 3]],
+  ];
+  for (const [file, values] of columns) {
+    it(`${JSON.stringify(file)} has ${JSON.stringify(values)}`, async () => {
+      const opened = await sheet(file);
+      assert.deepEqual(
+        values.map((_, i) => cellAt(opened, i + 1, 1)?.v ?? null),
+        values,
+      );
+    });
+  }
+
+  it('takes the apostrophe off headers too, and puts it there again', async () => {
+    const text = "'=Nom;'-x;'t Hooft\r\na;'+b;c\r\n";
+    const opened = await sheet(text);
+    const rows = [0, 1].map((row) =>
+      [0, 1, 2].map((column): SheetValue => cellAt(opened, row, column)?.v ?? null),
+    );
+    assert.deepEqual(rows, [
+      ['=Nom', '-x', "'t Hooft"],
+      ['a', '+b', 'c'],
+    ]);
+    assert.equal(csvOf(rows, () => '', 'fr').replace(/^\ufeff/, ''), text);
+  });
+
   it('leaves blank cells blank', async () => {
     const opened = await sheet('A;B;C\nx;;0\n');
     assert.equal(cellAt(opened, 1, 1), undefined);

@@ -7,8 +7,11 @@ import type { SheetCells } from '../../../src/workbench/grid';
 import type { SheetData } from '../../../src/workbench/sheet-data';
 
 /** A file, opened for the grid. */
-export async function opened(options: WriteOptions): Promise<OpenedFile> {
-  const file = await openFile('a.xlsx', await writeXlsx(options));
+export async function opened(
+  options: WriteOptions,
+  refuses?: (name: string) => boolean,
+): Promise<OpenedFile> {
+  const file = await openFile('a.xlsx', await writeXlsx(options), refuses);
   if ('problems' in file) throw new Error(file.problems.map(({ code }) => code).join());
   return file;
 }

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { EXAMPLE_SHEETS } from '../../../tools/examples/examples';
 import { storedFormula } from '../../../tools/examples/formula-format';
 import { typedFormula } from '../../../src/workbench/files/stored-formula';
+import { cellOfFormula } from '../../../src/workbench/grid/cell-of-formula';
+import { unclearFormula } from '../../../src/workbench/grid/unclear-formula';
 import {
   endsInName,
   readFormula,
   shownFormula,
+  unclearNumber,
   withGridSeparators,
 } from '../../../src/workbench/grid/typed-formula';
 
@@ -53,6 +56,14 @@ describe('a typed formula', () => {
     ["=SUM('Vrai'!A1;SI!A2)", "=SUM('Vrai'!A1,SI!A2)"],
     ['=CONCAT("SI(VRAI;1,5)";A1)', '=CONCAT("SI(VRAI;1,5)",A1)'],
     ['=RIS.AMOUNT(SI;A1)', '=RIS.AMOUNT(SI,A1)'],
+    // Names that a formula gives itself.
+    ['=LET(jour;LAMBDA(x;x+1);jour(2))', '=LET(jour,LAMBDA(x,x+1),jour(2))'],
+    [
+      '=LET(Jour;LAMBDA(mois;mois(1)+MOIS(A1));jour(2))+JOUR(A1)',
+      '=LET(Jour,LAMBDA(mois,mois(1)+MOIS(A1)),jour(2))+DAY(A1)',
+    ],
+    ['=LET(vrai;1,5;SOMME(vrai;VRAI!A1))', '=LET(vrai,1.5,SUM(vrai,VRAI!A1))'],
+    ['=LET(x;JOUR(A1);x)', '=LET(x,DAY(A1),x)'],
     // No function, no arguments to part.
     ['=A1*1,5', '=A1*1.5'],
     ['=(A1+0,4)*RIS.AMOUNT(A1,2)', '=(A1+0.4)*RIS.AMOUNT(A1,2)'],
@@ -68,6 +79,39 @@ describe('a typed formula', () => {
     for (const same of ['=SUM(1,5)', '=SUM({1,2;3,4})', '=MAX(A1,2)'])
       assert.equal(readFormula(same, 'en'), same);
     assert.equal(readFormula('=SUM(A1;1,5)', 'en'), '=SUM(A1,1.5)');
+  });
+});
+
+describe('a number in a typed formula that could mean two things', () => {
+  const cases: [typed: string, number: string | undefined][] = [
+    ['=1.500*2', '1.500'],
+    ['=A1+12.345.678', '12.345.678'],
+    ['=SOMME(A1;1.500)', '1.500'],
+    ['=SUM(1.234,50;2)', '1.234,50'],
+    ['=1.234,50*2', '1.234,50'],
+    ['=SUM({1.500\\2})', '1.500'],
+    ['=ROUND(A1,2)*1.500', undefined],
+    ['=A1*1,250', undefined],
+    ['=1.5*2', undefined],
+    ['=0.500*2', undefined],
+    ['=1500.125*2', undefined],
+    ['=A1&"1.500"', undefined],
+    ["='1.500'!A1", undefined],
+    ['=MAX(1.5,2)', undefined],
+    ['1.500', undefined],
+  ];
+  for (const [typed, number] of cases) {
+    it(`${typed}: ${number ?? 'none'}`, () => {
+      for (const lang of ['fr', 'nl', 'de'] as const) assert.equal(unclearNumber(typed, lang), number);
+      assert.equal(unclearNumber(typed, 'en'), undefined);
+    });
+  }
+
+  it('keeps the formula as a text, and says why', () => {
+    assert.deepEqual(cellOfFormula('=1.500*2', 'fr'), { v: '=1.500*2', t: 4, f: null, si: null });
+    assert.deepEqual(cellOfFormula('=1500*2', 'fr'), { f: '=1500*2' });
+    assert.match(unclearFormula('=1.500*2', 'nl')?.why ?? '', /twee dingen/);
+    assert.equal(unclearFormula('=1500*2', 'nl'), undefined);
   });
 });
 
