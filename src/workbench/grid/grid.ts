@@ -7,6 +7,8 @@ import { addressOf } from '../../host';
 import type { Lang } from '../../i18n';
 import { registerFunctions, type CellFault } from '../functions';
 import { commitWholeFormulas } from './commit';
+import { endTypingIn } from './end-typing';
+import { followCalculation } from './follow-calculation';
 import { localeOf, LOCALES } from './locales';
 import { readPastingIn } from './pasting';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
@@ -21,7 +23,7 @@ export interface Grid {
   /** The workbook that is open. */
   workbook(): OpenWorkbook;
   cellsOf(sheet: OpenSheet): SheetCells;
-  /** Shows another workbook instead of the one that is open. */
+  /** Shows another workbook instead of the one that is open, which stays where this throws. */
   open(workbook: Partial<IWorkbookData>): void;
   /** Speaks another language: menus, help of the functions, and what they answer in words. */
   speak(lang: Lang): void;
@@ -35,8 +37,12 @@ export interface Grid {
   forgetUndo(): void;
   /** Takes the focus: the keys are for its cells. */
   focus(): void;
-  /** Ends the typing into a cell, if there is any; what was typed counts. */
+  /** Somebody is typing into a cell. */
+  isTyping(): boolean;
+  /** Ends the typing into a cell, if there is any; what was typed counts, and the active cell stays the same. */
   endTyping(): Promise<void>;
+  /** Waits until every formula is calculated; `false` where that is not so after `limit` milliseconds. */
+  calculated(limit: number): Promise<boolean>;
   /** What is wrong with the active cell; undefined where nothing is, or nothing that our functions or the names of functions tell. */
   activeFault(): ActiveFault | undefined;
   /** Calls back whenever {@link activeFault} may answer otherwise. */
@@ -81,6 +87,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   readPastingIn(injector, () => spoken);
   readTextsInFormulas();
   commitWholeFormulas(injector);
+  const calculation = followCalculation(injector);
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   const opened = new Set<() => void>();
   const workbook = () => api.getActiveWorkbook()!;
@@ -90,8 +97,10 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     workbook,
     cellsOf: (sheet) => new SheetCells(sheet, injector),
     open(next) {
-      api.disposeUnit(workbook().getId());
+      // The one that is open goes once the other stands: it stays where that throws.
+      const before = workbook().getId();
       api.createWorkbook(next).setNumfmtLocal(spoken);
+      api.disposeUnit(before);
       computeAgain();
       opened.forEach((tell) => tell());
     },
@@ -116,9 +125,9 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     },
     forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(workbook().getId()),
     focus: () => injector.get(ILayoutService).focus(),
-    async endTyping() {
-      await workbook().endEditingAsync(true);
-    },
+    isTyping: () => workbook().isCellEditing(),
+    endTyping: () => endTypingIn(injector, workbook().getId()),
+    calculated: (limit) => calculation.done(limit),
     activeFault() {
       // Between two workbooks there is none.
       const cell = api.getActiveWorkbook()?.getActiveCell() ?? undefined;
