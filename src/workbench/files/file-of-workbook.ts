@@ -1,14 +1,14 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { Grid } from '../grid';
 import { FONT } from './cell-style';
 import { sheetForFile } from './sheet-for-file';
+import { writeWorkbook } from './write-workbook';
 
 /** The open workbook as an XLSX file: values, formulas with their results, formats, widths, merged cells, frozen rows, names. */
 export async function fileOfWorkbook(grid: Grid): Promise<Uint8Array> {
   const workbook = grid.workbook();
   const { styles, sheets } = workbook.save();
   const open = workbook.getSheets();
-  return writeXlsx({
+  return writeWorkbook({
     sheets: open.map((sheet) =>
       sheetForFile(sheet.getSheetName(), sheets[sheet.getSheetId()] ?? {}, styles, grid.cellsOf(sheet)),
     ),
