@@ -39,7 +39,7 @@ try {
   }
   if (!values['no-open']) openBrowser(address);
 } catch (error) {
-  console.error(`port ${port}: ${(error as Error).message}`);
+  console.error(`port ${port ?? USUAL_PORT}: ${(error as Error).message}`);
   process.exit(1);
 }
 

@@ -178,6 +178,8 @@ export type SpreadsheetProblemCode =
   | 'CANCELLED'
   /** It does not answer. */
   | 'NO_ANSWER'
+  /** Formulas are still being calculated: what they give now is not what they will give. */
+  | 'CALCULATING'
   /** Anything else; `figures.said` holds its own words. */
   | 'SPREADSHEET_FAILED';
 

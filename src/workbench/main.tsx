@@ -42,14 +42,19 @@ async function start(): Promise<void> {
   createRoot(element('bar')).render(
     <Frame desk={desk} side={side} changed={changes} fault={watchActiveFault(grid)} foot={element('foot')} />,
   );
+  /** What is being typed was begun in the language of before. */
+  const speak = async (next: Lang) => {
+    await grid.endTyping();
+    grid.speak(next);
+    await desk.beginIn(next);
+  };
   // Chosen in the toolbar or in the pane.
   let spoken = lang;
   followLang(() => {
     const next = pageLang();
     if (next === spoken) return;
     spoken = next;
-    grid.speak(next);
-    void desk.beginIn(next);
+    void speak(next);
   });
   const port = gridWorkbook(grid);
   const shown: typeof port = {

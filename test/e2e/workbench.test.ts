@@ -156,6 +156,8 @@ describe('workbench, in a browser', function () {
   it('says what was opened for a while only, and what of it cannot be kept until that is read', async () => {
     // On a page whose clock goes forward when it is told to.
     const { page, open: openFile, fresh } = await open({});
+    // What waits by the clock of before is over: the other clock could not end it.
+    await page.waitForTimeout(1_500);
     await page.clock.install();
     await openFile('a.csv', 'A;B\r\n1;2\r\n');
     await fresh();

@@ -45,9 +45,13 @@ describe('server of the workbench', () => {
   });
 
   it('gives the page', async () => {
-    const { status, body } = await ask(served, '/');
-    assert.deepEqual([status, body], [200, '<title>grid</title>']);
-    assert.equal((await ask(served, '/', 'localhost:8734')).status, 200);
+    for (const path of ['/', '/?x=1', '/?', '/index.html?x=/']) {
+      const { status, body } = await ask(served, path);
+      assert.deepEqual([path, status, body], [path, 200, '<title>grid</title>']);
+    }
+    for (const host of ['localhost:8734', 'LOCALHOST', 'Localhost:80', '127.0.0.1']) {
+      assert.deepEqual([host, (await ask(served, '/', host)).status], [host, 200]);
+    }
   });
 
   for (const host of [
@@ -115,6 +119,10 @@ describe('server of the workbench', () => {
     const usual = await serveUsually(folder, port);
     assert.deepEqual([usual.isUsual, usual.address], [true, `http://127.0.0.1:${port}/`]);
     await usual.close();
+  });
+
+  it('takes no other port where something else is wrong with the usual one', async () => {
+    await assert.rejects(serveUsually(folder, 70_000), { code: 'ERR_SOCKET_BAD_PORT' });
   });
 });
 

@@ -23,11 +23,12 @@ export async function serveWorkbench(port = 0, folder = BUILT): Promise<Served> 
   const serve = serveFolder(folder, WORKBENCH_HEADERS);
   const server = createServer((request, response) => {
     // Another site that has this machine answer to its name is told nothing.
-    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(request.headers.host ?? '')) {
       response.writeHead(403).end();
       return;
     }
-    if (request.url === '/') request.url = '/index.html';
+    // Whatever is asked of it besides.
+    request.url = request.url?.replace(/^\/(?=\?|$)/, '/index.html');
     serve(request, response);
   });
   await new Promise<void>((ready, fail) => {
@@ -44,14 +45,15 @@ export async function serveWorkbench(port = 0, folder = BUILT): Promise<Served> 
   };
 }
 
-/** Serves it on the usual port, or on a free one where that is taken. */
+/** Serves it on the usual port, or on a free one where that is taken; rejects with anything else that is wrong. */
 export async function serveUsually(
   folder = BUILT,
   usual = USUAL_PORT,
 ): Promise<Served & { readonly isUsual: boolean }> {
   try {
     return { ...(await serveWorkbench(usual, folder)), isUsual: true };
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return { ...(await serveWorkbench(0, folder)), isUsual: false };
   }
 }

@@ -54,6 +54,8 @@ export class CheckFlow {
   state: CheckState = START;
   private readonly listeners = new Set<() => void>();
   private run: Run | undefined;
+  /** Where the rows come from that were begun with last. */
+  private source: Origin['kind'] | undefined;
   /** Language of what was recognised. */
   private saidIn: Lang | undefined;
 
@@ -70,6 +72,7 @@ export class CheckFlow {
     const { session } = this.world;
     const port = this.world.port();
     if (port === undefined) return;
+    this.source = 'place';
     this.begin(
       async (run) => {
         const opening = (rows: number) =>
@@ -92,6 +95,7 @@ export class CheckFlow {
   /** Reads a file; `sheet`: the one that was chosen of a workbook. */
   readonly takeFile = (file: File, sheet?: string): void => {
     const { session } = this.world;
+    this.source = 'file';
     this.begin(
       async (run) => {
         this.told(run, { type: 'opening', what: file.name, rows: 0 });
@@ -161,8 +165,12 @@ export class CheckFlow {
     void this.world.session.forget().catch(() => undefined);
   };
 
-  /** Another workbook is open: what is known of the one before must not be shown beside it, nor written into it. */
+  /**
+   * Another workbook is open: what is known of the one before must not be shown beside it, nor written into it. What comes from a file is
+   * of neither, and stays.
+   */
   readonly workbookReplaced = (): void => {
+    if (this.source === 'file') return;
     const isShown = this.state.stage.name !== 'choose';
     this.end();
     this.tell({ type: 'choose', ...(isShown && { trouble: { kind: 'otherWorkbook' } }) });

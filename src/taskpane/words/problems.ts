@@ -63,6 +63,12 @@ export const SPREADSHEET_PROBLEMS: Readonly<Record<SpreadsheetProblemCode, Texts
     de: 'Excel antwortet nicht. Schließen Sie den Bereich und öffnen Sie ihn erneut.',
     en: 'Excel does not answer. Close the pane and open it again.',
   },
+  CALCULATING: {
+    fr: 'Des formules sont encore en cours de calcul. Attendez qu’elles soient calculées, puis réessayez.',
+    nl: 'Er worden nog formules berekend. Wacht tot ze berekend zijn en probeer opnieuw.',
+    de: 'Formeln werden noch berechnet. Warten Sie, bis sie berechnet sind, und versuchen Sie es erneut.',
+    en: 'Formulas are still being calculated. Wait until they are, then try again.',
+  },
   SPREADSHEET_FAILED: {
     fr: 'Excel a refusé[ : {said}]. Ce qui était commencé a été retiré. Réessayez.[ Ces feuilles n’ont pas pu être retirées : {left}.]',
     nl: 'Excel heeft geweigerd[: {said}]. Wat begonnen was, is verwijderd. Probeer opnieuw.[ Deze bladen konden niet verwijderd worden: {left}.]',

@@ -1,9 +1,9 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { Grid } from '../grid';
 import { worksOnArrays } from './array-formula';
 import { FONT } from './cell-style';
 import { storedReference } from './names';
 import { sheetForFile } from './sheet-for-file';
+import { writeWorkbook } from './write-workbook';
 
 /** The open workbook as an XLSX file: values, formulas with their results, formats, widths, merged cells, frozen rows, names. */
 export async function fileOfWorkbook(grid: Grid): Promise<Uint8Array> {
@@ -16,7 +16,7 @@ export async function fileOfWorkbook(grid: Grid): Promise<Uint8Array> {
       .filter((name) => worksOnArrays(name.getFormulaOrRefString()))
       .map((name) => name.getName().toLowerCase()),
   );
-  return writeXlsx({
+  return writeWorkbook({
     sheets: open.map((sheet) =>
       sheetForFile(
         sheet.getSheetName(),

@@ -1,5 +1,15 @@
-import { expose } from 'comlink';
-import { readXlsx } from 'hucre/xlsx';
+import { expose, transfer } from 'comlink';
+import { readXlsx, writeXlsx, type Workbook, type WriteOptions } from 'hucre/xlsx';
 
-// The worker that reads one XLSX file: the page goes on meanwhile.
-expose((bytes: Uint8Array) => readXlsx(bytes, { readStyles: true }));
+/** What the worker does with one XLSX file: the page goes on meanwhile. */
+const WORK = {
+  read: (bytes: Uint8Array): Promise<Workbook> => readXlsx(bytes, { readStyles: true }),
+  async write(workbook: WriteOptions): Promise<Uint8Array> {
+    const bytes = await writeXlsx(workbook);
+    return transfer(bytes, [bytes.buffer]);
+  },
+};
+
+export type XlsxWork = typeof WORK;
+
+expose(WORK);

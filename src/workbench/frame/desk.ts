@@ -1,7 +1,7 @@
 import { saveFile, sheetName } from '../../host';
 import type { Lang } from '../../i18n';
 import {
-  csvOf,
+  csvOfShown,
   fileOfWorkbook,
   MOST_FORMULA_ROWS,
   openFile,
@@ -13,9 +13,22 @@ import {
 import type { Grid } from '../grid';
 import { firstSheets, isWorkbookSample, sampleSheets, type Sample } from '../samples';
 import type { Changes } from './changes';
+import { painted } from './painted';
+import { Replacing, type Ask } from './replacing';
 import { WORDS } from './words';
 
-/** What the toolbar does. */
+/** How long it is waited for formulas before their results are saved as they are; in milliseconds. */
+const CALCULATED_WITHIN = 30_000;
+
+/** What was saved. */
+export interface Saved {
+  /** Of the file. */
+  readonly name: string;
+  /** Every result in it is that of what stands in the cells. */
+  readonly isCalculated: boolean;
+}
+
+/** What the toolbar does. What is being typed into a cell counts for all of it. */
 export class Desk {
   /** Name of the file that is open, without its ending. */
   private name: string | undefined;
@@ -23,11 +36,19 @@ export class Desk {
   private formulaRows = 0;
   /** The workbook is the one that the workbench began with. */
   private isFirst = true;
+  /** What is being saved. */
+  private saving: Promise<unknown> = Promise.resolve();
+  private readonly replacing: Replacing;
 
   constructor(
     private readonly grid: Grid,
     readonly changes: Changes,
-  ) {}
+  ) {
+    this.replacing = new Replacing(changes, async () => {
+      await this.saving;
+      await grid.endTyping();
+    });
+  }
 
   /** What the opened file holds that is not in what is saved. */
   get lost(): readonly Loss[] {
@@ -39,53 +60,68 @@ export class Desk {
     return this.formulaRows > MOST_FORMULA_ROWS ? this.formulaRows : undefined;
   }
 
-  /** Opens a file instead of the workbook; gives what is wrong with one that cannot be opened. */
-  async open(file: File): Promise<NotOpened | undefined> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const opened = await openFile(file.name, bytes, (name) => this.grid.refusesName(name));
-    if ('problems' in opened) return opened;
-    this.show(opened, opened.active, file.name.replace(/\.[^.]*$/, ''));
-    this.losses = opened.lost;
-    this.formulaRows = opened.formulaRows;
-    return undefined;
+  /** Whether another workbook may take the place of this one: asked where something is not saved. */
+  mayReplace(ask: Ask): Promise<boolean> {
+    return this.replacing.may(ask);
   }
 
-  /** Saves the workbook; gives the name of the file. */
-  async saveXlsx(lang: Lang): Promise<string> {
-    const name = `${this.nameIn(lang)}.xlsx`;
-    await this.grid.endTyping();
-    saveFile(await fileOfWorkbook(this.grid), name);
-    this.changes.settle();
-    return name;
+  /**
+   * Opens a file instead of the workbook, which may be replaced as it is now. `false`: it is not shown, because something else was opened
+   * since, or what was changed meanwhile is kept. Gives what is wrong with a file that cannot be opened.
+   */
+  async open(file: File, ask: Ask): Promise<boolean | NotOpened> {
+    let failed: NotOpened | undefined;
+    const read = async () => {
+      await painted();
+      const opened = await openFile(file.name, new Uint8Array(await file.arrayBuffer()), (name) =>
+        this.grid.refusesName(name),
+      );
+      if (!('problems' in opened)) {
+        return () => this.show(opened, opened.active, file.name.replace(/\.[^.]*$/, ''));
+      }
+      failed = opened;
+      return undefined;
+    };
+    const isShown = await this.replacing.by(read, ask);
+    return failed ?? isShown;
+  }
+
+  /** Saves the workbook as it is once it is calculated; what is changed while the file is written is not saved by that. */
+  saveXlsx(lang: Lang): Promise<Saved> {
+    const saved = this.saving.then(async () => {
+      const isCalculated = await this.calculated();
+      const name = `${this.nameIn(lang)}.xlsx`;
+      const { count } = this.changes;
+      saveFile(await fileOfWorkbook(this.grid), name);
+      this.changes.settle(count);
+      return { name, isCalculated };
+    });
+    this.saving = saved.catch(() => undefined);
+    return saved;
   }
 
   /** Saves the values of the sheet that is shown; the workbook itself is not saved by that. */
-  saveCsv(lang: Lang): string {
-    const sheet = this.grid.workbook().getActiveSheet();
-    const cells = this.grid.cellsOf(sheet);
-    const used = cells.used();
-    const rows =
-      used &&
-      cells.rows({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
-    const styles = this.grid.workbook().getWorkbook().getStyles();
-    const patternAt = (row: number, column: number) =>
-      styles.getStyleByCell(cells.cellAt(row, column))?.n?.pattern ?? '';
-    const name = `${this.nameIn(lang)} ${sheet.getSheetName()}.csv`;
-    saveFile(new TextEncoder().encode(csvOf(rows ?? [], patternAt, lang)), name, 'text/csv');
-    return name;
+  async saveCsv(lang: Lang): Promise<Saved> {
+    const isCalculated = await this.calculated();
+    const { sheet, text } = csvOfShown(this.grid, lang);
+    const name = `${this.nameIn(lang)} ${sheet}.csv`;
+    saveFile(new TextEncoder().encode(text), name, 'text/csv');
+    return { name, isCalculated };
   }
 
-  /** An empty workbook. */
-  fresh(lang: Lang): void {
+  /** An empty workbook instead of this one, which may be replaced as it is now. */
+  async fresh(lang: Lang, ask: Ask): Promise<void> {
     const sheet = { name: WORDS.newSheet[lang], rowCount: 1000, columnCount: 26 };
-    this.show({ sheets: [sheet], names: [] });
+    await this.replacing.by(() => Promise.resolve(() => this.show({ sheets: [sheet], names: [] })), ask);
   }
 
   /** Begins again in another language, as long as nothing was done with what it began with. */
   async beginIn(lang: Lang): Promise<void> {
-    const isUntouched = () => this.isFirst && !this.changes.isChanged;
+    const isUntouched = () => this.isFirst && !this.changes.isChanged && !this.replacing.isReading;
+    await this.grid.endTyping();
     if (!isUntouched()) return;
     const first = await firstSheets(lang);
+    await this.grid.endTyping();
     if (!isUntouched()) return;
     this.show(first);
     this.isFirst = true;
@@ -96,22 +132,42 @@ export class Desk {
     this.isFirst = false;
   }
 
-  /** Opens a sample that is a workbook instead of the one that is open; adds one that is a sheet, and shows it. */
-  async takeSample(sample: Sample): Promise<void> {
-    const { sheets, names } = await sampleSheets(sample);
-    const [sheet] = sheets;
-    if (isWorkbookSample(sample) || sheet === undefined) return this.show({ sheets, names });
+  /**
+   * Opens a sample that is a workbook instead of the one that is open, which may be replaced as it is now; adds one that is a sheet, and
+   * shows it.
+   */
+  async takeSample(sample: Sample, ask: Ask): Promise<void> {
+    if (isWorkbookSample(sample)) {
+      const read = async () => {
+        const sheets = await sampleSheets(sample);
+        return () => this.show(sheets);
+      };
+      await this.replacing.by(read, ask);
+      return;
+    }
+    const [sheet] = (await sampleSheets(sample)).sheets;
+    if (sheet === undefined) return;
+    await this.grid.endTyping();
     const workbook = this.grid.workbook();
     const taken = workbook.getSheets().map((one) => one.getSheetName());
     workbook.insertSheet(sheetName(sheet.name, taken), { sheet }).activate();
   }
 
-  private show({ sheets, names }: Pick<OpenedFile, 'sheets' | 'names'>, active = 0, name?: string): void {
-    this.isFirst = false;
-    this.losses = [];
-    this.formulaRows = 0;
-    this.name = name;
+  /** Whether every result is there, once nothing is being typed and what is said of it stands on the screen. */
+  private async calculated(): Promise<boolean> {
+    await this.grid.endTyping();
+    await painted();
+    return this.grid.calculated(CALCULATED_WITHIN);
+  }
+
+  /** Shows a workbook instead of the one that is open; throws where the grid cannot, and that one stays. */
+  private show({ sheets, names, lost = [], formulaRows = 0 }: Shown, active = 0, name?: string): void {
     this.grid.open(workbookOf(name ?? '', sheets));
+    // From here on it is this workbook, and what is said of it is true whatever else the grid may refuse.
+    this.isFirst = false;
+    this.name = name;
+    this.losses = lost;
+    this.formulaRows = formulaRows;
     const workbook = this.grid.workbook();
     for (const { name: called, refersTo, sheet } of names) {
       const knows = sheet === undefined ? workbook : workbook.getSheets()[sheet];
@@ -127,3 +183,6 @@ export class Desk {
     return this.name ?? WORDS.newName[lang];
   }
 }
+
+/** What is shown; what comes from no file has lost nothing. */
+type Shown = Pick<OpenedFile, 'sheets' | 'names'> & Partial<Pick<OpenedFile, 'lost' | 'formulaRows'>>;

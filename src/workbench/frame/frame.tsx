@@ -17,7 +17,7 @@ export interface Followed<T> {
   readonly follow: (heard: () => void) => () => void;
 }
 
-export interface FrameProps {
+interface FrameProps {
   readonly desk: Desk;
   readonly side: Side;
   /** Whether the workbook is changed. */

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
 });
 
-export interface StatusLineProps {
+interface StatusLineProps {
   readonly lang: Lang;
   readonly changed: boolean;
   /** What is wrong with the active cell. */

@@ -4,9 +4,9 @@ import { useEffect } from 'react';
 import type { Lang } from '../../i18n';
 import { WORDS } from './words';
 
-/** What was done, what is to be known, or what went wrong. */
+/** What is being done (`info`), what was done, what is to be known, or what went wrong. */
 export interface Told {
-  readonly intent: 'success' | 'warning' | 'error';
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
   readonly text: string;
 }
 

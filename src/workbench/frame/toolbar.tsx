@@ -5,18 +5,20 @@ import {
   PanelRightContractRegular,
   PanelRightExpandRegular,
 } from '@fluentui/react-icons';
-import { useCallback, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { fill, formatCount, message, type Lang } from '../../i18n';
 import { MOST_FORMULA_ROWS } from '../files';
 import { isWorkbookSample } from '../samples';
-import { AskFirst, type Answer } from './ask-first';
+import { AskFirst } from './ask-first';
 import { ChooseLanguage } from './choose-language';
-import type { Desk } from './desk';
+import type { Desk, Saved } from './desk';
 import { lossesText } from './loss-words';
 import { SampleMenu, SaveMenu } from './menus';
 import type { Sides } from './side';
 import { ToldBar, type Told } from './told';
+import { useAsk } from './use-ask';
 import { useSaveKey } from './use-save-key';
+import { ToldError, useTold } from './use-told';
 import { WORDS, type Word } from './words';
 
 const useStyles = makeStyles({
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ToolbarProps {
+interface ToolbarProps {
   readonly lang: Lang;
   readonly desk: Desk;
   readonly sides: Sides;
@@ -54,56 +56,53 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
   const styles = useStyles();
   // Where the focus goes back to when a question is answered.
   const asks = useRestoreFocusTarget();
-  const [told, setTold] = useState<Told>();
-  const [asked, setAsked] = useState<() => void>();
-  const file = useRef<HTMLInputElement>(null);
-  const close = useCallback(() => setTold(undefined), []);
   const say = (word: Word, figures: Record<string, string> = {}) => fill(lang, WORDS[word][lang], figures);
-  /** Whether it succeeded. */
-  const trying = async (work: () => Promise<Told | undefined> | Told | undefined): Promise<boolean> => {
-    setTold(undefined);
-    try {
-      setTold(await work());
-      return true;
-    } catch (error) {
-      setTold({ intent: 'error', text: say('failed', { said: String(error) }) });
-      return false;
-    }
-  };
+  const [told, trying, close] = useTold((said) => say('failed', { said }));
+  const [isAsked, ask, answered] = useAsk(() => save());
+  const file = useRef<HTMLInputElement>(null);
   /** What is seen in the grid is not said. */
-  const quietly = (work: () => Promise<void> | void) =>
+  const quietly = (work: () => Promise<void>) =>
     trying(async () => {
       await work();
       return undefined;
     });
-  /** Said of a file; a warning where it is not all that the one that was opened holds. */
-  const ofFile = (word: 'opened' | 'saved', name: string): Told => {
-    const text = say(word, { file: name });
-    const more: string[] = [];
+  /** Said of a file; a warning where there is more to be known. */
+  const ofFile = (word: 'opened' | 'saved', name: string, more: readonly string[]): Told => {
+    const text = [say(word, { file: name }), ...more].join(' ');
+    return { intent: more.length === 0 ? 'success' : 'warning', text };
+  };
+  const lost = (word: 'willLose' | 'hasLost') =>
+    desk.lost.length > 0 ? [say(word, { what: lossesText(lang, desk.lost) })] : [];
+  const open = async (chosen: File): Promise<Told | undefined> => {
+    const opened = await desk.open(chosen, ask).catch((error: unknown) => {
+      throw new ToldError(say('notOpened', { file: chosen.name, said: String(error) }));
+    });
+    if (opened === false) return undefined;
+    if (opened !== true) {
+      return { intent: 'error', text: opened.problems.map((problem) => message(lang, problem)).join(' ') };
+    }
     const rows = desk.tooManyFormulas;
-    if (word === 'opened' && rows !== undefined) {
-      more.push(
-        say('tooManyFormulas', { n: formatCount(lang, rows), most: formatCount(lang, MOST_FORMULA_ROWS) }),
-      );
-    }
-    if (desk.lost.length > 0) {
-      more.push(say(word === 'opened' ? 'willLose' : 'hasLost', { what: lossesText(lang, desk.lost) }));
-    }
-    return { intent: more.length === 0 ? 'success' : 'warning', text: [text, ...more].join(' ') };
+    const many =
+      rows === undefined
+        ? []
+        : [
+            say('tooManyFormulas', {
+              n: formatCount(lang, rows),
+              most: formatCount(lang, MOST_FORMULA_ROWS),
+            }),
+          ];
+    return ofFile('opened', chosen.name, [...many, ...lost('willLose')]);
   };
-  const open = async (chosen: File): Promise<Told> => {
-    const failed = await desk.open(chosen);
-    if (failed === undefined) return ofFile('opened', chosen.name);
-    return { intent: 'error', text: failed.problems.map((problem) => message(lang, problem)).join(' ') };
-  };
-  const save = () => trying(async () => ofFile('saved', await desk.saveXlsx(lang)));
+  const ofSaved = ({ name, isCalculated }: Saved, more: readonly string[] = []) =>
+    ofFile('saved', name, [...(isCalculated ? [] : [say('stillCalculating')]), ...more]);
+  const save = () => trying(async () => ofSaved(await desk.saveXlsx(lang), lost('hasLost')), say('saving'));
+  const saveCsv = () => trying(async () => ofSaved(await desk.saveCsv(lang)), say('saving'));
   useSaveKey(() => void save());
-  const answered = async (answer: Answer) => {
-    setAsked(undefined);
-    if (answer === 'lose' || (answer === 'save' && (await save()))) asked?.();
-  };
   /** Nothing that is not saved is lost without a word. */
-  const replacing = (work: () => void) => (desk.changes.isChanged ? setAsked(() => work) : work());
+  const replacing = (work: () => void) =>
+    void desk.mayReplace(ask).then((may) => {
+      if (may) work();
+    });
   return (
     <>
       <div role="toolbar" aria-label={say('tools')} className={styles.bar}>
@@ -115,8 +114,10 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
           aria-label={say('openHow')}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
-            if (chosen !== undefined)
-              void trying(() => open(chosen)).finally(() => (file.current!.value = ''));
+            if (chosen === undefined) return;
+            // The same file may be chosen again at once.
+            target.value = '';
+            void trying(() => open(chosen), say('reading', { file: chosen.name }));
           }}
         />
         <Button
@@ -134,9 +135,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
           lang={lang}
           className={styles.button}
           saveXlsx={() => void save()}
-          saveCsv={() =>
-            void trying(() => ({ intent: 'success', text: say('saved', { file: desk.saveCsv(lang) }) }))
-          }
+          saveCsv={() => void saveCsv()}
         />
         <Button
           {...asks}
@@ -144,7 +143,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
           appearance="subtle"
           className={styles.button}
           icon={<DocumentAddRegular />}
-          onClick={() => replacing(() => void quietly(() => desk.fresh(lang)))}
+          onClick={() => replacing(() => void quietly(() => desk.fresh(lang, ask)))}
         >
           {say('fresh')}
         </Button>
@@ -152,7 +151,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
           lang={lang}
           className={styles.button}
           take={(sample) => {
-            const take = () => void quietly(() => desk.takeSample(sample));
+            const take = () => void quietly(() => desk.takeSample(sample, ask));
             if (isWorkbookSample(sample)) replacing(take);
             else take();
           }}
@@ -187,10 +186,10 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
           </Button>
         )}
       </div>
-      <div role="status" className={told?.intent === 'success' ? styles.done : ''}>
+      <div role="status" className={told?.intent === 'success' || told?.intent === 'info' ? styles.done : ''}>
         {told && <ToldBar lang={lang} told={told} close={close} />}
       </div>
-      <AskFirst lang={lang} asked={asked !== undefined} answered={(answer) => void answered(answer)} />
+      <AskFirst lang={lang} asked={isAsked} answered={answered} />
     </>
   );
 }

@@ -109,6 +109,13 @@ export const WORDS = {
     en: 'Replace without saving',
   },
   cancel: { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen', en: 'Cancel' },
+  reading: {
+    fr: 'Lecture de {file}…',
+    nl: '{file} wordt gelezen…',
+    de: '{file} wird gelesen…',
+    en: 'Reading {file}…',
+  },
+  saving: { fr: 'Enregistrement…', nl: 'Bezig met opslaan…', de: 'Wird gespeichert…', en: 'Saving…' },
   opened: { fr: 'Ouvert : {file}.', nl: 'Geopend: {file}.', de: 'Geöffnet: {file}.', en: 'Opened: {file}.' },
   saved: {
     fr: 'Enregistré : {file}.',
@@ -133,6 +140,18 @@ export const WORDS = {
     nl: 'Het heeft {n} rijen met formules; het rekenblad berekent er {most}, bij meer blijft het hangen. Laat het venster zoveel dossiers controleren: het heeft geen formules nodig en leest er 100 000.',
     de: 'Sie hat {n} Zeilen mit Formeln; die Tabelle berechnet {most}, bei mehr bleibt sie stehen. Lassen Sie so viele Akten vom Bereich prüfen: Er braucht keine Formeln und liest 100 000.',
     en: 'It has {n} rows of formulas; the grid calculates {most}, with more it stands still. Let the pane check so many dossiers: it needs no formulas and reads 100,000.',
+  },
+  stillCalculating: {
+    fr: 'Des formules étaient encore en cours de calcul : leurs résultats dans ce fichier peuvent être ceux d’avant. Attendez, puis enregistrez de nouveau.',
+    nl: 'Er werden nog formules berekend: hun resultaten in dit bestand kunnen die van voordien zijn. Wacht en sla opnieuw op.',
+    de: 'Formeln wurden noch berechnet: Ihre Ergebnisse in dieser Datei können die von vorher sein. Warten Sie, und speichern Sie dann erneut.',
+    en: 'Formulas were still being calculated: their results in this file may be those of before. Wait, then save again.',
+  },
+  notOpened: {
+    fr: '« {file} » n’a pas pu être ouvert : {said}',
+    nl: '‘{file}’ kon niet geopend worden: {said}',
+    de: '„{file}“ konnte nicht geöffnet werden: {said}',
+    en: '“{file}” could not be opened: {said}',
   },
   failed: {
     fr: 'Cela n’a pas réussi : {said}',

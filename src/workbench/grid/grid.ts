@@ -8,6 +8,8 @@ import type { Lang } from '../../i18n';
 import { registerFunctions, type CellFault } from '../functions';
 import { cellError } from './cell-error';
 import { commitWholeFormulas } from './commit';
+import { endTypingIn } from './end-typing';
+import { followCalculation } from './follow-calculation';
 import { localeOf, LOCALES } from './locales';
 import { readPastingIn } from './pasting';
 import { refusesName } from './refused-name';
@@ -26,7 +28,7 @@ export interface Grid {
   cellsOf(sheet: OpenSheet): SheetCells;
   /** Whether it can have no such name of cells, though a file may. */
   refusesName(name: string): boolean;
-  /** Shows another workbook instead of the one that is open. */
+  /** Shows another workbook instead of the one that is open, which stays where this throws. */
   open(workbook: Partial<IWorkbookData>): void;
   /** Speaks another language: menus, help of the functions, and what they answer in words. */
   speak(lang: Lang): void;
@@ -40,8 +42,12 @@ export interface Grid {
   forgetUndo(): void;
   /** Takes the focus: the keys are for its cells. */
   focus(): void;
-  /** Ends the typing into a cell, if there is any; what was typed counts. */
+  /** Somebody is typing into a cell. */
+  isTyping(): boolean;
+  /** Ends the typing into a cell, if there is any; what was typed counts, and the active cell stays the same. */
   endTyping(): Promise<void>;
+  /** Waits until every formula is calculated; `false` where that is not so after `limit` milliseconds. */
+  calculated(limit: number): Promise<boolean>;
   /** A formula of a cell as it is typed in the language of the grid. Example: `=ROUND(A1*1,5;2)`. */
   shownFormula(formula: string): string;
   /** What is wrong with the active cell; undefined where nothing is. */
@@ -89,6 +95,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   readTextsInFormulas();
   readFormatsInFormulas(injector, () => spoken);
   commitWholeFormulas(injector);
+  const calculation = followCalculation(injector);
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   const opened = new Set<() => void>();
   const workbook = () => api.getActiveWorkbook()!;
@@ -99,8 +106,10 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     cellsOf: (sheet) => new SheetCells(sheet, injector),
     refusesName: (name) => refusesName(name, injector),
     open(next) {
-      api.disposeUnit(workbook().getId());
+      // The one that is open goes once the other stands: it stays where that throws.
+      const before = workbook().getId();
       api.createWorkbook(next).setNumfmtLocal(spoken);
+      api.disposeUnit(before);
       computeAgain();
       opened.forEach((tell) => tell());
     },
@@ -125,9 +134,9 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     },
     forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(workbook().getId()),
     focus: () => injector.get(ILayoutService).focus(),
-    async endTyping() {
-      await workbook().endEditingAsync(true);
-    },
+    isTyping: () => workbook().isCellEditing(),
+    endTyping: () => endTypingIn(injector, workbook().getId()),
+    calculated: (limit) => calculation.done(limit),
     shownFormula: (formula) => shownFormula(formula, spoken),
     activeFault() {
       // Between two workbooks there is none.

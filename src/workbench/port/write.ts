@@ -33,6 +33,8 @@ export async function write(grid: Grid, sheets: readonly NewSheet[], watch: Watc
       }),
     );
   }
+  // Rows are made over many turns: somebody may be typing again.
+  await grid.endTyping();
   stopIfCancelled(watch.signal);
   for (const data of made) workbook.insertSheet(data.name, { sheet: data });
   if (names[0] !== undefined) workbook.getSheetByName(names[0])?.activate();

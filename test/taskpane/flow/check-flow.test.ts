@@ -138,6 +138,26 @@ describe('flow of the check', () => {
     assert.deepEqual(begun.state.stage, { name: 'choose' });
   });
 
+  it('keeps what comes from a file when the workbook is another one, while it is read and when it is checked', async () => {
+    const { flow, checked, until } = open(portWith([]));
+    const text = ['Dossier;Mois;Catégorie;Montant payé', 'D1;2026-09;2;1367,34'].join('\r\n');
+    flow.takeFile(new File([text], 'dossiers.csv'));
+    await until(({ stage }) => stage.name === 'opening');
+    flow.workbookReplaced();
+    await until(isReady);
+    flow.workbookReplaced();
+    flow.check();
+    await until(isDone);
+    const before = flow.state;
+    flow.workbookReplaced();
+    assert.equal(flow.state, before);
+    assert.equal(checked.at(-1), 1);
+    // A place that is chosen after it is one of the workbook.
+    flow.takePlace(place);
+    flow.workbookReplaced();
+    assert.equal(flow.state.stage.name, 'choose');
+  });
+
   it('does not show what was still being read of a workbook that is gone', async () => {
     const { flow, until } = open(portWith(rows(5_000)));
     flow.takePlace(place);
