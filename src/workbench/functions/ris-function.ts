@@ -50,6 +50,11 @@ export class RisFunction extends BaseFunction {
     this.maxParams = definition.parameters.length;
   }
 
+  /** A quoted text arrives as it is written, as from a cell: `"01/09/2026 10:30"` is for our readers to take or refuse. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Never throws: that would end the calculation of the whole workbook. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     this.faults.forget(this.place(0, 0), this.title);

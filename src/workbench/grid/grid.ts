@@ -89,8 +89,8 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   api.createWorkbook({}).setNumfmtLocal(lang);
   const { describe, faultAt } = registerFunctions(injector);
   describe(lang);
-  showAsTyped(injector, () => spoken);
-  readTypingIn(injector, () => spoken);
+  const shownForEdit = showAsTyped(injector, () => spoken);
+  readTypingIn(injector, () => spoken, shownForEdit);
   readPastingIn(injector, () => spoken);
   readTextsInFormulas();
   readFormatsInFormulas(injector, () => spoken);

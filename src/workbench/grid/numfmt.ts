@@ -1,6 +1,6 @@
 /**
- * The library in which Univer reads texts as numbers and days, but for those that it reads as in the United States: they are none to it, so that
- * `5,5%` is never 55 % and `01/09/2026` never the 9th of January. What is typed, pasted or calculated with is read by ours.
+ * The library in which Univer reads texts as numbers and days, but only the forms that it reads as we do (those of `readTyped`): any other is none
+ * to it, so that `5,5%` is never 55 % and `01/09/2026 10:30` never in January. What is typed, pasted or calculated with is read by ours.
  */
 export * from 'numfmt';
 import {

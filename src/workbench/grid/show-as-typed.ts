@@ -13,14 +13,16 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Lang } from '../../i18n';
 import { englishName } from './function-names';
+import { ShownForEdit, type CellAt } from './shown-for-edit';
 import { shownNumber } from './shown-number';
 import { shownFormula, withGridSeparators } from './typed-formula';
 
 /**
  * Shows numbers without a format, and what is edited, in the way in which it is typed: Univer writes a point and `,` whatever its language.
- * `lang`: the language of now.
+ * `lang`: the language of now. Returns what is shown while a cell is edited.
  */
-export function showAsTyped(injector: Injector, lang: () => Lang): void {
+export function showAsTyped(injector: Injector, lang: () => Lang): ShownForEdit {
+  const shownForEdit = new ShownForEdit();
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
@@ -38,11 +40,15 @@ export function showAsTyped(injector: Injector, lang: () => Lang): void {
   writeCellInterceptor.fetchThroughInterceptors = (point, filter) => {
     const given = through(point, filter);
     if (point !== (BEFORE_CELL_EDIT as unknown)) return given;
-    const shown: typeof given = (cell, place) =>
-      edited(given(cell, place) as ShownCell, lang()) as typeof cell;
+    const shown: typeof given = (cell, place) => {
+      const offered = edited(given(cell, place) as ShownCell, lang());
+      shownForEdit.note(place as CellAt, offered);
+      return offered as typeof cell;
+    };
     return shown;
   };
   understandSeparators(injector.get(LexerTreeBuilder), lang);
+  return shownForEdit;
 }
 
 /** As Univer gives a percentage to be edited. */

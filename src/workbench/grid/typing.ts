@@ -1,41 +1,67 @@
-import { CellValueType, type ICellData, type Injector, type Workbook } from '@univerjs/core';
+import {
+  CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  type DocumentDataModel,
+  type ICellData,
+  type Injector,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { AFTER_CELL_EDIT, FormulaDataModel, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Lang } from '../../i18n';
 import { cellOfFormula } from './cell-of-formula';
 import { cellOfTyped } from './cell-of-typed';
-import { shownNumber } from './shown-number';
+import type { ShownForEdit } from './shown-for-edit';
 import { readFormula } from './typed-formula';
 
-/** Reads what is typed into cells as it is meant in Belgium, before Univer reads it as in the United States. */
-export function readTypingIn(injector: Injector, lang: () => Lang): void {
+/**
+ * Reads what is typed into cells as it is meant in Belgium, before Univer reads it as in the United States. A cell that is left with the text
+ * with which it was opened stays what it was: what is `shown` of a value is not all of it, and reads as another.
+ */
+export function readTypingIn(injector: Injector, lang: () => Lang, shown: ShownForEdit): void {
   const formulas = injector.get(FormulaDataModel);
+  const units = injector.get(IUniverInstanceService);
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, { workbook, worksheet, unitId, subUnitId, row, col }, next) => {
+    handler: (cell, place, next) => {
       if (!cell) return next(cell);
+      const { workbook, worksheet, unitId, subUnitId, row, col } = place;
       const before = worksheet.getCellRaw(row, col);
+      const typed = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getPlainText();
       const formula = () => formulas.getFormulaStringByCell(row, col, subUnitId, unitId) ?? '';
-      return next(
-        isAsBefore(cell, before?.v, formula, lang()) ? { ...before } : readCell(cell, workbook, lang()),
-      );
+      const isLeft = typed !== undefined && !cell.p && shown.isLeft(place, typed);
+      const own = workbook.getStyles().getStyleByCell(before);
+      // Nobody after this may read the value again.
+      if (isLeft || (typeof cell.f === 'string' && readFormula(cell.f, lang()) === formula()))
+        return styledAnew(before, own, cell.s);
+      return next(readCell(cell, own, lang()));
     },
   });
 }
 
 const FIRST = 100;
 
-/** Opened and left as it was: what is shown while a cell is edited is not what was typed. */
-function isAsBefore(cell: ICellData, before: ICellData['v'], formula: () => string, lang: Lang): boolean {
-  if (typeof cell.f === 'string') return readFormula(cell.f, lang) === formula();
-  return typeof before === 'number' && (cell.v === String(before) || cell.v === shownNumber(before, lang));
+/** A cell as it was, but for a style that all of it got while it was edited. */
+function styledAnew(
+  before: Nullable<ICellData>,
+  own: Nullable<IStyleData>,
+  style: ICellData['s'],
+): Nullable<ICellData> {
+  // What another cell's formula fills in has no style of its own.
+  if (before?.v == null || typeof style !== 'object') return before;
+  const isOwn = Object.entries(style ?? {}).every(
+    ([name, value]) => JSON.stringify(own?.[name as keyof IStyleData]) === JSON.stringify(value),
+  );
+  return isOwn ? before : { ...before, s: { ...own, ...style } };
 }
 
-function readCell(cell: ICellData, workbook: Workbook, lang: Lang): ICellData {
+function readCell(cell: ICellData, own: Nullable<IStyleData>, lang: Lang): ICellData {
   if (typeof cell.f === 'string') return { ...cell, ...cellOfFormula(cell.f, lang) };
   const isText = cell.t === CellValueType.FORCE_STRING || cell.t === CellValueType.STRING;
   if (typeof cell.v !== 'string' || isText) return cell;
-  const read = cellOfTyped(cell.v);
+  const read = cellOfTyped(cell.v, own?.n?.pattern);
   if (read === undefined) return cell;
   const { s, ...value } = read;
-  return { ...cell, ...value, ...(s && { s: { ...workbook.getStyles().getStyleByCell(cell), ...s } }) };
+  return { ...cell, ...value, ...(s && { s: { ...own, ...(typeof cell.s === 'object' && cell.s), ...s } }) };
 }
