@@ -17,6 +17,11 @@ const DECIMAL_COMMA =
 const GROUPED_BY_BLANKS = /^[-+]?[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})+$/;
 /** Thousands for one reader, decimals for another: of the first three figures at most, of which the first is no zero. */
 const TWO_MEANINGS = /^[-+]?[1-9]\d{0,2}(?:,\d{3}|(?:\.\d{3})+)(?:[ \u00a0\u202f]*%)?$/;
+/** An amount with its currency: `687,50 €`, `€ 1 234,56`, `12 EUR`. */
+const IN_EURO = /^(?:(?:€|EUR)[ \u00a0\u202f]*(.+)|(.+?)[ \u00a0\u202f]*(?:€|EUR))$/i;
+/** Beside a currency blanks can only part thousands, and a point before two figures only cents. */
+const AMOUNT = /^[-+]?(?:\d+|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+)(?:\.\d{2})?$/;
+const EURO_FORMAT = '#,##0.00 "€"';
 /** The day first, or the year; then perhaps a time of the day. */
 const DAY =
   /^(\d{1,2}([/.-])\d{1,2}\2\d{4}|\d{4}-\d{2}-\d{2})(?:[ \u00a0\u202f]+(\d{1,2}:\d{2}(?::\d{2})?))?$/;
@@ -53,6 +58,9 @@ const READ_BY_GRID: readonly RegExp[] = [
 export function readTyped(typed: string): Typed | undefined {
   const text = typed.trim();
   if (TWO_MEANINGS.test(text)) return { kept: true };
+  const [, behind, before] = IN_EURO.exec(text) ?? [];
+  const amount = behind ?? before;
+  if (amount !== undefined && /\d/.test(amount)) return amountOf(amount);
   const decimal = DECIMAL_COMMA.exec(text);
   if (decimal !== null) return numberOf(decimal);
   if (GROUPED_BY_BLANKS.test(text)) return numberOf([text, text]);
@@ -76,6 +84,16 @@ export function numberOfTyped(typed: Exclude<Typed, { kept: true }>): number {
   const moment = new Date(`${typed.day}T00:00:00Z`);
   moment.setUTCHours(hours, minutes, seconds);
   return serialOfDate(moment);
+}
+
+/** Of an amount without its currency; it stays a text where it has two meanings, or is none. */
+function amountOf(text: string): Typed {
+  if (TWO_MEANINGS.test(text)) return { kept: true };
+  if (AMOUNT.test(text)) return { number: Number(text.replace(/[ \u00a0\u202f]/g, '')), format: EURO_FORMAT };
+  const decimal = DECIMAL_COMMA.exec(text);
+  const read = decimal === null ? undefined : numberOf(decimal);
+  if (read === undefined || !('number' in read) || read.format !== undefined) return { kept: true };
+  return { ...read, format: EURO_FORMAT };
 }
 
 function dayOf(text: string, time: string | undefined): Typed {

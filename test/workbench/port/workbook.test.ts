@@ -40,6 +40,7 @@ function typing(isCalculated = true) {
     },
     onChanged: (heard: () => void) => followers.push(heard),
     onOpened: () => () => undefined,
+    shownFormula: (formula: string) => formula,
   };
   return { state, grid: grid as unknown as Grid, changed: () => followers.forEach((heard) => heard()) };
 }
