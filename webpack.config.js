@@ -204,7 +204,7 @@ function workbench(mode) {
         ...module.rules,
         {
           test: /@univerjs[\\/](engine-formula|sheets-formula-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
-          loader: at('tools/workbench/semicolon-loader.cjs'),
+          loader: at('tools/workbench/belgian-loader.cjs'),
         },
         {
           test: /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/,

@@ -163,4 +163,16 @@ describe('values of the workbench, in a browser', function () {
       ],
     );
   });
+
+  it('shows the day that a function gives with the day first, and types into a new workbook at once', async () => {
+    const { page, select, type, save } = await open();
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    await page.waitForTimeout(700);
+    await type('=DATE(2026;9;1)');
+    await type('687,50 €');
+    await select(1);
+    const { cellAt, valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.deepEqual([cellAt(0, 0).formula, cellAt(0, 0).style?.numFmt], ['DATE(2026,9,1)', 'dd/mm/yyyy']);
+    assert.deepEqual([valueAt(1, 0), cellAt(1, 0).style?.numFmt], [687.5, '#,##0.00 "€"']);
+  });
 });

@@ -112,7 +112,9 @@ export class Desk {
   /** An empty workbook instead of this one, which may be replaced as it is now. */
   async fresh(lang: Lang, ask: Ask): Promise<void> {
     const sheet = { name: WORDS.newSheet[lang], rowCount: 1000, columnCount: 26 };
-    await this.replacing.by(() => Promise.resolve(() => this.show({ sheets: [sheet], names: [] })), ask);
+    const shown = () => Promise.resolve(() => this.show({ sheets: [sheet], names: [] }));
+    // What is typed next is meant for it.
+    if (await this.replacing.by(shown, ask)) this.grid.focus();
   }
 
   /** Begins again in another language, as long as nothing was done with what it began with. */

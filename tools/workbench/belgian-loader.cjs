@@ -1,12 +1,16 @@
 /**
- * Univer parts the arguments of functions by `,` only, at two places that nothing configures: the help beside a formula, and the question
- * whether a click on a cell adds its address to the formula. This puts `;` there, for the readers who type it: docs/adr/0010-workbench.md.
- * A version of Univer that has other words at these places fails the build.
+ * What nothing in Univer configures, as Belgians write it: docs/adr/0010-workbench.md. It parts the arguments of functions by `,` in the help
+ * beside a formula, and where it asks whether a click on a cell adds its address to the formula: here by `;`. The days that DATE, TODAY and
+ * NOW give have the year first: here the day. A version of Univer that has other words at these places fails the build.
  */
 const SEPARATOR = `(document.documentElement.lang === 'en' ? ',' : ';')`;
 
 const CHANGES = {
-  'engine-formula': [['|| char === " ";', '|| char === " " || char === ";";']],
+  'engine-formula': [
+    ['|| char === " ";', '|| char === " " || char === ";";'],
+    ['"yyyy/mm/dd;@"', '"dd/mm/yyyy"'],
+    ['"yyyy/mm/dd hh:mm"', '"dd/mm/yyyy hh:mm"'],
+  ],
   'sheets-formula-ui': [
     ['i === value.length - 1 ? "" : ","', `i === value.length - 1 ? "" : ${SEPARATOR} + " "`],
     [
@@ -16,7 +20,7 @@ const CHANGES = {
   ],
 };
 
-module.exports = function semicolon(source) {
+module.exports = function belgian(source) {
   const [, name] = /@univerjs[\\/]([\w-]+)[\\/]/.exec(this.resourcePath);
   return CHANGES[name].reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`@univerjs/${name} is another by now: ${from}`);
