@@ -95,6 +95,10 @@ export async function openWorkbench(
     errors,
     async fresh() {
       await page.getByRole('button', { name: 'Nouveau' }).click();
+      // It is shown once what stands open is at rest: until then a click would go there.
+      await page.waitForFunction(
+        () => document.querySelectorAll('[data-u-comp=slide-tab-item]').length === 1,
+      );
       await settled();
       await select(1);
     },

@@ -58,9 +58,11 @@ describe('typing into the workbench, in a browser', function () {
   });
 
   it('proposes kinds of resources by their names', async () => {
-    const { page, fresh, select, type } = await open();
+    const { page, fresh, select, type, drawn } = await open();
     await fresh();
     await type('=RIS.AMOUNT("2026-09";2;10;"wrk")');
+    // Once it is calculated and drawn.
+    await drawn();
     await select(1);
     const status = page.locator('#foot [role=status]');
     await status.getByText('A1 #VALUE!').waitFor();
