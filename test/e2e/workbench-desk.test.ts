@@ -63,7 +63,7 @@ describe('desk of the workbench, in a browser', function () {
     await page.getByRole('button', { name: 'Nouveau' }).click();
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();
     await page.getByText('Modifié, non enregistré.').waitFor();
-    assert.ok((await drawn()).includes('travail'));
+    await drawn('travail');
     await page.getByRole('button', { name: 'Nouveau' }).click();
     await replace(page).click();
     await page.getByText('Modifié, non enregistré.').waitFor({ state: 'detached' });

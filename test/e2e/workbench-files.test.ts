@@ -4,46 +4,26 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { writeXlsx, type Cell, type WriteOptions } from 'hucre/xlsx';
-import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../tools/static-server';
-import { build, BUILT, isBuilt } from '../../tools/workbench/build';
-import { serveWorkbench, type Served } from '../../tools/workbench/serve';
-import { browserOrSkip } from './browser';
-import { openWorkbench, type WorkbenchPage } from './workbench-page';
+import { BUILT } from '../../tools/workbench/build';
+import type { Served } from '../../tools/workbench/serve';
+import { flowsInWorkbench } from './flows-in-workbench';
 
 describe('files of the workbench, in a browser', function () {
   this.timeout(180_000);
-  let browser: Browser | undefined;
-  let served: Served | undefined;
-  let bench: WorkbenchPage | undefined;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-    if (!isBuilt()) await build();
-    served = await serveWorkbench();
-  });
-  after(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  afterEach(async () => {
-    await bench?.close();
-    bench = undefined;
-  });
+  const open = flowsInWorkbench();
 
   const again = async (options: WriteOptions) => {
-    bench = await openWorkbench(browser!, served!);
-    await bench.open('classeur.xlsx', await writeXlsx(options));
-    const said = await bench.page.locator('#bar [role=status]').first().textContent();
-    const { workbook } = await bench.save();
-    assert.deepEqual([bench.foreign, bench.errors], [[], []]);
+    const { page, open: openFile, save } = await open();
+    await openFile('classeur.xlsx', await writeXlsx(options));
+    const said = await page.locator('#bar [role=status]').first().textContent();
+    const { workbook } = await save();
     return { workbook, said: said ?? '' };
   };
 
   it('loads nothing from elsewhere, whatever a formula asks for, from a server that sends no headers', async () => {
     const from = await withoutHeaders();
-    bench = await openWorkbench(browser!, from);
-    const { page, fresh, type, foreign } = bench;
+    const { page, fresh, type } = await open({ from, provokes: /Content Security Policy/ });
     await page.evaluate(() => {
       globalThis.blocked = [];
       document.addEventListener('securitypolicyviolation', ({ blockedURI }) => blocked.push(blockedURI));
@@ -63,7 +43,6 @@ describe('files of the workbench, in a browser', function () {
     });
     assert.equal(asked, 'refused');
     await page.waitForFunction(() => blocked.some((address) => address.includes('own.png')));
-    assert.deepEqual(foreign, []);
     await from.close();
   });
 

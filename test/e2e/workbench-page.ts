@@ -20,34 +20,44 @@ export interface WorkbenchPage {
   readonly open: (name: string, content: string | Uint8Array) => Promise<void>;
   /** Saves the workbook, and reads what was saved. */
   readonly save: () => Promise<{ file: Uint8Array; workbook: Workbook }>;
-  /** What the grid has drawn, without its spaces: it has no texts in the page, only pictures of them. */
-  readonly drawn: () => Promise<string>;
+  /** Waits until what was done has changed cells, and what depends on them is calculated. */
+  readonly changing: (work: () => Promise<void>) => Promise<void>;
+  /** Waits until every formula is calculated, and drawn. */
+  readonly settled: () => Promise<void>;
+  /** Waits until the grid has drawn a text, whatever its spaces: it has no texts in the page, only pictures of them. */
+  readonly drawn: (text: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-const NOTE_TEXTS = `
+const NOTE = `
   globalThis.drawnTexts = [];
   const draw = CanvasRenderingContext2D.prototype.fillText;
   CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
     globalThis.drawnTexts.push(text);
     return draw.call(this, text, ...rest);
   };
+  globalThis.calculations = 0;
+  new MutationObserver((seen) => {
+    if (seen.some(({ target }) => target.ariaBusy === 'true')) globalThis.calculations += 1;
+  }).observe(document, { subtree: true, attributeFilter: ['aria-busy'] });
 `;
 
-/** A page on which nothing is yet, and which will note what is drawn. */
+export type PageOptions = Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme'>;
+
+/** A page on which nothing is yet, and which will note what is drawn and when cells change. */
 export async function newPage(
   browser: Browser,
-  options: Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme'> = {},
+  { viewport = { width: 1400, height: 900 }, locale = 'fr-BE', colorScheme }: PageOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    locale: 'fr-BE',
+    viewport,
+    locale,
+    ...(colorScheme && { colorScheme }),
     timezoneId: 'Europe/Brussels',
     reducedMotion: 'reduce',
-    ...options,
   });
   const page = await context.newPage();
-  await page.addInitScript(NOTE_TEXTS);
+  await page.addInitScript(NOTE);
   return page;
 }
 
@@ -58,7 +68,7 @@ export async function newPage(
 export async function openWorkbench(
   on: Browser | Page,
   served: Served,
-  options: Parameters<typeof newPage>[1] = {},
+  options?: PageOptions,
 ): Promise<WorkbenchPage> {
   const page = 'newContext' in on ? await newPage(on, options) : on;
   const context = page.context();
@@ -81,8 +91,19 @@ export async function openWorkbench(
   await page.locator('#pane nav').waitFor({ state: 'attached' });
   await page.getByRole('toolbar').first().waitFor();
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: served.address });
-  /** Formulas are calculated and what is shown drawn some time after a change; nothing in the page says when. */
-  const settled = () => page.waitForTimeout(700);
+  const calculated = page.locator('#grid[aria-busy=false]');
+  const settled = async () => {
+    await calculated.waitFor();
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))),
+    );
+  };
+  const changing = async (work: () => Promise<void>) => {
+    const before = await page.evaluate(() => calculations);
+    await work();
+    await page.waitForFunction((count) => calculations > count, before);
+    await settled();
+  };
   const activeCell = page.locator('[data-u-comp="defined-name"] input');
   const select = async (row: number) => {
     const position = { x: 90, y: 30 + 24 * (row - 1) };
@@ -114,12 +135,11 @@ export async function openWorkbench(
         },
         [text, html],
       );
-      await page.keyboard.press('Control+v');
-      await settled();
+      await changing(() => page.keyboard.press('Control+v'));
     },
     async type(text) {
       const before = await activeCell.inputValue();
-      await page.keyboard.type(text, { delay: 10 });
+      await page.keyboard.type(text);
       await page.keyboard.press('Enter');
       await until(activeCell, (address) => address !== before);
     },
@@ -139,9 +159,13 @@ export async function openWorkbench(
       const file = new Uint8Array(readFileSync(await download.path()));
       return { file, workbook: await readXlsx(file, { readStyles: true }) };
     },
-    async drawn() {
-      await settled();
-      return page.evaluate(() => globalThis.drawnTexts.join('').replace(/\s/g, ''));
+    changing,
+    settled,
+    async drawn(text) {
+      await page.waitForFunction(
+        (meant) => drawnTexts.join('').replace(/\s/g, '').includes(meant),
+        text.replace(/\s/g, ''),
+      );
     },
     close: () => context.close(),
   };
@@ -159,4 +183,6 @@ async function until(field: Locator, isMeant: (value: string) => boolean): Promi
 declare global {
   /** Of the page: every text that was drawn. */
   var drawnTexts: string[];
+  /** Of the page: how often cells were changed that formulas may depend on; changes one upon another are one. */
+  var calculations: number;
 }

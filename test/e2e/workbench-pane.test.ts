@@ -121,6 +121,8 @@ describe('pane of the workbench, in a browser', function () {
     await openFile('dossiers.csv', 'N° dossier;Mois\r\n1;09/2026\r\n');
     await eventually(named(['Feuille dossiers']));
     await page.getByText('dossiers', { exact: true }).dblclick();
+    // Once the name is selected, what is typed replaces it.
+    await page.waitForFunction(() => getSelection()?.toString() === 'dossiers');
     await page.keyboard.type('Septembre');
     await page.keyboard.press('Enter');
     await eventually(named(['Feuille Septembre']));

@@ -165,9 +165,9 @@ describe('values of the workbench, in a browser', function () {
   });
 
   it('shows the day that a function gives with the day first, and types into a new workbook at once', async () => {
-    const { page, select, type, save } = await open();
+    const { page, select, type, settled, save } = await open();
     await page.getByRole('button', { name: 'Nouveau' }).click();
-    await page.waitForTimeout(700);
+    await settled();
     await type('=DATE(2026;9;1)');
     await type('687,50 €');
     await select(1);

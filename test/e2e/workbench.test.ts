@@ -18,7 +18,7 @@ describe('workbench, in a browser', function () {
     const { page, save } = await open();
     await page.getByRole('button', { name: 'Exemples' }).click();
     await page.getByRole('menuitem', { name: 'Exemples de chaque fonction RIS.*' }).click();
-    await page.waitForTimeout(3000);
+    await page.getByText(EXAMPLE_SHEETS.at(-1)!.name, { exact: true }).first().waitFor();
     const { workbook } = await save();
     const verdicts = EXAMPLE_SHEETS.flatMap(({ name }) =>
       [...(workbook.sheets.find((sheet) => sheet.name === name)?.cells?.values() ?? [])]

@@ -159,7 +159,7 @@ export class Desk {
   private async calculated(): Promise<boolean> {
     await this.grid.endTyping();
     await painted();
-    return this.grid.calculated(CALCULATED_WITHIN);
+    return this.grid.calculation.done(CALCULATED_WITHIN);
   }
 
   /** Shows a workbook instead of the one that is open; throws where the grid cannot, and that one stays. */

@@ -1,34 +1,61 @@
 /** So long after a change the grid begins to calculate at the latest: it waits 100 ms for more of them. In milliseconds. */
 const BEGINS_WITHIN = 150;
 
-/** How often it is looked whether a calculation is over; in milliseconds. */
-const LOOKED_AT_EVERY = 30;
-
 /** Whether the results of formulas are those of what stands in the cells. */
 export class Calculation {
-  private changedAt = -Infinity;
   private isRunning = false;
+  private begins: ReturnType<typeof setTimeout> | undefined;
+  private told = false;
+  private readonly followers = new Set<() => void>();
 
-  /** Something is another one now that formulas may depend on. */
-  readonly changed = (): void => {
-    this.changedAt = performance.now();
-  };
+  /** Formulas are calculated, or are about to be. */
+  get isBusy(): boolean {
+    return this.isRunning || this.begins !== undefined;
+  }
 
-  readonly began = (): void => {
-    this.isRunning = true;
-  };
-
-  readonly ended = (): void => {
-    this.isRunning = false;
-  };
+  /** Calls back whenever {@link isBusy} is another; gives what ends that. */
+  follow(heard: () => void): () => void {
+    this.followers.add(heard);
+    return () => void this.followers.delete(heard);
+  }
 
   /** Waits until everything is calculated that was changed; `false` where that is not so after `limit` milliseconds. */
-  async done(limit: number): Promise<boolean> {
-    const end = performance.now() + limit;
-    while (this.isRunning || performance.now() < this.changedAt + BEGINS_WITHIN) {
-      if (performance.now() >= end) return false;
-      await new Promise((resolve) => setTimeout(resolve, LOOKED_AT_EVERY));
-    }
-    return true;
+  done(limit: number): Promise<boolean> {
+    if (!this.isBusy) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const end = (isDone: boolean) => {
+        clearTimeout(late);
+        unfollow();
+        resolve(isDone);
+      };
+      const late = setTimeout(() => end(false), limit);
+      const unfollow = this.follow(() => end(true));
+    });
+  }
+
+  /** Something is another one now that formulas may depend on. */
+  changed(): void {
+    clearTimeout(this.begins);
+    this.begins = setTimeout(() => {
+      this.begins = undefined;
+      this.tell();
+    }, BEGINS_WITHIN);
+    this.tell();
+  }
+
+  began(): void {
+    this.isRunning = true;
+    this.tell();
+  }
+
+  ended(): void {
+    this.isRunning = false;
+    this.tell();
+  }
+
+  private tell(): void {
+    if (this.told === this.isBusy) return;
+    this.told = this.isBusy;
+    this.followers.forEach((heard) => heard());
   }
 }

@@ -1,11 +1,17 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { CommandType, IUndoRedoService, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { IFunctionService, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  IFunctionService,
+  ILayoutService,
+  SheetsSelectionsService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import { setEnvironment } from '../../functions';
 import { addressOf } from '../../host';
 import type { Lang } from '../../i18n';
 import { registerFunctions, type CellFault } from '../functions';
+import type { Calculation } from './calculation';
 import { cellError } from './cell-error';
 import { commitWholeFormulas } from './commit';
 import { endTypingIn } from './end-typing';
@@ -46,8 +52,8 @@ export interface Grid {
   isTyping(): boolean;
   /** Ends the typing into a cell, if there is any; what was typed counts, and the active cell stays the same. */
   endTyping(): Promise<void>;
-  /** Waits until every formula is calculated; `false` where that is not so after `limit` milliseconds. */
-  calculated(limit: number): Promise<boolean>;
+  /** Whether its formulas are calculated. */
+  readonly calculation: Pick<Calculation, 'isBusy' | 'follow' | 'done'>;
   /** A formula of a cell as it is typed in the language of the grid. Example: `=ROUND(A1*1,5;2)`. */
   shownFormula(formula: string): string;
   /** What is wrong with the active cell; undefined where nothing is. */
@@ -96,6 +102,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   readFormatsInFormulas(injector, () => spoken);
   commitWholeFormulas(injector);
   const calculation = followCalculation(injector);
+  calculation.follow(() => container.setAttribute('aria-busy', String(calculation.isBusy)));
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   const opened = new Set<() => void>();
   const workbook = () => api.getActiveWorkbook()!;
@@ -136,7 +143,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     focus: () => injector.get(ILayoutService).focus(),
     isTyping: () => workbook().isCellEditing(),
     endTyping: () => endTypingIn(injector, workbook().getId()),
-    calculated: (limit) => calculation.done(limit),
+    calculation,
     shownFormula: (formula) => shownFormula(formula, spoken),
     activeFault() {
       // Between two workbooks there is none.
@@ -155,9 +162,10 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
       return found && { ...found, address };
     },
     onActive(heard) {
-      api.addEvent(api.Event.SelectionChanged, heard);
+      // Not the event of the facade: that comes only some seconds after the start.
+      injector.get(SheetsSelectionsService).selectionChanged$.subscribe(heard);
       api.addEvent(api.Event.ActiveSheetChanged, heard);
-      api.getFormula().calculationEnd(heard);
+      calculation.follow(heard);
       opened.add(heard);
     },
   };

@@ -4,8 +4,8 @@ import type { Grid } from '../grid';
 const QUIET = 400;
 
 /**
- * Calls back once the places may be others: after changes of cells and sheets, and when another workbook is shown. Never while somebody types into
- * a cell: to look for the places ends that.
+ * Calls back once the places may be others: after changes of cells and sheets, after what formulas filled in, and when another workbook is shown. Never
+ * while somebody types into a cell: to look for the places ends that.
  */
 export function followPlaces(grid: Grid): (changed: () => void) => () => void {
   const followers = new Set<() => void>();
@@ -17,6 +17,9 @@ export function followPlaces(grid: Grid): (changed: () => void) => () => void {
   };
   grid.onChanged(tellSoon);
   grid.onOpened(tell);
+  grid.calculation.follow(() => {
+    if (!grid.calculation.isBusy) tellSoon();
+  });
   return (changed) => {
     followers.add(changed);
     return () => void followers.delete(changed);

@@ -21,7 +21,7 @@ export function gridWorkbook(grid: Grid): WorkbookPort {
   /** Nothing is read that is about to be another figure. */
   const calculated = <T>(work: () => T | Promise<T>) =>
     typed(async () => {
-      if (!(await grid.calculated(CALCULATED_WITHIN))) throw new SpreadsheetProblem('CALCULATING');
+      if (!(await grid.calculation.done(CALCULATED_WITHIN))) throw new SpreadsheetProblem('CALCULATING');
       return work();
     });
   return {

@@ -49,4 +49,20 @@ describe('calculation of the grid', () => {
     calculation.began();
     assert.equal(await calculation.done(80), false);
   });
+
+  it('tells when it becomes busy and when it is done, once each', async () => {
+    const calculation = new Calculation();
+    const heard: boolean[] = [];
+    const end = calculation.follow(() => heard.push(calculation.isBusy));
+    calculation.changed();
+    calculation.changed();
+    calculation.began();
+    calculation.ended();
+    assert.deepEqual(heard, [true]);
+    await calculation.done(2_000);
+    assert.deepEqual(heard, [true, false]);
+    end();
+    calculation.began();
+    assert.deepEqual(heard, [true, false]);
+  });
 });

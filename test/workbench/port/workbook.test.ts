@@ -26,6 +26,7 @@ function typing(isCalculated = true) {
     insertSheet: () => assert.equal(state.typed, false),
   };
   const followers: (() => void)[] = [];
+  const calculated: (() => void)[] = [];
   const grid = {
     workbook: () => workbook,
     cellsOf: () => cells,
@@ -34,15 +35,24 @@ function typing(isCalculated = true) {
       if (state.typed) Object.assign(state, { value: 1000, typed: false });
       return Promise.resolve();
     },
-    calculated: () => {
-      state.calculated = isCalculated;
-      return Promise.resolve(isCalculated);
+    calculation: {
+      isBusy: false,
+      follow: (heard: () => void) => calculated.push(heard),
+      done: () => {
+        state.calculated = isCalculated;
+        return Promise.resolve(isCalculated);
+      },
     },
     onChanged: (heard: () => void) => followers.push(heard),
     onOpened: () => () => undefined,
     shownFormula: (formula: string) => formula,
   };
-  return { state, grid: grid as unknown as Grid, changed: () => followers.forEach((heard) => heard()) };
+  return {
+    state,
+    grid: grid as unknown as Grid,
+    changed: () => followers.forEach((heard) => heard()),
+    filledIn: () => calculated.forEach((heard) => heard()),
+  };
 }
 
 const place: Place = { kind: 'sheet', name: 'A', sheet: 'A', address: 'A1:A2', rows: 2, columns: 1 };
@@ -93,6 +103,17 @@ describe('port of the grid', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     assert.equal(told, 0);
     state.typed = false;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(told, 1);
+    end();
+  });
+
+  it('says that places may be others once formulas have filled cells in', async () => {
+    const { grid, state, filledIn } = typing();
+    state.typed = false;
+    let told = 0;
+    const end = followPlaces(grid)(() => (told += 1));
+    filledIn();
     await new Promise((resolve) => setTimeout(resolve, 600));
     assert.equal(told, 1);
     end();
