@@ -1,8 +1,7 @@
+import { reading, ROUNDING_NAMES } from './causes';
 import { effectsOf } from './effect';
 import type { Explanation, Mistake } from './finding';
-import { reading } from './reading';
 import { roundedOf } from './rounded';
-import { ROUNDING_NAMES } from './rounding';
 import { paymentOf, type Figures, type Known, type Scenario } from './scenario';
 
 /**

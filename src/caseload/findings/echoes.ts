@@ -1,5 +1,5 @@
+import { MISTAKES } from './causes';
 import type { Explanation } from './finding';
-import { MISTAKES } from './hypotheses';
 
 const RESOURCES = MISTAKES.filter(({ family }) => family === 'resources').map(({ code }) => code);
 

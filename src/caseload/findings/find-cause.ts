@@ -1,13 +1,12 @@
 import type { Bareme } from '../../bareme';
 import type { ComputedResult, HouseholdInput } from '../../engine';
 import { besideReadings } from './beside-reading';
+import { CENT_ROUNDINGS, EURO_ROUNDINGS, HARMLESS, MISTAKES } from './causes';
 import { isWording, withoutEchoes, withoutSameRounding } from './echoes';
 import { effectsOf, explained, nearest, type Effect } from './effect';
 import type { Explanation, Finding } from './finding';
-import { HARMLESS, MISTAKES } from './hypotheses';
 import { pairsOf } from './pairs';
 import { roundedOf } from './rounded';
-import { CENT_ROUNDINGS, EURO_ROUNDINGS } from './rounding';
 import type { Known } from './scenario';
 
 /** How many equal explanations are told. */

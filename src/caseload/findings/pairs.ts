@@ -1,7 +1,7 @@
 import { readAmount, type Money } from '../../engine';
+import { MISTAKES } from './causes';
 import { nearest, waysOf, type Effect } from './effect';
 import type { Explanation, Mistake } from './finding';
-import { MISTAKES } from './hypotheses';
 import { paymentOf, type Hypothesis, type Known } from './scenario';
 
 /** So many explanations by two mistakes are looked for. */

@@ -1,7 +1,7 @@
 import type { Bareme } from '../../bareme';
 import type { ComputedResult, HouseholdInput } from '../../engine';
+import { HARMLESS, MISTAKES } from './causes';
 import type { Explanation, Finding } from './finding';
-import { HARMLESS, MISTAKES } from './hypotheses';
 import { paymentOf, type Figures, type Known, type Scenario } from './scenario';
 
 /** A mistake made again: what is paid with it, and with those before it. */

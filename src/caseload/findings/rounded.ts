@@ -1,7 +1,6 @@
+import { isWithinRounding, roundingReading, roundingTo } from './causes';
 import type { Effect } from './effect';
 import type { Explanation, Mistake } from './finding';
-import { roundingReading } from './reading';
-import { isWithinRounding, roundingTo } from './rounding';
 import { paymentOf, type Hypothesis, type Known, type Scenario } from './scenario';
 
 /** A mistake or a reading, each code once, and beside it the reading that rounds the months or a rounding of these names. */

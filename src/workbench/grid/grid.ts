@@ -11,20 +11,18 @@ import { setEnvironment } from '../../functions';
 import { addressOf } from '../../host';
 import type { Lang } from '../../i18n';
 import { registerFunctions, type CellFault } from '../functions';
-import type { Calculation } from './calculation';
-import { cellError } from './cell-error';
-import { commitWholeFormulas } from './commit';
-import { endTypingIn } from './end-typing';
-import { followCalculation } from './follow-calculation';
+import {
+  type Calculation,
+  followCalculation,
+  readFormatsInFormulas,
+  readTextsInFormulas,
+} from './calculating';
+import { commitWholeFormulas, endTypingIn, readPastingIn, readTypingIn, showAsTyped } from './editing';
+import { cellError } from './errors';
 import { localeOf, LOCALES } from './locales';
-import { readPastingIn } from './pasting';
+import { shownFormula } from './reading';
 import { refusesName } from './refused-name';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
-import { showAsTyped } from './show-as-typed';
-import { readTextsInFormulas } from './text-as-number';
-import { readFormatsInFormulas } from './text-function';
-import { shownFormula } from './typed-formula';
-import { readTypingIn } from './typing';
 
 /** The editable grid. */
 export interface Grid {

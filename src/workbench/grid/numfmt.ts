@@ -9,7 +9,7 @@ import {
   parseTime as usualTime,
   parseValue as usualValue,
 } from 'numfmt';
-import { readTyped } from './typed-value';
+import { readTyped } from './reading';
 
 type Parse = (text: string) => ReturnType<typeof usualValue>;
 

@@ -1,0 +1,3 @@
+export { CAUSE_CODES, FACTS, HARMLESS, isHarmless, MISTAKES } from './hypotheses';
+export { reading, roundingReading } from './reading';
+export { CENT_ROUNDINGS, EURO_ROUNDINGS, isWithinRounding, ROUNDING_NAMES, roundingTo } from './rounding';

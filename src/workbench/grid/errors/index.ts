@@ -1,0 +1,1 @@
+export { cellError } from './cell-error';
