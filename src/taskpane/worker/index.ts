@@ -4,4 +4,3 @@ export type { ColumnUse, Recognised, SeenColumn, SeenDossier } from './seen';
 export type { CheckAsked, LongWork, RowDetail } from './session';
 export type { NoSource } from './source';
 export { baremeWith, completed, type SupplementText } from './supplement';
-export type { Told } from './recognise';

@@ -19,10 +19,11 @@ import type { Lang } from '../../i18n';
 import type { SheetPage } from '../../sheet';
 import type { SheetValue } from '../../host';
 import { findingLine, type FindingLine } from './finding-line';
-import { recognise, type Told } from './recognise';
+import { recognise } from './recognise';
 import type { Recognised } from './seen';
 import { sourceOfFile, sourceOfValues, type NoSource, type Source } from './source';
 import { baremeWith, type SupplementText } from './supplement';
+import type { Told } from './told';
 import { findingsRows, reportBytes, sheetsIn, type Checked } from './report-sheets';
 
 /** How a caseload is checked. */
