@@ -106,13 +106,7 @@ export {
   type RegimeRow,
   type RegimeTotals,
 } from './regime';
-export {
-  StateShareTally,
-  formBOf,
-  stateShareOf,
-  type RowStateShare,
-  type StateShareCount,
-} from './state-share';
+export { StateShareTally, stateShareOf, type RowStateShare, type StateShareCount } from './state-share';
 export {
   WhatIf,
   type WhatIfLeftOut,

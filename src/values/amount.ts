@@ -5,7 +5,7 @@ import { decimalText } from './decimal-text';
 import { bad, NOTHING, type Reading } from './reading';
 
 /** Amounts stay below this (HOUSEHOLD.md §1). */
-export const AMOUNT_LIMIT = '1000000000000.00';
+const AMOUNT_LIMIT = '1000000000000.00';
 
 /**
  * Reads an amount in EUR (kinds.md §4) into exact text with two decimals. Numbers are read at 15 significant digits.

@@ -10,7 +10,7 @@ const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MIDNIGHT = /[ T]00:00(:00([.,]0+)?)?Z?$/;
 
 /** The day written in a text, `YYYY-MM-DD`; undefined where it is none of the calendar. */
-export function dayOfText(text: string): string | undefined {
+function dayOfText(text: string): string | undefined {
   const bare = text.length > 10 ? text.replace(MIDNIGHT, '') : text;
   const iso = YEAR_FIRST.exec(bare);
   if (iso !== null) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -1,4 +1,4 @@
-export { AMOUNT_LIMIT, readAmount } from './amount';
+export { readAmount } from './amount';
 export { amountLike, type AmountLike } from './amount-like';
 export { readCategory, type CategoryNumber } from './category';
 export { cellOf, isBlank, seen, type Cell } from './cell';

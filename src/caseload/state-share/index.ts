@@ -1,2 +1,2 @@
-export { formBOf, stateShareOf, type RowStateShare } from './row-state-share';
+export { stateShareOf, type RowStateShare } from './row-state-share';
 export { StateShareTally, type StateShareCount } from './state-share-tally';

@@ -49,7 +49,7 @@ function percentOf(percent: string): string {
  * The two lines of Form B (Primabook node 378) of a dossier whose only resources are work and replacement income of the applicant, a month;
  * undefined for any other.
  */
-export function formBOf(input: HouseholdInput, result: ComputedResult): FormBInput | undefined {
+function formBOf(input: HouseholdInput, result: ComputedResult): FormBInput | undefined {
   const applicant = input.persons.find(({ role }) => role === 'applicant');
   const others = input.persons.some(
     ({ role, resources }) => role !== 'applicant' && (resources?.length ?? 0) > 0,

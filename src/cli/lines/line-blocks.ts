@@ -1,7 +1,7 @@
 const NEWLINE = 10;
 
 /** Enough lines to be worth a message to another thread, few enough to keep the memory small. */
-export const BLOCK_BYTES = 256 * 1024;
+const BLOCK_BYTES = 256 * 1024;
 
 /**
  * Cuts a stream of bytes into blocks of whole lines. The last block may lack its final newline. A block grows beyond `size` only

@@ -21,7 +21,7 @@ export type PlainRow =
   | 'movable';
 
 /** Letters of AR 22 §1; `q` (volunteers) needs more than an amount and is not said in a flat row. */
-export const GROUND_LETTERS = 'a b c d e f g h i j k l m n o p r s t'.split(' ');
+const GROUND_LETTERS = 'a b c d e f g h i j k l m n o p r s t'.split(' ');
 
 /** Whose resources: the debtors' are given as one sum. */
 export type Owner = 'applicant' | 'partner' | 'debtor';

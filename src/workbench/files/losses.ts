@@ -3,7 +3,7 @@ import type { NamesOfFile } from './names';
 import { formulasThatStay, hasFormula } from './sheet-of-file';
 
 /** What a workbook may hold that the grid has no place for, most missed first. */
-export const LOSS_KINDS = [
+const LOSS_KINDS = [
   'charts',
   'pivots',
   'tables',
