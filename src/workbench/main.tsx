@@ -2,7 +2,7 @@ import './workbench.css';
 import { createRoot } from 'react-dom/client';
 import { setEnvironment } from '../functions';
 import { languageOf } from '../host';
-import { isLang, type Lang } from '../i18n';
+import { fill, isLang, type Lang } from '../i18n';
 import { preference, startPane } from '../taskpane';
 import {
   Desk,
@@ -16,6 +16,7 @@ import {
   trackGridBox,
   watchActiveFault,
   watchChanges,
+  WORDS,
 } from './frame';
 import { startGrid } from './grid';
 import { gridWorkbook } from './port';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   createRoot(element('bar')).render(
     <Frame desk={desk} side={side} changed={changes} fault={watchActiveFault(grid)} foot={element('foot')} />,
   );
+  element('starting').remove();
   /** What is being typed was begun in the language of before. */
   const speak = async (next: Lang) => {
     await grid.endTyping();
@@ -81,4 +83,9 @@ function firstLang(): Lang {
   return kept !== undefined && isLang(kept) ? kept : languageOf(navigator.languages, 'fr');
 }
 
-void start();
+start().catch((error: unknown) => {
+  element('starting').textContent = fill(pageLang(), WORDS.notStarted[pageLang()], {
+    why: error instanceof Error ? error.message : String(error),
+  });
+  throw error;
+});

@@ -174,6 +174,18 @@ describe('workbench, in a browser', function () {
     await said.waitFor({ state: 'detached' });
   });
 
+  it('says that it starts, and why it cannot', async () => {
+    const { page } = await open({ provokes: /ResizeObserver/ });
+    const starting = page.locator('#starting');
+    assert.equal(await starting.count(), 0);
+    await page.addInitScript('delete globalThis.ResizeObserver');
+    await page.reload({ waitUntil: 'commit' });
+    await starting.getByText('Un instant…').waitFor();
+    await starting
+      .getByText(/^L’atelier n’a pas pu démarrer \(ResizeObserver .*\)\. Rechargez la page/)
+      .waitFor();
+  });
+
   it('keeps what opens from the toolbar of the grid off the pane', async () => {
     const { page } = await open({ viewport: { width: 1100, height: 800 } });
     await page.locator('[data-u-comp=ribbon-toolbar-more] button').click();

@@ -6,3 +6,4 @@ export { followLang, Frame, pageLang } from './frame';
 export { trackGridBox } from './grid-box';
 export { Side } from './side';
 export { startSplitter } from './splitter';
+export { WORDS } from './words';

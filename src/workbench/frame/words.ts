@@ -8,6 +8,12 @@ export const WORDS = {
     de: 'RIS / leefloon ohne Excel',
     en: 'RIS / leefloon without Excel',
   },
+  notStarted: {
+    fr: 'L’atelier n’a pas pu démarrer ({why}). Rechargez la page ; si cela ne suffit pas, ouvrez-la dans Chrome, Edge ou Firefox, à jour.',
+    nl: 'De werkbank kon niet starten ({why}). Laad de pagina opnieuw; helpt dat niet, open ze dan in een recente Chrome, Edge of Firefox.',
+    de: 'Die Werkbank konnte nicht starten ({why}). Laden Sie die Seite neu; hilft das nicht, öffnen Sie sie in einem aktuellen Chrome, Edge oder Firefox.',
+    en: 'The workbench could not start ({why}). Reload the page; if that does not help, open it in an up-to-date Chrome, Edge or Firefox.',
+  },
   tools: { fr: 'Classeur', nl: 'Werkmap', de: 'Arbeitsmappe', en: 'Workbook' },
   open: { fr: 'Ouvrir…', nl: 'Openen…', de: 'Öffnen…', en: 'Open…' },
   openHow: {
