@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseValue as usualValue } from 'numfmt';
-import { parseDate, parseNumber, parseTime, parseValue } from '../../../src/workbench/grid/numfmt';
+import { format, parseDate, parseNumber, parseTime, parseValue } from '../../../src/workbench/grid/numfmt';
 
 describe('texts that Univer may read', () => {
   // All the forms in which it reads as we do, and what it makes of them.
@@ -72,4 +72,32 @@ describe('texts that Univer would read as in the United States, or by guess', ()
     const notRead = [...days, ...numbers].filter((text) => usualValue(text) === null);
     assert.ok(notRead.length < 20, notRead.join(' | '));
   });
+});
+
+describe('numbers in a format', () => {
+  const cases: [value: unknown, pattern: string, text: string][] = [
+    // One under, on and over the half of a cent, as Excel shows it.
+    [1.2549, '0.00', '1.25'],
+    [1.255, '0.00', '1.26'],
+    [1.2551, '0.00', '1.26'],
+    [1.005, '0.00', '1.01'],
+    [10.075, '#,##0.00', '10.08'],
+    [0.285, '0.00', '0.29'],
+    [1367.345, '#,##0.00 "€"', '1,367.35 €'],
+    [-1.255, '0.00', '-1.26'],
+    [1.0049999, '0.00', '1.00'],
+    [0.125, '0.0%', '12.5%'],
+    [0.1, 'General', '0.1'],
+    [0.1, '@', '0.1'],
+    [0.1 + 0.2, 'General', '0.3'],
+    [1 / 3, 'General', '0.333333333'],
+    [1.5, '# ?/?', '1 1/2'],
+    [0, '0.00', '0.00'],
+    [1367.34, '0.00', '1367.34'],
+    [46_266.4375, 'dd/mm/yyyy hh:mm', '01/09/2026 10:30'],
+    [46_266, 'dd/mm/yyyy', '01/09/2026'],
+    ['x', '0.00', 'x'],
+  ];
+  for (const [value, pattern, text] of cases)
+    it(`${String(value)} in ${pattern} is ${text}`, () => assert.equal(format(pattern, value), text));
 });
