@@ -203,7 +203,7 @@ function workbench(mode) {
       rules: [
         ...module.rules,
         {
-          test: /@univerjs[\\/](engine-formula|sheets-formula-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+          test: /@univerjs[\\/](engine-formula|sheets-formula-ui|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
           loader: at('tools/workbench/belgian-loader.cjs'),
         },
         {

@@ -15,6 +15,8 @@ export interface WorkbenchPage {
   readonly select: (row: number) => Promise<void>;
   /** Pastes into the active cell what another program has put on the clipboard. */
   readonly paste: (text: string, html?: string) => Promise<void>;
+  /** The same, as a program gives it that writes its formats into a style sheet: the clipboard of the page would drop that. */
+  readonly pasteWhole: (html: string) => Promise<void>;
   /** Types into the active cell; the one below is active then. */
   readonly type: (text: string) => Promise<void>;
   readonly open: (name: string, content: string | Uint8Array) => Promise<void>;
@@ -137,6 +139,16 @@ export async function openWorkbench(
       );
       await changing(() => page.keyboard.press('Control+v'));
     },
+    pasteWhole: (html) =>
+      changing(() =>
+        page.evaluate((rich) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/html', rich);
+          document.activeElement!.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true }),
+          );
+        }, html),
+      ),
     async type(text) {
       const before = await activeCell.inputValue();
       await page.keyboard.type(text);

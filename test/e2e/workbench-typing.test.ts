@@ -112,6 +112,19 @@ describe('typing into the workbench, in a browser', function () {
     ]);
   });
 
+  it('keeps a text that is pasted from a column for texts, with the zeros before it', async () => {
+    const { fresh, pasteWhole, save } = await open();
+    await fresh();
+    await pasteWhole(`<html xmlns:x="urn:schemas-microsoft-com:office:excel">
+      <head><style>.texts { mso-number-format:"\\@"; } .cents { mso-number-format:"0\\.00"; }</style></head>
+      <body><table><tr><td class=texts>00123</td><td class=texts>687,50</td><td class=cents>687,50</td><td class=texts>A1</td></tr></table></body></html>`);
+    const { valueAt } = cellsOf((await save()).workbook, 'Feuil1');
+    assert.deepEqual(
+      [0, 1, 2, 3].map((column) => valueAt(0, column)),
+      ['00123', '687,50', 687.5, 'A1'],
+    );
+  });
+
   it('reads functions by their French and Dutch names, and says of one that it does not know', async () => {
     const { page, fresh, select, type, save } = await open();
     await fresh();
