@@ -145,6 +145,11 @@ export interface WorkbookPort extends Spreadsheet {
   /** Whether the spreadsheet is dark now; `changed` is called whenever that changes. */
   isDark(changed: (dark: boolean) => void): boolean;
   /**
+   * Calls back with the name of a sheet after somebody changed what its cells hold. Gives what ends that. Absent where the spreadsheet does
+   * not tell.
+   */
+  onCellsChanged?(changed: (sheet: string) => void): () => void;
+  /**
    * Calls back when sheets came, went or got another name, or another workbook is open: {@link places} would answer otherwise. Gives what
    * ends that. Absent where the spreadsheet does not tell.
    */

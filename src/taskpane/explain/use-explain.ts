@@ -32,6 +32,14 @@ export function useExplain(port: WorkbookPort): Explaining {
       }),
     [port],
   );
+  // Nor is a calculation shown, or written, with inputs of before.
+  useEffect(
+    () =>
+      port.onCellsChanged?.((sheet) =>
+        setState((before) => (isOn(sheet, before) ? { kind: 'otherCells' } : before)),
+      ),
+    [port],
+  );
   const run = async (work: () => Promise<LookedAt>) => {
     const mine = (latest.current += 1);
     setState('busy');
@@ -51,6 +59,15 @@ export function useExplain(port: WorkbookPort): Explaining {
       }
     },
   };
+}
+
+/** Whether what is explained stands on the sheet, or names it. */
+function isOn(sheet: string, state: Explaining['state']): boolean {
+  return (
+    typeof state === 'object' &&
+    'cell' in state &&
+    (state.cell.sheet === sheet || state.cell.formula.includes(sheet))
+  );
 }
 
 async function withCall(

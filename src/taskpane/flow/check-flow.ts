@@ -26,6 +26,9 @@ export interface FlowWorld {
   readonly setChecked: (dossiers: number | undefined) => void;
 }
 
+/** Names of the columns; undefined where there are no rows. */
+type Header = readonly string[] | undefined;
+
 /** One thing that was begun. Once another one is, nothing that it still does is heard. */
 class Run {
   private readonly control = new AbortController();
@@ -58,6 +61,9 @@ export class CheckFlow {
   private source: Origin['kind'] | undefined;
   /** Language of what was recognised. */
   private saidIn: Lang | undefined;
+  private readAt = 0;
+  /** Cells of the sheet are others than those that were read. */
+  private isOld = false;
 
   constructor(private readonly world: FlowWorld) {}
 
@@ -69,24 +75,13 @@ export class CheckFlow {
 
   /** Reads rows of the open workbook. */
   readonly takePlace = (place: Place): void => {
-    const { session } = this.world;
     const port = this.world.port();
     if (port === undefined) return;
     this.source = 'place';
     this.begin(
       async (run) => {
-        const opening = (rows: number) =>
-          this.told(run, { type: 'opening', what: place.name, rows, of: place.rows });
-        opening(0);
-        await run.wanted(session.forget());
-        const placed = await run.wanted(port.read(place, { signal: run.signal, onProgress: opening }));
-        for await (const chunk of placed.chunks) await run.wanted(session.addValues(chunk));
-        const { firstRow, firstColumn } = placed;
-        const is1904 = await run.wanted(port.countsFrom1904());
-        const none = await run.wanted(
-          session.openValues({ name: place.sheet, firstRow, firstColumn, is1904 }),
-        );
-        await this.opened(run, none, { kind: 'place', place, firstColumn, columns: place.columns });
+        const header = await this.readPlace(run, port, place, NO_CHOICES);
+        await this.useKept(run, header);
       },
       (trouble) => ({ type: 'choose', trouble }),
     );
@@ -100,9 +95,11 @@ export class CheckFlow {
       async (run) => {
         this.told(run, { type: 'opening', what: file.name, rows: 0 });
         await run.wanted(session.forget());
+        this.beginReading();
         const bytes = new Uint8Array(await run.wanted(file.arrayBuffer()));
         const none = await run.wanted(session.openFile(file.name, bytes, sheet));
-        await this.opened(run, none, { kind: 'file', file, ...(sheet !== undefined && { sheet }) });
+        const origin = { kind: 'file', file, ...(sheet !== undefined && { sheet }) } as const;
+        await this.useKept(run, await this.opened(run, none, origin, NO_CHOICES));
       },
       (trouble) => ({ type: 'choose', trouble }),
     );
@@ -124,12 +121,19 @@ export class CheckFlow {
   /** Which readings apply: nothing has to be read again. */
   readonly choosePolicy = (policy: Choices['policy']): void => this.tell({ type: 'policy', policy });
 
+  /** Checks the rows, those of the workbook as they stand there now. */
   readonly check = (): void => {
-    if (!canCheck(this.state)) return;
+    const { origin, choices } = this.state;
+    if (!canCheck(this.state) || origin === undefined) return;
     const { session, setChecked } = this.world;
-    const { month, policy } = this.state.choices;
+    const { month, policy } = choices;
+    const port = this.world.port();
     this.begin(
       async (run) => {
+        if (origin.kind === 'place' && port !== undefined) {
+          await this.readPlace(run, port, origin.place, choices);
+          if (!canCheck(this.state)) return;
+        }
         const startedAt = performance.now();
         const lines: FindingLine[] = [];
         this.told(run, { type: 'checking', done: 0, startedAt });
@@ -140,7 +144,9 @@ export class CheckFlow {
         if (!(await run.wanted(session.check({ month, policy }, onLines)))) return;
         const summary = await run.wanted(session.summed());
         setChecked(lines.length);
-        this.told(run, { type: 'done', lines, summary, seconds: (performance.now() - startedAt) / 1000 });
+        const seconds = (performance.now() - startedAt) / 1000;
+        const { readAt, isOld } = this;
+        this.told(run, { type: 'done', lines, summary, seconds, readAt, isOld });
       },
       (trouble) => ({ type: 'ready', trouble }),
     );
@@ -148,8 +154,17 @@ export class CheckFlow {
 
   /** Ends what is going on: the workbook is as before, and so are the rows that were read. */
   readonly cancel = (): void => {
+    const { recognised } = this.state;
     this.end();
-    this.tell({ type: this.state.stage.name === 'checking' ? 'ready' : 'choose' });
+    this.tell({ type: recognised === undefined ? 'choose' : 'ready' });
+  };
+
+  /** Cells of a sheet are others. */
+  readonly cellsChanged = (sheet: string): void => {
+    const { origin } = this.state;
+    if (origin?.kind !== 'place' || origin.place.sheet !== sheet) return;
+    this.isOld = true;
+    this.tell({ type: 'changed' });
   };
 
   /** Back to columns and date; the result is given up. */
@@ -187,7 +202,35 @@ export class CheckFlow {
     if (this.state.recognised !== undefined) this.choose(this.state.choices);
   };
 
-  private async opened(run: Run, none: NoSource | undefined, origin: Origin): Promise<void> {
+  /** Reads rows of the open workbook, and recognises them with what the user said of them so far; gives their header. */
+  private async readPlace(run: Run, port: WorkbookPort, place: Place, choices: Choices): Promise<Header> {
+    const { session } = this.world;
+    const again = choices !== NO_CHOICES;
+    const opening = (rows: number) =>
+      this.told(run, { type: 'opening', what: place.name, rows, of: place.rows, again });
+    opening(0);
+    await run.wanted(again ? session.beginValues() : session.forget());
+    this.beginReading();
+    const placed = await run.wanted(port.read(place, { signal: run.signal, onProgress: opening }));
+    for await (const chunk of placed.chunks) await run.wanted(session.addValues(chunk));
+    const { firstRow, firstColumn } = placed;
+    const is1904 = await run.wanted(port.countsFrom1904());
+    const none = await run.wanted(session.openValues({ name: place.sheet, firstRow, firstColumn, is1904 }));
+    return this.opened(run, none, { kind: 'place', place, firstColumn, columns: place.columns }, choices);
+  }
+
+  private beginReading(): void {
+    this.readAt = Date.now();
+    this.isOld = false;
+  }
+
+  /** Undefined where there are no rows, which is told. */
+  private async opened(
+    run: Run,
+    none: NoSource | undefined,
+    origin: Origin,
+    choices: Choices,
+  ): Promise<Header> {
     if (none !== undefined) {
       const trouble: Trouble = { kind: 'rows', problems: none.problems };
       const isOpen = origin.kind === 'file' && none.sheets.length > 1;
@@ -197,11 +240,17 @@ export class CheckFlow {
           ? { type: 'sheets', file: origin.file, sheets: none.sheets, trouble }
           : { type: 'choose', trouble },
       );
-      return;
+      return undefined;
     }
-    const header = await this.recognise(run, origin, NO_CHOICES);
-    const kept = keptMapping(header);
-    if (kept !== undefined) await this.recognise(run, origin, { ...NO_CHOICES, columns: kept });
+    return this.recognise(run, origin, choices);
+  }
+
+  /** Of rows with such a header the user may have said before what their columns are. */
+  private async useKept(run: Run, header: Header): Promise<void> {
+    const { origin } = this.state;
+    const kept = header && keptMapping(header);
+    if (kept !== undefined && origin !== undefined)
+      await this.recognise(run, origin, { ...NO_CHOICES, columns: kept });
   }
 
   private async recognise(run: Run, origin: Origin, choices: Choices): Promise<readonly string[]> {

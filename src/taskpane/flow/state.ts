@@ -40,6 +40,10 @@ interface Checked {
   readonly lines: readonly FindingLine[];
   readonly summary: Summary;
   readonly seconds: number;
+  /** When its rows were read; in milliseconds since 1970. */
+  readonly readAt: number;
+  /** Cells of its sheet are others since then, as far as the spreadsheet tells. */
+  readonly isOld: boolean;
 }
 
 /** How far the check is. */
@@ -64,7 +68,8 @@ export const START: CheckState = { stage: { name: 'choose' }, choices: NO_CHOICE
 /** Everything that can happen. */
 export type Event =
   | { readonly type: 'choose'; readonly trouble?: Trouble }
-  | ({ readonly type: 'opening' } & Opening)
+  /** `again`: the rows that are open are read again, and stay until they are. */
+  | ({ readonly type: 'opening'; readonly again?: boolean } & Opening)
   | ({ readonly type: 'sheets' } & Several)
   | { readonly type: 'rereading'; readonly choices: Choices }
   | {
@@ -76,6 +81,8 @@ export type Event =
   | { readonly type: 'policy'; readonly policy: Choices['policy'] }
   | ({ readonly type: 'checking' } & Checking)
   | ({ readonly type: 'done' } & Checked)
+  /** Cells of the sheet that was checked are others. */
+  | { readonly type: 'changed' }
   /** Back to columns and date, with the reason where there is one. */
   | { readonly type: 'ready'; readonly trouble?: Trouble };
 
@@ -85,8 +92,9 @@ export function next(state: CheckState, event: Event): CheckState {
     case 'choose':
       return { ...START, stage: { name: 'choose', ...(event.trouble && { trouble: event.trouble }) } };
     case 'opening': {
-      const { what, rows, of } = event;
-      return { ...START, stage: { name: 'opening', what, rows, ...(of !== undefined && { of }) } };
+      const { what, rows, of, again } = event;
+      const stage = { name: 'opening', what, rows, ...(of !== undefined && { of }) } as const;
+      return { ...(again ? state : START), stage };
     }
     case 'sheets': {
       const { file, sheets, trouble } = event;
@@ -110,9 +118,11 @@ export function next(state: CheckState, event: Event): CheckState {
     case 'checking':
       return { ...state, stage: { name: 'checking', done: event.done, startedAt: event.startedAt } };
     case 'done': {
-      const { lines, summary, seconds } = event;
-      return { ...state, stage: { name: 'done', lines, summary, seconds } };
+      const { type: name, ...checked } = event;
+      return { ...state, stage: { name, ...checked } };
     }
+    case 'changed':
+      return state.stage.name === 'done' ? { ...state, stage: { ...state.stage, isOld: true } } : state;
     case 'ready':
       return {
         ...state,
@@ -121,7 +131,8 @@ export function next(state: CheckState, event: Event): CheckState {
   }
 }
 
-/** True where the rows can be checked as they are. */
+/** True where the rows can be checked as they are, or were. */
 export function canCheck({ stage, recognised }: CheckState): boolean {
-  return stage.name === 'ready' && !stage.rereading && recognised?.problems.length === 0;
+  const isReady = stage.name === 'done' || (stage.name === 'ready' && !stage.rereading);
+  return isReady && recognised?.problems.length === 0;
 }

@@ -22,6 +22,7 @@ export function useCheck(): readonly [CheckState, CheckFlow] {
   );
   const state = useSyncExternalStore(flow.subscribe, () => flow.state);
   useEffect(() => port?.onWorkbookReplaced?.(flow.workbookReplaced), [flow, port]);
+  useEffect(() => port?.onCellsChanged?.(flow.cellsChanged), [flow, port]);
   useEffect(() => flow.languageChanged(), [flow, lang]);
   useEffect(() => flow.amountsChanged(), [flow, bareme]);
   return [state, flow];

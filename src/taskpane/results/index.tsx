@@ -5,6 +5,7 @@ import { useWrite } from '../insert';
 import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../worker';
 import { Charts } from './charts';
+import { CheckAgain } from './check-again';
 import { Counters } from './counters';
 import { Detail } from './detail';
 import { Filters } from './filters';
@@ -79,6 +80,7 @@ export function Results({ state, actions }: Props) {
             {say('otherRows')}
           </Button>
         </div>
+        <CheckAgain state={state} actions={actions} disabled={writing.name === 'writing'} />
         <Counters
           summary={summary}
           outcome={query.outcome}

@@ -10,6 +10,7 @@ export function TroubleBar({ trouble, again }: { readonly trouble: Trouble; read
   const sentences = useSentences(trouble);
   const isWish =
     trouble.kind === 'otherWorkbook' ||
+    trouble.kind === 'otherCells' ||
     (trouble.kind === 'spreadsheet' && trouble.problem.code === 'CANCELLED');
   return (
     <MessageBar intent={isWish ? 'info' : 'error'} layout="multiline">
@@ -39,6 +40,8 @@ function useSentences(trouble: Trouble): readonly string[] {
       return trouble.problems.map((problem) => message(lang, problem));
     case 'otherWorkbook':
       return [say('otherWorkbook')];
+    case 'otherCells':
+      return [say('otherCells')];
     case 'fault':
       return [say('failed', { said: trouble.said })];
   }

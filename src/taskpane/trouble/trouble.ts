@@ -7,6 +7,8 @@ export type Trouble =
   | { readonly kind: 'rows'; readonly problems: readonly (FileProblem | WorkbookProblem)[] }
   /** Another workbook is open now: what was shown of the one before is given up. */
   | { readonly kind: 'otherWorkbook' }
+  /** Cells are others now: what was shown of them is given up. */
+  | { readonly kind: 'otherCells' }
   /** A fault of ours. */
   | { readonly kind: 'fault'; readonly said: string };
 

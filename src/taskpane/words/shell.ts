@@ -60,6 +60,12 @@ export const SHELL = {
     de: 'Die Formeln der Arbeitsmappe wurden nicht neu berechnet: Sie zeigen noch die Werte von vorher.',
     en: 'The formulas of the workbook were not computed again: they still show the values of before.',
   },
+  otherCells: {
+    fr: 'Des cellules ont changé : ce qui était montré ne vaut plus.',
+    nl: 'Er zijn cellen gewijzigd: wat getoond werd, geldt niet meer.',
+    de: 'Zellen wurden geändert: Was gezeigt wurde, gilt nicht mehr.',
+    en: 'Cells were changed: what was shown no longer holds.',
+  },
   otherWorkbook: {
     fr: 'Un autre classeur est ouvert : ce que le volet montrait du précédent est effacé. Rien n’en sera écrit dans celui-ci.',
     nl: 'Er is een andere werkmap open: wat het venster van de vorige toonde, is gewist. Niets ervan wordt in deze geschreven.',

@@ -56,6 +56,8 @@ export class Session {
   private checked: Checked = NOTHING;
   /** The rows of the report that is being written: another check may end meanwhile. */
   private reported: readonly CheckedRow[] = [];
+  /** How often rows were opened, given up, or what they are was asked: what was begun before the last of these is not wanted. */
+  private openings = 0;
   /** How often each long work was begun or stopped: one that is not the last any more ends. */
   private readonly turns: Record<LongWork, number> = { check: 0, readings: 0, whatIf: 0 };
 
@@ -66,10 +68,16 @@ export class Session {
 
   /** Forgets everything, before other rows are taken. */
   forget(): void {
+    this.openings += 1;
     this.values = [];
     this.source = undefined;
     this.caseload = undefined;
     this.checked = NOTHING;
+  }
+
+  /** Rows of a place follow; those that are open stay until `openValues`. */
+  beginValues(): void {
+    this.values = [];
   }
 
   /** Takes more rows of a place of the open workbook; `openValues` ends them. */
@@ -78,13 +86,16 @@ export class Session {
   }
 
   openValues(place: ValuesPlace): NoSource | undefined {
+    this.openings += 1;
     const source = sourceOfValues(this.values, place);
     this.values = [];
     return this.take(source);
   }
 
   async openFile(name: string, bytes: Uint8Array, sheet?: string): Promise<NoSource | undefined> {
-    return this.take(await sourceOfFile(name, bytes, sheet));
+    const opening = (this.openings += 1);
+    const source = await sourceOfFile(name, bytes, sheet);
+    return opening === this.openings ? this.take(source) : undefined;
   }
 
   /** The sheets of the file, and the one that is read. */
@@ -95,8 +106,9 @@ export class Session {
   /** What the rows are, with what the user says about them. */
   async recognise(told: Told): Promise<Recognised> {
     if (this.source === undefined) throw new Error('nothing is open');
+    const opening = (this.openings += 1);
     const { recognised, caseload } = await recognise(this.source, told, this.bareme);
-    this.caseload = caseload;
+    if (opening === this.openings) this.caseload = caseload;
     return recognised;
   }
 
@@ -139,13 +151,13 @@ export class Session {
     return {
       status: 'assessed',
       line,
-      page: rowPage(row, { lang, bareme: this.bareme, version: VERSION }),
+      page: rowPage(row, { lang, bareme: this.checked.bareme, version: VERSION }),
     };
   }
 
   /** What each other reading costs the caseload; undefined where it was stopped. */
   async readings(onRows: OnRows): Promise<readonly ReadingCost[] | undefined> {
-    const costs = new ReadingCosts(this.bareme);
+    const costs = new ReadingCosts(this.checked.bareme);
     const see = (row: CheckedRow) => row.status !== 'refused' && costs.add(row);
     return (await this.each('readings', see, onRows)) ? costs.list() : undefined;
   }
@@ -155,8 +167,9 @@ export class Session {
     { month, supplement }: { month?: string | undefined; supplement?: SupplementText | undefined },
     onRows: OnRows,
   ): Promise<WhatIfTotals | undefined> {
-    const bareme = supplement === undefined ? this.bareme : baremeWith(supplement);
-    const whatIf = new WhatIf({ bareme, baremeBefore: this.bareme, ...(month !== undefined && { month }) });
+    const { bareme: baremeBefore } = this.checked;
+    const bareme = supplement === undefined ? baremeBefore : baremeWith(supplement);
+    const whatIf = new WhatIf({ bareme, baremeBefore, ...(month !== undefined && { month }) });
     return (await this.each('whatIf', (row) => whatIf.add(row), onRows)) ? whatIf.totals() : undefined;
   }
 

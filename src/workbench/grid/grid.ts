@@ -22,6 +22,7 @@ import { cellError } from './errors';
 import { localeOf, LOCALES } from './locales';
 import { shownFormula } from './reading';
 import { refusesName } from './refused-name';
+import { sheetWithOtherCells } from './other-cells';
 import { SheetCells, type OpenSheet, type OpenWorkbook } from './sheet-cells';
 
 /** The editable grid. */
@@ -40,6 +41,8 @@ export interface Grid {
   computeAgain(): void;
   /** Calls back after every change that a user can make or undo: in cells, formats, sheets. What formulas fill in is none. */
   onChanged(heard: () => void): void;
+  /** Calls back with the name of a sheet after every change of what its cells hold, but for what formulas fill in; gives what ends that. */
+  onCellsChanged(heard: (sheet: string) => void): () => void;
   /** Calls back whenever another workbook is shown; gives what ends that. */
   onOpened(heard: () => void): () => void;
   /** What was done to the workbook up to now cannot be undone: it was done to show it. */
@@ -132,6 +135,14 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
         const own = options?.onlyLocal !== true && type === CommandType.MUTATION;
         if (own && id.startsWith('sheet.mutation.') && !OF_ITSELF.test(id)) heard();
       });
+    },
+    onCellsChanged(heard) {
+      const followed = api.addEvent(api.Event.CommandExecuted, (command) => {
+        const sheet = command.options?.onlyLocal === true ? undefined : sheetWithOtherCells(command);
+        const name = sheet === undefined ? undefined : workbook().getSheetBySheetId(sheet)?.getSheetName();
+        if (name !== undefined) heard(name);
+      });
+      return () => followed.dispose();
     },
     onOpened(heard) {
       opened.add(heard);

@@ -35,6 +35,7 @@ export function gridWorkbook(grid: Grid): WorkbookPort {
     activeCell: () => calculated(() => activeCell(grid)),
     valuesAt: (reference, sheet) => calculated(() => valuesAt(grid, reference, sheet)),
     write: (sheets, watch) => typed(() => write(grid, sheets, watch)),
+    onCellsChanged: (changed) => grid.onCellsChanged(changed),
     onPlacesChanged: followPlaces(grid),
     onWorkbookReplaced: (replaced) => grid.onOpened(replaced),
     isDark(changed) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeXlsx } from 'hucre/xlsx';
 import { builtInBareme } from '../../../src/bareme';
 import { SpreadsheetProblem, type Place, type SheetValue, type WorkbookPort } from '../../../src/host';
 import { CheckFlow } from '../../../src/taskpane/flow';
@@ -93,6 +94,88 @@ describe('flow of the check', () => {
     const { stage } = await until(isDone);
     assert.equal(stage.name === 'done' && stage.lines.length, 20);
     assert.equal(checked.at(-1), 20);
+  });
+
+  it('checks the rows of the workbook as they stand there when it begins, and knows when they were read', async () => {
+    const values = rows(20);
+    const { flow, until } = open(portWith(values));
+    flow.takePlace(place);
+    await until(isReady);
+    flow.choose({ columns: COLUMNS, policy: {} });
+    await until((state) => isReady(state) && state.recognised?.problems.length === 0);
+    values[1]![3] = 1340.47;
+    flow.check();
+    const first = await until(isDone);
+    const differences = ({ stage }: CheckState) =>
+      stage.name === 'done' && stage.lines.slice(0, 2).map(({ difference }) => difference);
+    assert.deepEqual(differences(first), ['-26.87', '0.00']);
+    // Mended in the sheet, and checked again from the result.
+    values[1]![3] = 1367.34;
+    values.push(['D20', '2026-09', 2, 1367.34]);
+    const before = Date.now();
+    flow.check();
+    const second = await until((state) => isDone(state) && state !== first);
+    assert.deepEqual(differences(second), ['0.00', '0.00']);
+    assert.equal(second.stage.name === 'done' && second.stage.lines.length, 21);
+    assert.ok(second.stage.name === 'done' && second.stage.readAt >= before);
+    assert.deepEqual(flow.state.choices.columns, COLUMNS);
+  });
+
+  it('says why rows that were checked cannot be again', async () => {
+    const values = rows(20);
+    const { flow, until } = open(portWith(values));
+    flow.takePlace(place);
+    await until(isReady);
+    flow.choose({ columns: COLUMNS, policy: {} });
+    await until((state) => isReady(state) && state.recognised?.problems.length === 0);
+    flow.check();
+    await until(isDone);
+    values[0] = ['N° interne', 'mois', 'catégorie', 'Autre'];
+    flow.check();
+    const { stage } = await until((state) => isReady(state));
+    assert.equal(stage.name === 'ready' && stage.trouble?.kind, 'rows');
+  });
+
+  it('keeps rows and choices where they are no longer read again', async () => {
+    const { flow, until } = await ready(20);
+    flow.check();
+    await until(({ stage }) => stage.name === 'opening');
+    flow.cancel();
+    assert.equal(flow.state.stage.name, 'ready');
+    await soon();
+    flow.check();
+    const { stage } = await until(isDone);
+    assert.equal(stage.name === 'done' && stage.lines.length, 20);
+  });
+
+  it('knows that cells of its sheet are others since they were read', async () => {
+    const { flow, until } = await ready(20);
+    flow.check();
+    const isOld = async () => {
+      const { stage } = await until(isDone);
+      return stage.name === 'done' && stage.isOld;
+    };
+    flow.cellsChanged('Feuil2');
+    assert.equal(await isOld(), false);
+    flow.cellsChanged('Feuil1');
+    assert.equal(await isOld(), true);
+    flow.check();
+    assert.equal(await isOld(), false);
+  });
+
+  it('works on the rows that were chosen last, whatever is still read of others', async () => {
+    const large = await writeXlsx({ sheets: [{ name: 'A', rows: rows(5_000) }] });
+    const { flow, session, until } = open(portWith([]));
+    flow.takeFile(new File([large as BlobPart], 'A.xlsx'));
+    await soon(5);
+    flow.takeFile(new File(['Dossier;Mois;Catégorie;Montant payé\nB1;2026-09;2;1367,34\n'], 'B.csv'));
+    await until((state) => isReady(state) && state.recognised?.name === 'B.csv');
+    await soon(1_500);
+    const { name, rows: count } = await session.recognise({ lang: 'fr', choices: {} });
+    assert.deepEqual([name, count], ['B.csv', 1]);
+    flow.check();
+    const { stage } = await until(isDone);
+    assert.equal(stage.name === 'done' && stage.lines.length, 1);
   });
 
   it('keeps every choice of the user, however quickly the next one follows', async () => {

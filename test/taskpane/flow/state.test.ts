@@ -28,7 +28,14 @@ describe('state of the check', () => {
     assert.equal(after({ type: 'opening', what: 'a', rows: 0 }).stage.name, 'opening');
     assert.equal(after(seen).stage.name, 'ready');
     assert.equal(after(seen, { type: 'checking', done: 0, startedAt: 0 }).stage.name, 'checking');
-    const done: Event = { type: 'done', lines: [], summary: new Summary(), seconds: 1 };
+    const done: Event = {
+      type: 'done',
+      lines: [],
+      summary: new Summary(),
+      seconds: 1,
+      readAt: 0,
+      isOld: false,
+    };
     assert.equal(after(seen, done).stage.name, 'done');
   });
 
