@@ -1,4 +1,4 @@
-export { csvOfShown } from './csv-of-shown';
+export { csvOfSheet } from './csv-of-grid';
 export type { Loss, LossKind } from './losses';
 export { fileOfWorkbook } from './file-of-workbook';
 export { MOST_FORMULA_ROWS, openFile, workbookOf, type NotOpened, type OpenedFile } from './open-file';

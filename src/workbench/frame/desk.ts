@@ -1,7 +1,7 @@
 import { saveFile, sheetName } from '../../host';
 import type { Lang } from '../../i18n';
 import {
-  csvOfShown,
+  csvOfSheet,
   fileOfWorkbook,
   MOST_FORMULA_ROWS,
   openFile,
@@ -88,7 +88,7 @@ export class Desk {
 
   /** Saves the workbook as it is once it is calculated; what is changed while the file is written is not saved by that. */
   saveXlsx(lang: Lang): Promise<Saved> {
-    const saved = this.saving.then(async () => {
+    return this.inTurn(async () => {
       const isCalculated = await this.calculated();
       const name = `${this.nameIn(lang)}.xlsx`;
       const { count } = this.changes;
@@ -96,17 +96,18 @@ export class Desk {
       this.changes.settle(count);
       return { name, isCalculated };
     });
-    this.saving = saved.catch(() => undefined);
-    return saved;
   }
 
-  /** Saves the values of the sheet that is shown; the workbook itself is not saved by that. */
-  async saveCsv(lang: Lang): Promise<Saved> {
-    const isCalculated = await this.calculated();
-    const { sheet, text } = csvOfShown(this.grid, lang);
-    const name = `${this.nameIn(lang)} ${sheet}.csv`;
-    saveFile(new TextEncoder().encode(text), name, 'text/csv');
-    return { name, isCalculated };
+  /** Saves the values of the sheet that is shown now; the workbook itself is not saved by that. */
+  saveCsv(lang: Lang): Promise<Saved> {
+    const shown = this.grid.workbook().getActiveSheet();
+    return this.inTurn(async () => {
+      const isCalculated = await this.calculated();
+      const { sheet, text } = csvOfSheet(this.grid, shown, lang);
+      const name = `${this.nameIn(lang)} ${sheet}.csv`;
+      saveFile(new TextEncoder().encode(text), name, 'text/csv');
+      return { name, isCalculated };
+    });
   }
 
   /** An empty workbook instead of this one, which may be replaced as it is now. */
@@ -153,6 +154,13 @@ export class Desk {
     const workbook = this.grid.workbook();
     const taken = workbook.getSheets().map((one) => one.getSheetName());
     workbook.insertSheet(sheetName(sheet.name, taken), { sheet }).activate();
+  }
+
+  /** Saves once what was begun before is saved; meanwhile no other workbook is shown. */
+  private inTurn(save: () => Promise<Saved>): Promise<Saved> {
+    const saved = this.saving.then(save);
+    this.saving = saved.catch(() => undefined);
+    return saved;
   }
 
   /** Whether every result is there, once nothing is being typed and what is said of it stands on the screen. */

@@ -107,7 +107,10 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
   isSystemDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   const opened = new Set<() => void>();
   const workbook = () => api.getActiveWorkbook()!;
-  const computeAgain = () => api.getFormula().executeCalculation();
+  const computeAgain = () => {
+    calculation.changed();
+    api.getFormula().executeCalculation();
+  };
   return {
     api,
     workbook,

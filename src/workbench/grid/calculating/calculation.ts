@@ -1,10 +1,15 @@
 /** So long after a change the grid begins to calculate at the latest: it waits 100 ms for more of them. In milliseconds. */
 const BEGINS_WITHIN = 150;
 
+/** So long after an end another calculation may follow at once: one that was stopped is begun anew, others have waited. In milliseconds. */
+const FOLLOWS_WITHIN = 60;
+
 /** Whether the results of formulas are those of what stands in the cells. */
 export class Calculation {
   private isRunning = false;
   private begins: ReturnType<typeof setTimeout> | undefined;
+  /** Until then one may begin. */
+  private until = 0;
   private told = false;
   private readonly followers = new Set<() => void>();
 
@@ -35,12 +40,7 @@ export class Calculation {
 
   /** Something is another one now that formulas may depend on. */
   changed(): void {
-    clearTimeout(this.begins);
-    this.begins = setTimeout(() => {
-      this.begins = undefined;
-      this.tell();
-    }, BEGINS_WITHIN);
-    this.tell();
+    this.mayBeginWithin(BEGINS_WITHIN);
   }
 
   began(): void {
@@ -50,6 +50,16 @@ export class Calculation {
 
   ended(): void {
     this.isRunning = false;
+    this.mayBeginWithin(FOLLOWS_WITHIN);
+  }
+
+  private mayBeginWithin(milliseconds: number): void {
+    this.until = Math.max(this.until, performance.now() + milliseconds);
+    clearTimeout(this.begins);
+    this.begins = setTimeout(() => {
+      this.begins = undefined;
+      this.tell();
+    }, this.until - performance.now());
     this.tell();
   }
 

@@ -1,5 +1,6 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import {
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -14,9 +15,10 @@ export function followCalculation(injector: Injector): Calculation {
   injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     if (id === SetFormulaCalculationStartMutation.id) return calculation.began();
     if (id === SetFormulaCalculationNotificationMutation.id) {
-      // Without a state it tells how far the calculation is.
-      const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
+      // Without a state it tells how far the calculation is: one that has waited for another begins now.
+      const { functionsExecutedState, stageInfo } = params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState !== undefined) calculation.ended();
+      else if (stageInfo?.stage === FormulaExecuteStageType.START) calculation.began();
       return;
     }
     // What formulas fill in begins nothing.

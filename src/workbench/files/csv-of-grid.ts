@@ -1,10 +1,13 @@
 import type { Lang } from '../../i18n';
-import type { Grid } from '../grid';
+import type { Grid, OpenSheet } from '../grid';
 import { csvOf } from './csv-of-sheet';
 
-/** The values of the sheet that is shown, from its first cell to the last that holds something, as CSV; and the name of the sheet. */
-export function csvOfShown(grid: Grid, lang: Lang): { readonly sheet: string; readonly text: string } {
-  const sheet = grid.workbook().getActiveSheet();
+/** The values of a sheet of the grid, from its first cell to the last that holds something, as CSV; and the name of the sheet. */
+export function csvOfSheet(
+  grid: Grid,
+  sheet: OpenSheet,
+  lang: Lang,
+): { readonly sheet: string; readonly text: string } {
   const cells = grid.cellsOf(sheet);
   const used = cells.used();
   const rows =
