@@ -10,6 +10,7 @@ import {
   followLang,
   Frame,
   pageLang,
+  painted,
   Side,
   startAreaKeys,
   startSplitter,
@@ -69,8 +70,10 @@ async function start(): Promise<void> {
       desk.use();
       return port.activeCell();
     },
-    select(cells) {
+    async select(cells) {
       side.showGrid();
+      // Only a grid that stands on the screen can bring them into sight.
+      await painted();
       return port.select(cells);
     },
   };

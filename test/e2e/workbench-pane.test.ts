@@ -49,6 +49,46 @@ describe('pane of the workbench, in a browser', function () {
     );
   });
 
+  it('says that the sheet was changed since it was checked or explained, and checks it again as it stands', async () => {
+    const { page, open: openFile, type } = await open();
+    await openFile(
+      'dossiers.csv',
+      'N° dossier;Mois;Catégorie;Montant payé\r\nD1;09/2026;2;1340,47\r\nD2;09/2026;2;1367,34\r\n',
+    );
+    const goTo = async (address: string) => {
+      await page.locator('[data-u-comp="defined-name"] input').fill(address);
+      await page.keyboard.press('Enter');
+    };
+    await page.getByRole('button', { name: /^Feuille dossiers/ }).click();
+    await page.getByRole('button', { name: /^Contrôler 2/ }).click();
+    await page.getByRole('button', { name: /^Trop peu ?1/ }).waitFor();
+    await page.getByText(/^Cellules lues à \d\d:\d\d\.$/).waitFor();
+    const changed = page.getByText('La feuille « dossiers » a changé depuis ce contrôle');
+    assert.equal(await changed.count(), 0);
+    await goTo('F1');
+    await type('=RIS.AMOUNT(B2;C2)');
+    await changed.waitFor();
+    if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/changed.png` });
+    await goTo('D2');
+    await type('1367,34');
+    await page.getByRole('button', { name: 'Contrôler à nouveau' }).click();
+    await page.getByRole('button', { name: /^Trop peu ?0/ }).waitFor();
+    assert.equal(await changed.count(), 0);
+    // A sheet of the report is not the sheet that was checked.
+    await page.getByRole('button', { name: 'Écrire dans le classeur' }).click();
+    await page.getByText(/Constats, Synthèse, Causes/).waitFor();
+    assert.equal(await changed.count(), 0);
+    await page.getByRole('tablist', { name: 'Sheet tabs' }).getByText('dossiers').click();
+    await goTo('F1');
+    await page.getByRole('tab', { name: 'Expliquer' }).click();
+    await page.getByRole('button', { name: 'Expliquer la cellule active' }).click();
+    await page.getByRole('heading', { name: 'dossiers · F1' }).waitFor();
+    await goTo('C2');
+    await type('1');
+    await page.getByText('Des cellules ont changé : ce qui était montré ne vaut plus.').waitFor();
+    assert.equal(await page.getByRole('heading', { name: 'dossiers · F1' }).count(), 0);
+  });
+
   it('ends what the pane shows of a workbook when another one is opened', async () => {
     const { page, fresh, select, type, open: openFile } = await open();
     const gone = page.locator('#pane').getByText(/^Un autre classeur est ouvert/);
