@@ -9,8 +9,8 @@ import {
   firstControlOf,
   followLang,
   Frame,
+  gridSized,
   pageLang,
-  painted,
   Side,
   startAreaKeys,
   startSplitter,
@@ -73,7 +73,7 @@ async function start(): Promise<void> {
     async select(cells) {
       side.showGrid();
       // Only a grid that stands on the screen can bring them into sight.
-      await painted();
+      await gridSized();
       return port.select(cells);
     },
   };

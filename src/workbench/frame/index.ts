@@ -4,7 +4,7 @@ export { watchChanges } from './changes';
 export { Desk } from './desk';
 export { followLang, Frame, pageLang } from './frame';
 export { trackGridBox } from './grid-box';
-export { painted } from './painted';
+export { gridSized } from './painted';
 export { Side } from './side';
 export { startSplitter } from './splitter';
 export { WORDS } from './words';

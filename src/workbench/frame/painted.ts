@@ -8,3 +8,9 @@ export function painted(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 }
+
+/** Waits until the grid, shown anew, has its size: Univer measures it when the page rests. */
+export async function gridSized(): Promise<void> {
+  await painted();
+  await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: AT_MOST }));
+}
