@@ -123,7 +123,7 @@ describe('a cent more of resources', function () {
         if (raised === undefined) return;
         neverMore(dossier, raised.dossier, raised.field);
       },
-      RUNS * 4,
+      RUNS * 2,
     );
   });
 
