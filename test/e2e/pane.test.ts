@@ -28,7 +28,7 @@ describe('pane in Excel, in a browser', function () {
     const shown = String(count).replace(/000$/, '.000');
     await button(pane, WORDS.fr.table).click();
     await button(pane, new RegExp(`^Contrôler ${shown}`)).click();
-    await pane.getByText(new RegExp(`${shown} dossiers contrôlés`)).waitFor();
+    await pane.getByText(new RegExp(`${shown} lignes contrôlées`)).waitFor();
   };
 
   const WORDS = {
@@ -36,8 +36,8 @@ describe('pane in Excel, in a browser', function () {
       language: 'fr-BE',
       table: /^Tableau Liste/,
       columns: /^Colonnes/,
-      start: /^Contrôler 10.000 dossiers/,
-      done: /10.000 dossiers contrôlés/,
+      start: /^Contrôler 10.000 lignes/,
+      done: /10.000 lignes contrôlées/,
       counters: ['Corrects', 'Trop payés', 'Trop peu', 'Refusés'],
       write: 'Écrire dans le classeur',
       written: /Constats, Synthèse, Causes/,
@@ -47,8 +47,8 @@ describe('pane in Excel, in a browser', function () {
       language: 'nl-BE',
       table: /^Tabel Liste/,
       columns: /^Kolommen/,
-      start: /^10.000 dossiers controleren/,
-      done: /10.000 dossiers gecontroleerd/,
+      start: /^10.000 rijen controleren/,
+      done: /10.000 rijen gecontroleerd/,
       counters: ['Correct', 'Te veel', 'Te weinig', 'Geweigerd'],
       write: 'In de werkmap schrijven',
       written: /Bevindingen, Samenvatting, Oorzaken/,
@@ -218,7 +218,7 @@ describe('pane in Excel, in a browser', function () {
   const checkRows = async (pane: Frame) => {
     await button(pane, /^Feuille Dossiers/).click();
     await button(pane, /^Contrôler /).click();
-    await pane.getByText(/7 dossiers contrôlés/).waitFor();
+    await pane.getByText(/7 lignes contrôlées/).waitFor();
   };
 
   it('counts what is right but for a rounding by itself, and shows only that when asked', async () => {
@@ -313,7 +313,7 @@ describe('pane in Excel, in a browser', function () {
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await chooser.setFiles({ name: 'liste.xlsx', mimeType, buffer: Buffer.from(bytes) });
     await button(pane, /^Contrôler 20/).click();
-    await pane.getByText(/20 dossiers contrôlés/).waitFor();
+    await pane.getByText(/20 lignes contrôlées/).waitFor();
     assert.match(await button(pane, /^Corrects/).innerText(), /\b14\b/);
     await row(pane, /^2026-000009/).click();
     await pane.getByRole('heading', { name: /Feuille de calcul/ }).waitFor();
@@ -328,7 +328,7 @@ describe('pane in Excel, in a browser', function () {
     await pane.getByRole('menuitem', { name: 'Réglages' }).click();
     await pane.getByRole('radio', { name: 'Nederlands' }).check();
     await pane.getByRole('tab', { name: 'Controle' }).click();
-    await pane.getByText(/20 dossiers gecontroleerd/).waitFor();
+    await pane.getByText(/20 rijen gecontroleerd/).waitFor();
     await row(pane, /^2026-000009/).click();
     await pane.getByRole('heading', { name: /Berekeningsblad/ }).waitFor();
   });
@@ -343,7 +343,7 @@ describe('pane in Excel, in a browser', function () {
     await button(pane, /^Contrôler 20/).waitFor();
     assert.equal(await focused(), 'H3 Dossiers');
     await button(pane, /^Contrôler 20/).click();
-    await pane.getByText(/20 dossiers contrôlés/).waitFor();
+    await pane.getByText(/20 lignes contrôlées/).waitFor();
     assert.equal(await focused(), 'H3 Dossiers');
     assert.equal(await pane.evaluate(() => scrollY), 0);
     await button(pane, 'Autres lignes').click();
@@ -398,7 +398,7 @@ describe('pane in Excel, in a browser', function () {
     assert.equal(await pane.getByRole('progressbar').count(), 0);
     assert.deepEqual(host.workbook.snapshot(), before);
     await button(pane, /^Contrôler 20.000/).click();
-    await pane.getByText(/20.000 dossiers contrôlés/).waitFor();
+    await pane.getByText(/20.000 lignes contrôlées/).waitFor();
   });
 
   it('leaves nothing behind when writing fails half-way, and says so', async () => {
@@ -426,10 +426,10 @@ describe('pane in Excel, in a browser', function () {
   });
 
   const NARROW = {
-    fr: [/^Tableau Liste/, /^Contrôler 20/, /20 dossiers contrôlés/],
-    nl: [/^Tabel Liste/, /^20 dossiers controleren/, /20 dossiers gecontroleerd/],
-    de: [/^Tabelle Liste/, /^20 Akten prüfen/, /20 Akten in/],
-    en: [/^Table Liste/, /^Check 20/, /20 dossiers checked/],
+    fr: [/^Tableau Liste/, /^Contrôler 20/, /20 lignes contrôlées/],
+    nl: [/^Tabel Liste/, /^20 rijen controleren/, /20 rijen gecontroleerd/],
+    de: [/^Tabelle Liste/, /^20 Zeilen prüfen/, /20 Zeilen in/],
+    en: [/^Table Liste/, /^Check 20/, /20 rows checked/],
   } as const;
   for (const [lang, [table, start, done]] of Object.entries(NARROW)) {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -77,12 +77,13 @@ function StageOf({ state, actions }: { readonly state: CheckState; readonly acti
       return <Ready state={state} actions={actions} />;
     case 'checking': {
       const all = recognised?.dossiers ?? 0;
+      const word = recognised?.form === 'by-person' ? 'progress' : 'progressRows';
       return (
         <Progress
           title={say('checking')}
           done={stage.done}
           all={all}
-          said={sayProgress('progress', { done: count(stage.done), all: count(all) })}
+          said={sayProgress(word, { done: count(stage.done), all: count(all) })}
           startedAt={stage.startedAt}
           cancel={actions.cancel}
         />

@@ -12,7 +12,7 @@ import {
 import { ArrowLeft16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { namedProblems } from '../../caseload';
-import { CAUSES, formatMonth } from '../../i18n';
+import { CAUSES, formatMonth, warning } from '../../i18n';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
 import { SheetView } from '../sheet-view';
@@ -36,6 +36,8 @@ interface Props {
   readonly line: FindingLine;
   /** The findings that are shown, to go on from one to the next. */
   readonly among: readonly FindingLine[];
+  /** The other line of the same dossier and days. */
+  readonly twin: number | undefined;
   readonly origin: Origin | undefined;
   /** Place of the column of the months among those of the rows, from 0; -1 where there is none. */
   readonly monthAt: number;
@@ -44,7 +46,7 @@ interface Props {
 }
 
 /** One dossier: its decision sheet with what explains the difference, or why it was refused. */
-export function Detail({ line, among, origin, monthAt, show, close }: Props) {
+export function Detail({ line, among, twin, origin, monthAt, show, close }: Props) {
   const styles = useStyles();
   const { port, session, lang } = usePane();
   const say = useSay(RESULTS);
@@ -144,6 +146,17 @@ export function Detail({ line, among, origin, monthAt, show, close }: Props) {
           </MessageBar>
         )}
       </div>
+      {twin !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {say('twin', {
+              line: Math.min(line.line, twin),
+              other: Math.max(line.line, twin),
+              text: warning(lang, 'OVERLAPPING_ROWS'),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {line.asRead && <Text>{asFarAsRead(lang, say('isCorrect'), true)}</Text>}
       {detail === undefined && !trouble && <Spinner size="tiny" />}
       {detail?.status === 'refused' && (

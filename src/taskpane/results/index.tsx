@@ -48,8 +48,10 @@ export function Results({ state, actions }: Props) {
   );
   if (done === undefined) return null;
   const { summary, seconds } = done;
+  const count = formatCount(lang, done.lines.length);
   const figures = {
-    dossiers: formatCount(lang, done.lines.length),
+    dossiers: count,
+    rows: count,
     seconds: formatCount(lang, Math.max(1, Math.round(seconds))),
   };
   return (
@@ -58,6 +60,7 @@ export function Results({ state, actions }: Props) {
         <Detail
           line={open}
           among={found}
+          twin={summary.toLookAt.get(open.line)}
           origin={state.origin}
           monthAt={state.recognised?.columns.findIndex(({ target }) => target === 'month') ?? -1}
           show={setOpen}
@@ -69,7 +72,9 @@ export function Results({ state, actions }: Props) {
       )}
       <div className={open ? styles.hidden : styles.tab}>
         <Subtitle2 as="h3">{state.recognised?.name}</Subtitle2>
-        <Text role="status">{say('said', figures)}</Text>
+        <Text role="status">
+          {say(state.recognised?.form === 'by-person' ? 'said' : 'saidRows', figures)}
+        </Text>
         <div className={styles.bar}>
           <WriteReport writing={writing} report={report} />
           <Button disabled={writing.name === 'writing'} onClick={actions.change}>
@@ -87,7 +92,7 @@ export function Results({ state, actions }: Props) {
         <Warnings summary={summary} columns={state.recognised?.columns ?? []} />
         <Charts summary={summary} lines={done.lines} />
         <Filters query={query} ask={ask} causes={causes} shown={found.length} all={done.lines.length} />
-        <FindingsList lines={found} open={setOpen} />
+        <FindingsList lines={found} toLookAt={summary.toLookAt} open={setOpen} />
       </div>
     </>
   );

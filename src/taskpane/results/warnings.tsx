@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { columnName, settledText, warningsSaid, type Summary } from '../../caseload';
+import { columnName, isToLookInto, settledText, warningsSaid, type Summary } from '../../caseload';
 import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import type { SeenColumn } from '../worker';
@@ -16,6 +16,16 @@ import { RESULTS } from './words';
 const useStyles = makeStyles({
   head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  title: { display: 'flex', flexDirection: 'column', minWidth: 0, textAlign: 'left' },
+  /** What it is about, seen without opening it. */
+  first: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   rows: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -43,15 +53,19 @@ export function Warnings({ summary, columns }: Props) {
   const count = [...warnings.map((one) => one.count), ...settled.map(({ cells }) => cells)].reduce(
     (sum, one) => sum + one,
   );
+  const [first = settled[0]] = [...warnings.filter(({ code }) => isToLookInto(code)), ...warnings];
   return (
     <Accordion collapsible>
       <AccordionItem value="warnings">
         <AccordionHeader size="small">
-          <span className={styles.head}>
-            {say('noticed')}
-            <Badge appearance="tint" color="warning">
-              {formatCount(lang, count)}
-            </Badge>
+          <span className={styles.title}>
+            <span className={styles.head}>
+              {say('noticed')}
+              <Badge appearance="tint" color="warning">
+                {formatCount(lang, count)}
+              </Badge>
+            </span>
+            <span className={styles.first}>{first?.text}</span>
           </span>
         </AccordionHeader>
         <AccordionPanel>

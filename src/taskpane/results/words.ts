@@ -8,6 +8,12 @@ export const RESULTS = {
     de: '{dossiers} {dossiers|Akte|Akten} in {seconds} s geprüft.',
     en: '{dossiers} {dossiers|dossier|dossiers} checked in {seconds} s.',
   },
+  saidRows: {
+    fr: '{rows} {rows|ligne contrôlée|lignes contrôlées} en {seconds} s.',
+    nl: '{rows} {rows|rij|rijen} gecontroleerd in {seconds} s.',
+    de: '{rows} {rows|Zeile|Zeilen} in {seconds} s geprüft.',
+    en: '{rows} {rows|row|rows} checked in {seconds} s.',
+  },
   change: { fr: 'Modifier', nl: 'Wijzigen', de: 'Ändern', en: 'Change' },
   otherRows: { fr: 'Autres lignes', nl: 'Andere rijen', de: 'Andere Zeilen', en: 'Other rows' },
   all: { fr: 'Tous', nl: 'Alle', de: 'Alle', en: 'All' },
@@ -123,6 +129,13 @@ export const RESULTS = {
   },
   findings: { fr: 'Dossiers', nl: 'Dossiers', de: 'Akten', en: 'Dossiers' },
   noticed: { fr: 'Remarqué aussi', nl: 'Ook opgemerkt', de: 'Auch bemerkt', en: 'Noticed too' },
+  toLookAt: { fr: 'à regarder', nl: 'te bekijken', de: 'anzusehen', en: 'to look at' },
+  twin: {
+    fr: 'Lignes {line} et {other}. {text}',
+    nl: 'Regels {line} en {other}. {text}',
+    de: 'Zeilen {line} und {other}. {text}',
+    en: 'Rows {line} and {other}. {text}',
+  },
   search: {
     fr: 'Chercher un dossier ou une cause',
     nl: 'Zoek een dossier of een oorzaak',
