@@ -228,6 +228,9 @@ describe('pane in Excel, in a browser', function () {
     assert.equal(await said(/^Corrects/), 'Corrects 2 2 707,81 €');
     assert.equal(await said(/^Trop payés/), 'Trop payés 1 +32,66 €');
     assert.equal(await said(/^Trop peu/), 'Trop peu 1 −26,87 €');
+    assert.match(await said(/^Remarqué aussi/), /^Remarqué aussi 1 Deux lignes du même dossier/);
+    assert.equal(await row(pane, /^D .*à regarder/).count(), 2);
+    assert.equal(await row(pane, /à regarder/).count(), 2);
     const harmless = button(pane, /^et 2 justes à l’arrondi ou à la lecture/);
     assert.match(await harmless.innerText(), /: \+0,66\s€, −0,34\s€$/);
     const bars = pane.getByRole('list', { name: 'Écarts par cause' }).getByRole('listitem');
@@ -470,6 +473,9 @@ describe('pane in Excel, in a browser', function () {
     await row(pane, /^2026-000020/).waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
+    const outlines = () =>
+      list.getByRole('option').evaluateAll((rows) => rows.map((one) => getComputedStyle(one).outlineStyle));
+    assert.deepEqual((await outlines()).slice(0, 3), ['none', 'solid', 'none']);
     await page.keyboard.press('Enter');
     await pane.getByRole('region', { name: '2026-000002' }).waitFor();
     await tabTo(page, button(pane, 'Aller à la ligne'));

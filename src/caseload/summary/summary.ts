@@ -1,6 +1,6 @@
 import type { AssessedRow, CheckedRow } from '../check';
 import type { UnreadCell } from '../columns';
-import { isHarmless } from '../findings';
+import { isHarmless, isWordingAssumed } from '../findings';
 import { causeOf } from '../report';
 import { addCause, type CauseTally } from './by-cause';
 import { addDifference, emptyDistribution, type DifferenceBand } from './distribution';
@@ -59,6 +59,8 @@ export class Summary {
   readonly byWarning = new Map<string, Warned>();
   /** Lines with a warning that somebody must look into. */
   readonly toLookAt: LinesToLookAt = new Map();
+  /** Dossiers with debtors of which the wording of AR 34 of 2026 is only assumed. */
+  wordingAssumed = 0;
   /** The largest differences, either way, largest first; equal ones in the order read. What is right but for a rounding or a reading is none. */
   readonly largest: Difference[] = [];
 
@@ -74,6 +76,7 @@ export class Summary {
     }
     addWarnings(this.byWarning, row);
     addToLookAt(this.toLookAt, row);
+    if (isWordingAssumed(row)) this.wordingAssumed += 1;
     const { payable, category } = row.result;
     const due = centsOf(payable);
     const { compared, unpaid } = this.byCategory[category];

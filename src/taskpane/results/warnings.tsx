@@ -7,10 +7,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { columnName, isToLookInto, settledText, warningsSaid, type Summary } from '../../caseload';
+import type { Summary } from '../../caseload';
 import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
 import type { SeenColumn } from '../worker';
+import { noted } from './noted';
 import { RESULTS } from './words';
 
 const useStyles = makeStyles({
@@ -35,25 +36,15 @@ interface Props {
   readonly columns: readonly SeenColumn[];
 }
 
-/**
- * What the check noticed beside the amounts: amounts that were read as another cell of their column proves; the same days twice, a row
- * read in part…, with the first rows of each.
- */
+/** What the check noticed beside the amounts, with the first rows of each; of what it is about a line is seen without opening it. */
 export function Warnings({ summary, columns }: Props) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
-  const warnings = warningsSaid(summary, lang);
-  const settled = columns.flatMap(({ index, header, settled: found }) =>
-    found === undefined
-      ? []
-      : [{ index, cells: found.cells, text: settledText(lang, found, columnName(lang, { index, header })) }],
-  );
-  if (warnings.length + settled.length === 0) return null;
-  const count = [...warnings.map((one) => one.count), ...settled.map(({ cells }) => cells)].reduce(
-    (sum, one) => sum + one,
-  );
-  const [first = settled[0]] = [...warnings.filter(({ code }) => isToLookInto(code)), ...warnings];
+  const notes = noted(summary, columns, lang);
+  if (notes.length === 0) return null;
+  const count = notes.reduce((sum, one) => sum + one.count, 0);
+  const first = notes.find(({ isToLookInto }) => isToLookInto) ?? notes[0];
   return (
     <Accordion collapsible>
       <AccordionItem value="warnings">
@@ -65,18 +56,15 @@ export function Warnings({ summary, columns }: Props) {
                 {formatCount(lang, count)}
               </Badge>
             </span>
-            <span className={styles.first}>{first?.text}</span>
+            <span className={styles.first}>{first?.brief}</span>
           </span>
         </AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
-            {settled.map(({ index, text }) => (
-              <li key={`settled ${index}`}>{text}</li>
-            ))}
-            {warnings.map(({ code, count: times, text, places }) => (
-              <li key={code}>
-                {formatCount(lang, times)} × {text}
-                <div className={styles.rows}>{places}</div>
+            {notes.map(({ key, said, places }) => (
+              <li key={key}>
+                {said}
+                {places !== undefined && <div className={styles.rows}>{places}</div>}
               </li>
             ))}
           </ul>

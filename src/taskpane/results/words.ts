@@ -130,6 +130,12 @@ export const RESULTS = {
   findings: { fr: 'Dossiers', nl: 'Dossiers', de: 'Akten', en: 'Dossiers' },
   noticed: { fr: 'Remarqué aussi', nl: 'Ook opgemerkt', de: 'Auch bemerkt', en: 'Noticed too' },
   toLookAt: { fr: 'à regarder', nl: 'te bekijken', de: 'anzusehen', en: 'to look at' },
+  wordingAssumed: {
+    fr: '{count} {count|dossier|dossiers} avec des débiteurs d’aliments : rien n’est dit du 16/01/2026, et la version de 2026 de l’AR 34 est appliquée. Remplissez « bénéficiaire au 16/01/2026 ».',
+    nl: '{count} {count|dossier|dossiers} met onderhoudsplichtigen: er is niets gezegd over 16/01/2026, en de versie van 2026 van KB 34 geldt. Vul “begunstigde op 16/01/2026” in.',
+    de: '{count} {count|Akte|Akten} mit Unterhaltspflichtigen: zum 16/01/2026 ist nichts gesagt, und die Fassung von 2026 von KE 34 wird angewandt. Füllen Sie „Empfänger am 16/01/2026“ aus.',
+    en: '{count} {count|dossier|dossiers} with maintenance debtors: nothing is said about 16/01/2026, and the wording of 2026 of AR 34 is applied. Fill in “beneficiary on 16/01/2026”.',
+  },
   twin: {
     fr: 'Lignes {line} et {other}. {text}',
     nl: 'Regels {line} en {other}. {text}',
