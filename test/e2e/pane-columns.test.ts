@@ -81,7 +81,10 @@ describe('columns in the pane, in a browser', function () {
     await pane.getByText(/2 lignes contrôlées/).waitFor();
     // It is said beside the result too.
     await pane.getByRole('button', { name: /^Remarqué aussi/ }).click();
-    await pane.getByText(/^« Payé » : « 1.314 » est lu comme 1.314,00, car « 89,90 »/).waitFor();
+    await pane
+      .getByRole('listitem')
+      .filter({ hasText: /^« Payé » : « 1.314 » est lu comme 1.314,00, car « 89,90 »/ })
+      .waitFor();
   });
 
   it('shows amounts that another cell settled without being asked', async () => {

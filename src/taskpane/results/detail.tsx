@@ -15,6 +15,7 @@ import { namedProblems } from '../../caseload';
 import { CAUSES, formatMonth, warning } from '../../i18n';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
+import { unbroken } from '../../sheet';
 import { SheetView } from '../sheet-view';
 import type { FindingLine, RowDetail } from '../worker';
 import { SHELL } from '../words';
@@ -149,11 +150,13 @@ export function Detail({ line, among, twin, origin, monthAt, show, close }: Prop
       {twin !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {say('twin', {
-              line: Math.min(line.line, twin),
-              other: Math.max(line.line, twin),
-              text: warning(lang, 'OVERLAPPING_ROWS'),
-            })}
+            {unbroken(
+              say('twin', {
+                line: Math.min(line.line, twin),
+                other: Math.max(line.line, twin),
+                text: warning(lang, 'OVERLAPPING_ROWS'),
+              }),
+            )}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -168,7 +171,7 @@ export function Detail({ line, among, twin, origin, monthAt, show, close }: Prop
               lang,
             ).map((problem) => (
               <p key={problem} className={styles.cause}>
-                {problem}
+                {unbroken(problem)}
               </p>
             ))}
           </MessageBarBody>
@@ -208,7 +211,7 @@ function Cause({ title, texts }: SaidCause) {
         <MessageBarTitle>{title}</MessageBarTitle>
         {texts.map((text) => (
           <p key={text} className={styles.cause}>
-            {text}
+            {unbroken(text)}
           </p>
         ))}
       </MessageBarBody>

@@ -1,5 +1,6 @@
 import { columnName, isToLookInto, settledText, warningsSaid, type Summary } from '../../caseload';
 import { fill, formatCount, type Lang } from '../../i18n';
+import { unbroken } from '../../sheet';
 import type { SeenColumn } from '../worker';
 import { RESULTS } from './words';
 
@@ -31,14 +32,14 @@ export function noted(
 function settledNotes(columns: readonly SeenColumn[], lang: Lang): Note[] {
   return columns.flatMap(({ index, header, settled }) => {
     if (settled === undefined) return [];
-    const text = settledText(lang, settled, columnName(lang, { index, header }));
+    const text = unbroken(settledText(lang, settled, columnName(lang, { index, header })));
     return [{ key: `settled ${index}`, count: settled.cells, brief: text, said: text, isToLookInto: false }];
   });
 }
 
 function wordingNotes({ wordingAssumed: count }: Pick<Summary, 'wordingAssumed'>, lang: Lang): Note[] {
   if (count === 0) return [];
-  const text = fill(lang, RESULTS.wordingAssumed[lang], { count: formatCount(lang, count) });
+  const text = unbroken(fill(lang, RESULTS.wordingAssumed[lang], { count: formatCount(lang, count) }));
   return [{ key: 'wordingAssumed', count, brief: text, said: text, isToLookInto: true }];
 }
 
@@ -46,8 +47,8 @@ function warningNotes(summary: Pick<Summary, 'byWarning'>, lang: Lang): Note[] {
   return warningsSaid(summary, lang).map(({ code, count, text, places }) => ({
     key: code,
     count,
-    brief: text,
-    said: `${formatCount(lang, count)} × ${text}`,
+    brief: unbroken(text),
+    said: unbroken(`${formatCount(lang, count)} × ${text}`),
     places,
     isToLookInto: isToLookInto(code),
   }));
