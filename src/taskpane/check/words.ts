@@ -260,5 +260,11 @@ export const CHECK = {
     de: '{rows} {rows|Zeile|Zeilen} prüfen',
     en: 'Check {rows} {rows|row|rows}',
   },
+  stopped: {
+    fr: 'Arrêté : rien n’a été changé.',
+    nl: 'Gestopt: er is niets gewijzigd.',
+    de: 'Abgebrochen: nichts wurde geändert.',
+    en: 'Stopped: nothing has been changed.',
+  },
   checking: { fr: 'Contrôle en cours', nl: 'Bezig met controleren', de: 'Prüfung läuft', en: 'Checking' },
 } satisfies Record<string, Texts>;
