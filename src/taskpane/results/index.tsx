@@ -5,6 +5,7 @@ import { useWrite } from '../insert';
 import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../worker';
 import { Charts } from './charts';
+import { correctToLookAt } from './correct-to-look-at';
 import { Counters } from './counters';
 import { Detail } from './detail';
 import { Filters } from './filters';
@@ -46,6 +47,10 @@ export function Results({ state, actions }: Props) {
     () => [...new Set(lines?.flatMap(({ cause }) => (cause === undefined ? [] : [cause])))],
     [lines],
   );
+  const doubtful = useMemo(
+    () => (done === undefined ? 0 : correctToLookAt(done.lines, done.summary)),
+    [done],
+  );
   if (done === undefined) return null;
   const { summary, seconds } = done;
   const count = formatCount(lang, done.lines.length);
@@ -86,6 +91,7 @@ export function Results({ state, actions }: Props) {
         </div>
         <Counters
           summary={summary}
+          correctToLookAt={doubtful}
           outcome={query.outcome}
           choose={(outcome) => ask({ ...query, outcome })}
         />

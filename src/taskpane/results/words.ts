@@ -39,6 +39,12 @@ export const RESULTS = {
     de: 'davon {count} teilweise gelesen',
     en: 'of which {count} read in part',
   },
+  ofWhichToLookAt: {
+    fr: 'dont {count} à regarder',
+    nl: 'waarvan {count} te bekijken',
+    de: 'davon {count} anzusehen',
+    en: 'of which {count} to look at',
+  },
   isCorrect: { fr: 'correct', nl: 'correct', de: 'richtig', en: 'correct' },
   isRefused: { fr: 'refusé', nl: 'geweigerd', de: 'abgelehnt', en: 'refused' },
   isUnpaid: { fr: 'non comparé', nl: 'niet vergeleken', de: 'nicht verglichen', en: 'not compared' },

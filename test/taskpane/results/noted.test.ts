@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { LANGS } from '../../../src/i18n';
+import { correctToLookAt } from '../../../src/taskpane/results/correct-to-look-at';
 import { noted } from '../../../src/taskpane/results/noted';
+import type { FindingLine } from '../../../src/taskpane/worker';
 import { Session } from '../../../src/taskpane/worker/session';
 
 describe('what the check noticed beside the amounts', () => {
@@ -9,8 +11,9 @@ describe('what the check noticed beside the amounts', () => {
     session.addValues([header, ...rows]);
     session.openValues({ name: 'Feuil1', firstRow: 1, firstColumn: 1, is1904: false });
     const { columns } = await session.recognise({ lang: 'fr', choices: {} });
-    await session.check({}, () => undefined);
-    return { summary: session.summed(), columns };
+    const lines: FindingLine[] = [];
+    await session.check({}, (more) => void lines.push(...more));
+    return { summary: session.summed(), columns, lines };
   }
   const FLAT = ['Dossier', 'Mois', 'Catégorie', 'Payé'];
   const BY_PERSON = ['dossier', 'month', 'record', 'person', 'role', 'category'];
@@ -21,11 +24,13 @@ describe('what the check noticed beside the amounts', () => {
   });
 
   it('a dossier that stands twice, with both lines', async () => {
-    const { summary, columns } = await checked(FLAT, ['A', 46_266, 2, 1367.34], ['A', 46_266, 2, 1367.34]);
+    const row = ['A', 46_266, 2, 1367.34];
+    const { summary, columns, lines } = await checked(FLAT, row, ['B', 46_266, 2, 1367.34], row);
     const [note, ...others] = noted(summary, columns, 'nl');
-    assert.deepEqual([note?.count, note?.places, note?.isToLookInto], [1, 'A (regels 2 en 3)', true]);
+    assert.deepEqual([note?.count, note?.places, note?.isToLookInto], [1, 'A (regels 2 en 4)', true]);
     assert.equal(note?.said, `1 × ${note?.brief}`);
     assert.deepEqual(others, []);
+    assert.equal(correctToLookAt(lines, summary), 2);
   });
 
   it('a wording of AR 34 that is assumed, by the number of dossiers', async () => {
