@@ -83,7 +83,7 @@ describe('columns in the pane, in a browser', function () {
     await pane.getByRole('button', { name: /^Remarqué aussi/ }).click();
     await pane
       .getByRole('listitem')
-      .filter({ hasText: /^« Payé » : « 1.314 » est lu comme 1.314,00, car « 89,90 »/ })
+      .filter({ hasText: /^«\sPayé\s»\s:\s«\s1.314\s» est lu comme 1.314,00, car «\s89,90\s»/ })
       .waitFor();
   });
 
