@@ -151,6 +151,7 @@ export { readRow, type ReadRow, type RowContext } from './row';
 export {
   centsOf,
   eurosOf,
+  isToLookInto,
   Summary,
   type CategoryTally,
   type CauseTally,

@@ -7,6 +7,9 @@ export type Figures = Readonly<Record<string, string | number>>;
 /** What a cell holds is shown as it was seen, and no longer than this. */
 const SEEN_MAX = 60;
 
+/** The end of a text that is cut, from the space or comma before its last word. */
+const LAST_WORD = /[ ,;]+[^ ,;]{0,20}$/;
+
 const NAMES = /\{(\w+)[|}]/g;
 
 /** A figure, or of two words the one that its number asks for; with the French `de` before it. */
@@ -33,8 +36,12 @@ export function fill(lang: Lang, template: string, figures: Figures = {}): strin
       const text = show(lang, name, figures[name] ?? '…');
       if (de === undefined) return text;
       return lang === 'fr' && ELIDED.test(text) ? `${de.slice(0, 1)}’${text}` : de + text;
-    });
+    })
+    .replace(STOP_BEHIND_ELLIPSIS, '…');
 }
+
+/** A sentence that ends in what was cut has no fourth dot. */
+const STOP_BEHIND_ELLIPSIS = /…\.(?=\s|$)/g;
 
 /** A count as a number: one that is written with signs between its digits is no 0 and no 1. */
 function countOf(figure: string | number | undefined): number {
@@ -70,5 +77,10 @@ function isAmount(name: string, text: string): boolean {
 export function printable(text: string, max = SEEN_MAX): string {
   const clean = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\u00b7');
   const characters = [...clean];
-  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : clean;
+  return characters.length > max ? `${cutAfterWord(characters.slice(0, max - 1).join(''))}…` : clean;
+}
+
+/** Without the word at its end that may be cut, where that is short; a long one stays. */
+function cutAfterWord(text: string): string {
+  return text.replace(LAST_WORD, '');
 }

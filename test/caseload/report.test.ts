@@ -262,6 +262,19 @@ describe('Summary', () => {
     );
   });
 
+  it('names the lines to look at: of the same days twice both, and none for how an amount was made', async () => {
+    const { toLookAt } = await summaryOf(
+      `dossier;mois;cat;régime\n${['A;2026-09;2;', 'B;2026-09;2;ASE', 'C;2026-09;2;', 'A;2026-09;2;'].join('\n')}\n`,
+    );
+    assert.deepEqual(
+      [...toLookAt].sort(([one], [other]) => one - other),
+      [
+        [2, 5],
+        [5, 2],
+      ],
+    );
+  });
+
   it('the ten largest differences, either way, equal ones in the order read', async () => {
     const amounts = [1, 5, 3, -9, 5, 0, 7, 8, 2, 4, 6, 10, -10];
     const lines = amounts.map((extra, i) => `D${i};2026-09;2;${1400 + extra},34`);

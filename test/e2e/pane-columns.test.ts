@@ -77,11 +77,14 @@ describe('columns in the pane, in a browser', function () {
     if (process.env['PICTURES'] !== undefined)
       await page.screenshot({ path: `${process.env['PICTURES']}/days.png` });
     await choice(pane, 'Bénéficiaire du').selectOption('from');
-    await pane.getByRole('button', { name: 'Contrôler 2 dossiers' }).click();
-    await pane.getByText(/2 dossiers contrôlés/).waitFor();
+    await pane.getByRole('button', { name: 'Contrôler 2 lignes' }).click();
+    await pane.getByText(/2 lignes contrôlées/).waitFor();
     // It is said beside the result too.
     await pane.getByRole('button', { name: /^Remarqué aussi/ }).click();
-    await pane.getByText(/^« Payé » : « 1.314 » est lu comme 1.314,00, car « 89,90 »/).waitFor();
+    await pane
+      .getByRole('listitem')
+      .filter({ hasText: /^«\sPayé\s»\s:\s«\s1.314\s» est lu comme 1.314,00, car «\s89,90\s»/ })
+      .waitFor();
   });
 
   it('shows amounts that another cell settled without being asked', async () => {

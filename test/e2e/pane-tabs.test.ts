@@ -162,7 +162,7 @@ describe('tabs of the pane, in Excel', function () {
     const { pane } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: rows } } });
     await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
     await pane.getByRole('button', { name: /^Contrôler / }).click();
-    await pane.getByText(/dossiers contrôlés/).waitFor();
+    await pane.getByText(/lignes contrôlées/).waitFor();
     await show(pane, tab);
     return { pane, main: pane.getByRole('main', { name: tab }) };
   }

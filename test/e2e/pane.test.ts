@@ -28,7 +28,7 @@ describe('pane in Excel, in a browser', function () {
     const shown = String(count).replace(/000$/, '.000');
     await button(pane, WORDS.fr.table).click();
     await button(pane, new RegExp(`^Contrôler ${shown}`)).click();
-    await pane.getByText(new RegExp(`${shown} dossiers contrôlés`)).waitFor();
+    await pane.getByText(new RegExp(`${shown} lignes contrôlées`)).waitFor();
   };
 
   const WORDS = {
@@ -36,8 +36,8 @@ describe('pane in Excel, in a browser', function () {
       language: 'fr-BE',
       table: /^Tableau Liste/,
       columns: /^Colonnes/,
-      start: /^Contrôler 10.000 dossiers/,
-      done: /10.000 dossiers contrôlés/,
+      start: /^Contrôler 10.000 lignes/,
+      done: /10.000 lignes contrôlées/,
       counters: ['Corrects', 'Trop payés', 'Trop peu', 'Refusés'],
       write: 'Écrire dans le classeur',
       written: /Constats, Synthèse, Causes/,
@@ -47,8 +47,8 @@ describe('pane in Excel, in a browser', function () {
       language: 'nl-BE',
       table: /^Tabel Liste/,
       columns: /^Kolommen/,
-      start: /^10.000 dossiers controleren/,
-      done: /10.000 dossiers gecontroleerd/,
+      start: /^10.000 rijen controleren/,
+      done: /10.000 rijen gecontroleerd/,
       counters: ['Correct', 'Te veel', 'Te weinig', 'Geweigerd'],
       write: 'In de werkmap schrijven',
       written: /Bevindingen, Samenvatting, Oorzaken/,
@@ -218,16 +218,19 @@ describe('pane in Excel, in a browser', function () {
   const checkRows = async (pane: Frame) => {
     await button(pane, /^Feuille Dossiers/).click();
     await button(pane, /^Contrôler /).click();
-    await pane.getByText(/7 dossiers contrôlés/).waitFor();
+    await pane.getByText(/7 lignes contrôlées/).waitFor();
   };
 
   it('counts what is right but for a rounding by itself, and shows only that when asked', async () => {
     const { pane } = await open({ language: 'fr-BE', content: { sheets: { Dossiers: ROWS } } });
     await checkRows(pane);
     const said = async (name: RegExp) => (await button(pane, name).innerText()).replace(/\s+/g, ' ');
-    assert.equal(await said(/^Corrects/), 'Corrects 2 2 707,81 €');
+    assert.equal(await said(/^Corrects/), 'Corrects 2 dont 1 à regarder 2 707,81 €');
     assert.equal(await said(/^Trop payés/), 'Trop payés 1 +32,66 €');
     assert.equal(await said(/^Trop peu/), 'Trop peu 1 −26,87 €');
+    assert.match(await said(/^Remarqué aussi/), /^Remarqué aussi 1 Deux lignes du même dossier/);
+    assert.equal(await row(pane, /^D .*à regarder/).count(), 2);
+    assert.equal(await row(pane, /à regarder/).count(), 2);
     const harmless = button(pane, /^et 2 justes à l’arrondi ou à la lecture/);
     assert.match(await harmless.innerText(), /: \+0,66\s€, −0,34\s€$/);
     const bars = pane.getByRole('list', { name: 'Écarts par cause' }).getByRole('listitem');
@@ -313,7 +316,7 @@ describe('pane in Excel, in a browser', function () {
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await chooser.setFiles({ name: 'liste.xlsx', mimeType, buffer: Buffer.from(bytes) });
     await button(pane, /^Contrôler 20/).click();
-    await pane.getByText(/20 dossiers contrôlés/).waitFor();
+    await pane.getByText(/20 lignes contrôlées/).waitFor();
     assert.match(await button(pane, /^Corrects/).innerText(), /\b14\b/);
     await row(pane, /^2026-000009/).click();
     await pane.getByRole('heading', { name: /Feuille de calcul/ }).waitFor();
@@ -328,7 +331,7 @@ describe('pane in Excel, in a browser', function () {
     await pane.getByRole('menuitem', { name: 'Réglages' }).click();
     await pane.getByRole('radio', { name: 'Nederlands' }).check();
     await pane.getByRole('tab', { name: 'Controle' }).click();
-    await pane.getByText(/20 dossiers gecontroleerd/).waitFor();
+    await pane.getByText(/20 rijen gecontroleerd/).waitFor();
     await row(pane, /^2026-000009/).click();
     await pane.getByRole('heading', { name: /Berekeningsblad/ }).waitFor();
   });
@@ -343,7 +346,7 @@ describe('pane in Excel, in a browser', function () {
     await button(pane, /^Contrôler 20/).waitFor();
     assert.equal(await focused(), 'H3 Dossiers');
     await button(pane, /^Contrôler 20/).click();
-    await pane.getByText(/20 dossiers contrôlés/).waitFor();
+    await pane.getByText(/20 lignes contrôlées/).waitFor();
     assert.equal(await focused(), 'H3 Dossiers');
     assert.equal(await pane.evaluate(() => scrollY), 0);
     await button(pane, 'Autres lignes').click();
@@ -398,7 +401,7 @@ describe('pane in Excel, in a browser', function () {
     assert.equal(await pane.getByRole('progressbar').count(), 0);
     assert.deepEqual(host.workbook.snapshot(), before);
     await button(pane, /^Contrôler 20.000/).click();
-    await pane.getByText(/20.000 dossiers contrôlés/).waitFor();
+    await pane.getByText(/20.000 lignes contrôlées/).waitFor();
   });
 
   it('leaves nothing behind when writing fails half-way, and says so', async () => {
@@ -426,10 +429,10 @@ describe('pane in Excel, in a browser', function () {
   });
 
   const NARROW = {
-    fr: [/^Tableau Liste/, /^Contrôler 20/, /20 dossiers contrôlés/],
-    nl: [/^Tabel Liste/, /^20 dossiers controleren/, /20 dossiers gecontroleerd/],
-    de: [/^Tabelle Liste/, /^20 Akten prüfen/, /20 Akten in/],
-    en: [/^Table Liste/, /^Check 20/, /20 dossiers checked/],
+    fr: [/^Tableau Liste/, /^Contrôler 20/, /20 lignes contrôlées/],
+    nl: [/^Tabel Liste/, /^20 rijen controleren/, /20 rijen gecontroleerd/],
+    de: [/^Tabelle Liste/, /^20 Zeilen prüfen/, /20 Zeilen in/],
+    en: [/^Table Liste/, /^Check 20/, /20 rows checked/],
   } as const;
   for (const [lang, [table, start, done]] of Object.entries(NARROW)) {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -470,6 +473,9 @@ describe('pane in Excel, in a browser', function () {
     await row(pane, /^2026-000020/).waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
+    const outlines = () =>
+      list.getByRole('option').evaluateAll((rows) => rows.map((one) => getComputedStyle(one).outlineStyle));
+    assert.deepEqual((await outlines()).slice(0, 3), ['none', 'solid', 'none']);
     await page.keyboard.press('Enter');
     await pane.getByRole('region', { name: '2026-000002' }).waitFor();
     await tabTo(page, button(pane, 'Aller à la ligne'));

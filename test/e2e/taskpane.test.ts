@@ -62,7 +62,7 @@ describe('pane in a plain browser, without Excel', function () {
     const { page, asked, errors } = await open('fr-BE');
     await choose(page, /fichier CSV/, SAMPLE);
     await button(page, /^Contrôler 230/).click();
-    await page.getByText(/230 dossiers contrôlés/).waitFor();
+    await page.getByText(/230 lignes contrôlées/).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       button(page, /Enregistrer le rapport/).click(),

@@ -34,6 +34,20 @@ describe('fill: the word that a figure asks for', () => {
   });
 });
 
+describe('fill: what is too long', () => {
+  const HEADERS = 'dossier, mois, catégorie, montant payé, chômage, mutuelle, Nettoloon, pension';
+
+  it('is cut between words, with three dots at the end of the sentence', () => {
+    const cut = 'dossier, mois, catégorie, montant payé, chômage, mutuelle…';
+    assert.equal(fill('fr', 'Titres : {value}.', { value: HEADERS }), `Titres : ${cut}`);
+    assert.equal(fill('fr', 'Titres : « {value} ».', { value: HEADERS }), `Titres : « ${cut} ».`);
+  });
+
+  it('is cut within a word that is long itself', () => {
+    assert.equal(fill('fr', '{value}', { value: `a ${'b'.repeat(90)}` }), `a ${'b'.repeat(57)}…`);
+  });
+});
+
 describe('fill: French elides de before a month that begins with a vowel', () => {
   const saidOf = (month: string) => plain(fill('fr', 'Le mois de {month}', { month }));
 

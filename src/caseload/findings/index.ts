@@ -1,3 +1,4 @@
+export { countsDebtors, isWordingAssumed } from './art34-wording';
 export { firstDayOf } from './first-day';
 export { findCause } from './find-cause';
 export type { Explanation, Finding, Mistake } from './finding';

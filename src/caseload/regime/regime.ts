@@ -1,7 +1,7 @@
 import { builtInBareme, type Bareme } from '../../bareme';
-import { assess, type ComputedResult, type HouseholdInput } from '../../engine';
+import { assess } from '../../engine';
 import type { AssessedRow } from '../check';
-import { firstDayOf, looksAtOthers } from '../findings';
+import { countsDebtors, firstDayOf, isWordingAssumed, looksAtOthers } from '../findings';
 import { ART34_REFORM } from '../household';
 import { inWholeMonth } from '../last-month';
 import { centsOf, eurosOf } from '../summary';
@@ -59,15 +59,9 @@ export function dueMonthly({ input, result }: AssessedRow, bareme: Bareme = buil
 }
 
 /** Why the wording of 2026 applies. */
-function reasonOf({ input, art34 }: { input: HouseholdInput; art34?: string }, day: string): RegimeReason {
-  const { beneficiaryOn20260116, reviewedOn } = input;
+function reasonOf(row: AssessedRow, day: string): RegimeReason {
+  const { beneficiaryOn20260116, reviewedOn } = row.input;
   if (beneficiaryOn20260116 === false) return 'no-beneficiary';
   if (beneficiaryOn20260116 || (reviewedOn !== undefined && reviewedOn <= day)) return 'reviewed';
-  return art34 === undefined ? 'nothing-said' : 'declared';
-}
-
-/** Whether AR 34 §2 counts a debtor, be it nothing of what he has, or family benefits that one receives. */
-function countsDebtors({ details, parts = [], resources }: ComputedResult): boolean {
-  const isCounted = [{ details }, ...parts].some((one) => one.details?.debtors);
-  return isCounted || resources.familyAllowanceImputed !== '0.00';
+  return isWordingAssumed(row) ? 'nothing-said' : 'declared';
 }

@@ -13,7 +13,7 @@ export interface Rows {
   readonly to: number;
 }
 
-/** Tables below each other on one sheet, as cells by their place. */
+/** Tables and texts below each other on one sheet, as cells by their place. */
 export class Blocks {
   readonly cells = new Map<string, Partial<Cell>>();
 
@@ -37,6 +37,14 @@ export class Blocks {
     lines.forEach((line, index) => this.line(from + index, line));
     this.row = from + lines.length + 1;
     return { from, to: from + lines.length - 1 };
+  }
+
+  /** Adds lines of text under their title: each goes over the columns behind it. */
+  texts(title: string, lines: readonly { readonly text: string; readonly style: CellStyle }[]): void {
+    if (lines.length === 0) return;
+    this.put(this.row, 0, title, SECTION);
+    lines.forEach(({ text, style }, index) => this.put(this.row + 1 + index, 0, text, style));
+    this.row += lines.length + 2;
   }
 
   private line(row: number, [name, count, ...amounts]: Line): void {

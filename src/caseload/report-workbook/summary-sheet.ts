@@ -12,6 +12,7 @@ import {
   correctCauses,
   countLines,
 } from './summary-lines';
+import { warningTexts } from './warning-texts';
 import type { SheetChart, WriteSheet } from './xlsx';
 
 const WORDS = { ...CHECK_SUMMARY, ...REPORT_WORKBOOK };
@@ -19,7 +20,10 @@ const WORDS = { ...CHECK_SUMMARY, ...REPORT_WORKBOOK };
 /** The first row below title and note. */
 const TOP = 3;
 
-/** The sheet of the summary: counts, categories, causes and differences, each as a table, and what can be seen as a chart. */
+/**
+ * The sheet of the summary: counts, warnings, categories, causes and differences, and what can be seen as a chart. The warnings stand
+ * right below the counts: a dossier that is paid twice counts as two correct ones.
+ */
 export function summarySheet(summary: Summary, lang: Lang): WriteSheet {
   const say = (word: keyof typeof WORDS): string => WORDS[word][lang];
   const sheet = new Blocks(lang, TOP);
@@ -30,6 +34,7 @@ export function summarySheet(summary: Summary, lang: Lang): WriteSheet {
   const amounts = [say('due'), say('paid'), say('difference')];
   const differences = [say('over'), say('under'), say('difference')];
   sheet.table(say('rows'), amounts, countLines(summary, lang));
+  sheet.texts(say('warnings'), warningTexts(summary, lang));
   const categories = sheet.table(say('byCategory'), amounts, categoryLines(summary, lang));
   const causes = sheet.table(say('byCause'), differences, causeLines(summary, lang));
   const bands = sheet.table(say('byDifference'), ['', '', say('difference')], bandLines(summary, lang));

@@ -3,4 +3,4 @@ export type { DifferenceBand } from './distribution';
 export { centsOf, eurosOf, type Cents } from './euros';
 export { Summary, type Difference } from './summary';
 export type { CategoryTally, DueTally, Tally } from './tally';
-export type { Warned, WarnedRow } from './warned';
+export { isToLookInto, type Warned, type WarnedRow } from './warned';

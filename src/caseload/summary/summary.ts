@@ -1,12 +1,12 @@
 import type { AssessedRow, CheckedRow } from '../check';
 import type { UnreadCell } from '../columns';
-import { isHarmless } from '../findings';
+import { isHarmless, isWordingAssumed } from '../findings';
 import { causeOf } from '../report';
 import { addCause, type CauseTally } from './by-cause';
 import { addDifference, emptyDistribution, type DifferenceBand } from './distribution';
 import { centsOf, eurosOf, type Cents } from './euros';
 import { addDue, addPaid, emptyDue, emptyTally, type CategoryTally, type Tally } from './tally';
-import { addWarnings, type Warned } from './warned';
+import { addToLookAt, addWarnings, type LinesToLookAt, type Warned } from './warned';
 
 /** A row whose amounts differ. */
 export interface Difference {
@@ -23,7 +23,7 @@ export interface Difference {
 /** How many of the largest differences are kept. */
 const LARGEST = 10;
 
-/** What the whole of a caseload comes to (caseload.md §4), gathered row by row in constant memory; sums are exact. */
+/** What the whole of a caseload comes to (caseload.md §4), gathered row by row in constant memory, but for the lines to look at; sums are exact. */
 export class Summary {
   /** Rows read, refused ones included. */
   dossiers = 0;
@@ -57,6 +57,10 @@ export class Summary {
   readonly byCode = new Map<string, number>();
   /** Rows by warning, the first of them by name. */
   readonly byWarning = new Map<string, Warned>();
+  /** Lines with a warning that somebody must look into. */
+  readonly toLookAt: LinesToLookAt = new Map();
+  /** Dossiers with debtors of which the wording of AR 34 of 2026 is only assumed. */
+  wordingAssumed = 0;
   /** The largest differences, either way, largest first; equal ones in the order read. What is right but for a rounding or a reading is none. */
   readonly largest: Difference[] = [];
 
@@ -71,6 +75,8 @@ export class Summary {
       return;
     }
     addWarnings(this.byWarning, row);
+    addToLookAt(this.toLookAt, row);
+    if (isWordingAssumed(row)) this.wordingAssumed += 1;
     const { payable, category } = row.result;
     const due = centsOf(payable);
     const { compared, unpaid } = this.byCategory[category];

@@ -1,6 +1,7 @@
 import { fill, type Figures } from '../fill';
 import type { Lang, Texts } from '../lang';
 import { CELLS } from './cells';
+import { LAW_TABLES } from '../sheet';
 import { DAYS } from './days';
 import { FORM } from './form';
 
@@ -52,15 +53,16 @@ const AT_PATH: Texts = { fr: '{path} : ', nl: '{path}: ', de: '{path}: ', en: '{
 
 /**
  * The figures as the sentences name them. `value` is `found` as it stood in the file: where the writing of a date or an amount is
- * at fault, it must not be written anew. `field` is the last step of the path.
+ * at fault, it must not be written anew. `field` is the last step of the path. A table of amounts has its name in the language.
  */
 function shownFigures(lang: Lang, path: string, figures: Figures): Figures {
-  const { found, expected } = figures;
+  const { found, expected, table } = figures;
   const type = typeof expected === 'string' ? TYPES[expected] : undefined;
   return {
     ...figures,
     ...(found !== undefined && { value: found }),
     ...(type !== undefined && { expected: type[lang] }),
+    ...(table !== undefined && { table: LAW_TABLES[table]?.[lang] ?? table }),
     ...(path !== '' && { field: lastStep(path) }),
   };
 }

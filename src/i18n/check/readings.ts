@@ -30,9 +30,9 @@ export const CHECK_READINGS = {
     en: '{reading} (default)',
   },
   note: {
-    fr: 'Chaque dossier une fois, d’après sa dernière ligne calculée : dossiers dont le montant change ; dû par mois entier selon cette lecture, moins dû ; dossiers qui ne se calculent pas ainsi.',
-    nl: 'Elk dossier één keer, volgens zijn laatste berekende regel: dossiers waarvan het bedrag wijzigt; per volledige maand verschuldigd volgens deze lezing, min verschuldigd; dossiers die zo niet te berekenen zijn.',
-    de: 'Jede Akte einmal, nach ihrer letzten berechneten Zeile: Akten, deren Betrag sich ändert; im ganzen Monat nach dieser Lesart geschuldet, abzüglich geschuldet; Akten, die sich so nicht berechnen lassen.',
-    en: 'Each dossier once, by its last row that was assessed: dossiers whose amount changes; due for a whole month under this reading, less due; dossiers that cannot be assessed so.',
+    fr: 'Chaque dossier compte une fois, d’après sa dernière ligne calculée. Pour chaque lecture, on voit combien de dossiers changent de montant, combien serait dû en plus ou en moins pour un mois entier, et combien de dossiers ne se calculent pas ainsi.',
+    nl: 'Elk dossier telt één keer, volgens zijn laatste berekende regel. Bij elke lezing staat van hoeveel dossiers het bedrag wijzigt, hoeveel er voor een volledige maand meer of minder verschuldigd zou zijn, en hoeveel dossiers zo niet te berekenen zijn.',
+    de: 'Jede Akte zählt einmal, nach ihrer letzten berechneten Zeile. Bei jeder Lesart steht, bei wie vielen Akten sich der Betrag ändert, wie viel für einen ganzen Monat mehr oder weniger geschuldet wäre und wie viele Akten sich so nicht berechnen lassen.',
+    en: 'Each dossier counts once, by its last row that was assessed. Each reading says of how many dossiers the amount changes, how much more or less would be due for a whole month, and how many dossiers cannot be assessed so.',
   },
 } satisfies Record<string, Texts>;

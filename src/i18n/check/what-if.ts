@@ -13,10 +13,10 @@ export const CHECK_WHAT_IF = {
   changed: { fr: 'Changent', nl: 'Wijzigen', de: 'Ändern sich', en: 'Change' },
   all: { fr: 'Ensemble', nl: 'Samen', de: 'Zusammen', en: 'All' },
   note: {
-    fr: 'Chaque dossier une fois, pour un mois entier, en euros : le dernier mois du dossier, sans les jours de ses lignes ni nouvelle demande, ses parties au prorata de leurs jours ; catégorie d’avant ; différence = après − avant.',
-    nl: 'Elk dossier één keer, voor een volledige maand, in euro: de laatste maand van het dossier, zonder de dagen van zijn regels of nieuwe aanvraag, de delen ervan naar verhouding van hun dagen; categorie van voordien; verschil = na − voor.',
-    de: 'Jede Akte einmal, für einen ganzen Monat, in Euro: der letzte Monat der Akte, ohne die Tage ihrer Zeilen und ohne neuen Antrag, seine Teile im Verhältnis ihrer Tage; Kategorie von vorher; Unterschied = nachher − vorher.',
-    en: 'Each dossier once, for a whole month, in euro: the last month of the dossier, without the days of its rows or a new claim, its parts in proportion to their days; category as before; difference = after − before.',
+    fr: 'Chaque dossier compte une fois, avec son dernier mois pris en entier : les jours de ses lignes et une nouvelle demande ne jouent pas, et ses parties comptent au prorata de leurs jours. La catégorie est celle d’avant. La différence est après − avant, en euros.',
+    nl: 'Elk dossier telt één keer, met zijn laatste maand als volledige maand: de dagen van zijn regels en een nieuwe aanvraag spelen niet mee, en zijn delen tellen naar verhouding van hun dagen. De categorie is die van voordien. Het verschil is na − voor, in euro.',
+    de: 'Jede Akte zählt einmal, mit ihrem letzten Monat als ganzem Monat: die Tage ihrer Zeilen und ein neuer Antrag spielen keine Rolle, und ihre Teile zählen im Verhältnis ihrer Tage. Die Kategorie ist die von vorher. Der Unterschied ist nachher − vorher, in Euro.',
+    en: 'Each dossier counts once, with its last month as a whole month: the days of its rows and a new claim do not matter, and its parts count in proportion to their days. The category is the one before. The difference is after − before, in euros.',
   },
   rowsAside: {
     fr: 'Lignes laissées de côté, d’un mois antérieur du même dossier : {count}.',

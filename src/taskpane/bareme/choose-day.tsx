@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { ArrowNext20Regular, ArrowPrevious20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { formatDate } from '../../i18n';
-import { cellOf, readDate } from '../../values';
+import { cellOf, isBlank, readDate } from '../../values';
 import { usePane, useSay } from '../pane';
 import { today } from './today';
 import { BAREME_WORDS } from './words';
@@ -33,10 +33,27 @@ export function ChooseDay({ day, choose, previous, next }: ChooseDayProps) {
   const { bareme, lang } = usePane();
   // What is being typed; a date field of the browser would put day and month in the order of the browser.
   const [typed, setTyped] = useState<string>();
+  const [isLeft, setLeft] = useState(false);
   const say = useSay(BAREME_WORDS);
   const { computedFrom, to } = bareme.coverage;
+  const step = (to: string) => {
+    setTyped(undefined);
+    choose(to);
+  };
+  // What is no day stays, with the reason; nothing typed says nothing.
+  const leave = () => {
+    setLeft(true);
+    if (typed !== undefined && (isBlank(cellOf(typed)) || dayOf(typed) !== undefined)) setTyped(undefined);
+  };
+  const isWrong = isLeft && typed !== undefined;
   return (
-    <Field label={say('date')} hint={say('range', { from: computedFrom, to })}>
+    <Field
+      label={say('date')}
+      hint={say('range', { from: computedFrom, to })}
+      {...(isWrong && {
+        validationMessage: say('notADay', { value: typed, example: formatDate(lang, to), day }),
+      })}
+    >
       {(field) => (
         <div className={styles.row}>
           <Input
@@ -44,21 +61,27 @@ export function ChooseDay({ day, choose, previous, next }: ChooseDayProps) {
             className={styles.date}
             value={typed ?? formatDate(lang, day)}
             onChange={(_, { value }) => {
-              const read = readDate(cellOf(value)).value;
+              const read = dayOf(value);
               setTyped(value);
+              setLeft(false);
               if (read !== undefined) choose(read);
             }}
-            onBlur={() => setTyped(undefined)}
+            onBlur={leave}
+            onKeyDown={({ key }) => key === 'Enter' && leave()}
           />
-          <Step day={previous} choose={choose} label={say('previous')} icon={<ArrowPrevious20Regular />} />
-          <Step day={next} choose={choose} label={say('next')} icon={<ArrowNext20Regular />} />
-          <Button className={styles.today} onClick={() => choose(today())}>
+          <Step day={previous} choose={step} label={say('previous')} icon={<ArrowPrevious20Regular />} />
+          <Step day={next} choose={step} label={say('next')} icon={<ArrowNext20Regular />} />
+          <Button className={styles.today} onClick={() => step(today())}>
             {say('today')}
           </Button>
         </div>
       )}
     </Field>
   );
+}
+
+function dayOf(text: string): string | undefined {
+  return readDate(cellOf(text)).value;
 }
 
 interface StepProps {

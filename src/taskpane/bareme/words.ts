@@ -15,6 +15,12 @@ export const BAREME_WORDS = {
     de: 'Vom {from} bis {to}',
     en: 'From {from} to {to}',
   },
+  notADay: {
+    fr: 'Ce n’est pas un jour du calendrier : « {value} ». Écrivez jj/mm/aaaa, par exemple {example}. Les montants affichés restent ceux du {day}.',
+    nl: 'Dit is geen dag van de kalender: “{value}”. Schrijf dd/mm/jjjj, bijvoorbeeld {example}. De getoonde bedragen blijven die van {day}.',
+    de: 'Das ist kein Kalendertag: „{value}“. Schreiben Sie TT.MM.JJJJ, zum Beispiel {example}. Die gezeigten Beträge bleiben die vom {day}.',
+    en: 'This is not a day of the calendar: “{value}”. Write dd/mm/yyyy, for example {example}. The amounts shown remain those of {day}.',
+  },
   today: { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute', en: 'Today' },
   previous: {
     fr: 'Montants précédents',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { formatCount } from '../../i18n';
 import { usePane, useSay } from '../pane';
@@ -7,6 +7,7 @@ import { SHELL } from '../words';
 import { ChooseRows } from './choose-rows';
 import { Progress, PROGRESS } from '../progress';
 import { Ready } from './ready';
+import { useStopped } from './stopped';
 import { CHECK } from './words';
 import { type CheckFlow, type CheckState, useCheck } from '../flow';
 
@@ -19,10 +20,16 @@ export function CheckTab() {
   const styles = useStyles();
   const say = useSay(CHECK);
   const [state, actions] = useCheck();
+  const isStopped = useStopped(state.stage);
   const tab = useFocusAt(state.stage.name);
   return (
     <div ref={tab} className={styles.tab}>
-      <Subtitle1 as="h2">{say('title')}</Subtitle1>
+      <div>
+        <Subtitle1 as="h2" block>
+          {say('title')}
+        </Subtitle1>
+        <div role="status">{isStopped && <Text>{say('stopped')}</Text>}</div>
+      </div>
       <StageOf state={state} actions={actions} />
     </div>
   );
@@ -77,12 +84,13 @@ function StageOf({ state, actions }: { readonly state: CheckState; readonly acti
       return <Ready state={state} actions={actions} />;
     case 'checking': {
       const all = recognised?.dossiers ?? 0;
+      const word = recognised?.form === 'by-person' ? 'progress' : 'progressRows';
       return (
         <Progress
           title={say('checking')}
           done={stage.done}
           all={all}
-          said={sayProgress('progress', { done: count(stage.done), all: count(all) })}
+          said={sayProgress(word, { done: count(stage.done), all: count(all) })}
           startedAt={stage.startedAt}
           cancel={actions.cancel}
         />

@@ -54,7 +54,11 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
     from: formatMonth(lang, months.from),
     ...(months.to !== months.from && { to: formatMonth(lang, months.to) }),
   };
-  const figures = { rows: formatCount(lang, rows), dossiers: formatCount(lang, dossiers), ...period };
+  // By person a dossier is several rows; else a row may be a dossier for the second time, or another month of it.
+  const counts = {
+    rows: formatCount(lang, rows),
+    ...(form === 'by-person' && { dossiers: formatCount(lang, dossiers) }),
+  };
   const shared = { recognised, choices, choose: actions.choose };
   return (
     <>
@@ -62,7 +66,9 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
         <div className={styles.name}>
           <Subtitle2 as="h3">{name}</Subtitle2>
           {origin && <Where origin={origin} />}
-          {problems.length === 0 && <Caption1 className={styles.quiet}>{say('seen', figures)}</Caption1>}
+          {problems.length === 0 && (
+            <Caption1 className={styles.quiet}>{say('seen', { ...counts, ...period })}</Caption1>
+          )}
           <Caption1 className={styles.quiet}>{say(form === 'flat' ? 'flat' : 'byPerson')}</Caption1>
         </div>
         <Button className={styles.other} size="small" onClick={actions.startOver}>
@@ -77,7 +83,7 @@ export function Ready({ state, actions }: { readonly state: CheckState; readonly
       <Language />
       <div className={styles.start}>
         <Button appearance="primary" disabled={!canCheck(state)} onClick={actions.check}>
-          {stage.rereading ? <Spinner size="tiny" /> : say('start', { dossiers: figures.dossiers })}
+          {stage.rereading ? <Spinner size="tiny" /> : say(form === 'flat' ? 'startRows' : 'start', counts)}
         </Button>
       </div>
     </>

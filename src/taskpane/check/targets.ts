@@ -14,7 +14,7 @@ import { CHECK } from './words';
 export interface Target {
   readonly value: string;
   readonly label: string;
-  /** `EUR a month`, where it is an amount. */
+  /** `EUR a month`, where it is an amount; what was paid is that for the days of its row. */
   readonly unit?: string;
   readonly article?: string;
   readonly group: 'dossier' | 'kinds';
@@ -32,7 +32,7 @@ function flatTargets(lang: Lang): Target[] {
       value: key,
       label: COLUMNS[key][lang],
       group: 'dossier',
-      ...(type === 'amount' && { unit: UNITS.m[lang] }),
+      ...(type === 'amount' && { unit: CHECK.paidUnit[lang] }),
       ...(article !== '–' && { article }),
     };
   });

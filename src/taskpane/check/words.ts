@@ -76,10 +76,10 @@ export const CHECK = {
   },
   otherRows: { fr: 'Autres lignes', nl: 'Andere rijen', de: 'Andere Zeilen', en: 'Other rows' },
   seen: {
-    fr: '{rows} {rows|ligne|lignes} · {dossiers} {dossiers|dossier|dossiers}[ · {from}][ à {to}]',
-    nl: '{rows} {rows|rij|rijen} · {dossiers} {dossiers|dossier|dossiers}[ · {from}][ tot {to}]',
-    de: '{rows} {rows|Zeile|Zeilen} · {dossiers} {dossiers|Akte|Akten}[ · {from}][ bis {to}]',
-    en: '{rows} {rows|row|rows} · {dossiers} {dossiers|dossier|dossiers}[ · {from}][ to {to}]',
+    fr: '{rows} {rows|ligne|lignes}[ · {dossiers} {dossiers|dossier|dossiers}][ · {from}][ à {to}]',
+    nl: '{rows} {rows|rij|rijen}[ · {dossiers} {dossiers|dossier|dossiers}][ · {from}][ tot {to}]',
+    de: '{rows} {rows|Zeile|Zeilen}[ · {dossiers} {dossiers|Akte|Akten}][ · {from}][ bis {to}]',
+    en: '{rows} {rows|row|rows}[ · {dossiers} {dossiers|dossier|dossiers}][ · {from}][ to {to}]',
   },
   flat: {
     fr: 'une ligne par dossier et par mois',
@@ -165,6 +165,12 @@ export const CHECK = {
     de: 'Einkünfte und Haushalt',
     en: 'Resources and household',
   },
+  paidUnit: {
+    fr: 'EUR pour la période de la ligne',
+    nl: 'EUR voor de periode van de rij',
+    de: 'EUR für den Zeitraum der Zeile',
+    en: 'EUR for the period of the row',
+  },
   perYear: {
     fr: '{label}, par an',
     nl: '{label}, per jaar',
@@ -247,6 +253,18 @@ export const CHECK = {
     nl: '{dossiers} {dossiers|dossier|dossiers} controleren',
     de: '{dossiers} {dossiers|Akte|Akten} prüfen',
     en: 'Check {dossiers} {dossiers|dossier|dossiers}',
+  },
+  startRows: {
+    fr: 'Contrôler {rows} {rows|ligne|lignes}',
+    nl: '{rows} {rows|rij|rijen} controleren',
+    de: '{rows} {rows|Zeile|Zeilen} prüfen',
+    en: 'Check {rows} {rows|row|rows}',
+  },
+  stopped: {
+    fr: 'Arrêté : rien n’a été changé.',
+    nl: 'Gestopt: er is niets gewijzigd.',
+    de: 'Abgebrochen: nichts wurde geändert.',
+    en: 'Stopped: nothing has been changed.',
   },
   checking: { fr: 'Contrôle en cours', nl: 'Bezig met controleren', de: 'Prüfung läuft', en: 'Checking' },
 } satisfies Record<string, Texts>;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { unbroken } from '../../sheet';
 import type { CauseEntry } from './entries';
 
 const useStyles = makeStyles({
@@ -15,8 +16,8 @@ export function CausesView({ causes }: { readonly causes: readonly CauseEntry[] 
       {causes.map(({ code, label, meaning, next }) => (
         <div key={code} className={styles.cause}>
           <dt>{label}</dt>
-          <dd>{meaning}</dd>
-          <dd className={styles.next}>→ {next}</dd>
+          <dd>{unbroken(meaning)}</dd>
+          <dd className={styles.next}>→ {unbroken(next)}</dd>
         </div>
       ))}
     </dl>

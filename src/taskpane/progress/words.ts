@@ -8,6 +8,12 @@ export const PROGRESS = {
     de: '{done} von {all} Akten',
     en: '{done} of {all} dossiers',
   },
+  progressRows: {
+    fr: '{done} sur {all} lignes',
+    nl: '{done} van {all} rijen',
+    de: '{done} von {all} Zeilen',
+    en: '{done} of {all} rows',
+  },
   speed: {
     fr: '{speed} par seconde[ · encore {left} s]',
     nl: '{speed} per seconde[ · nog {left} s]',

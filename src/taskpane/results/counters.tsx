@@ -46,12 +46,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly summary: Summary;
+  /** Of the correct ones, those with a warning that somebody must look into. */
+  readonly correctToLookAt: number;
   readonly outcome: Outcome | 'all';
   readonly choose: (outcome: Outcome | 'all') => void;
 }
 
 /** How many there are of each sort, with their euros; a click shows only these. */
-export function Counters({ summary, outcome, choose }: Props) {
+export function Counters({ summary, correctToLookAt, outcome, choose }: Props) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
@@ -87,6 +89,11 @@ export function Counters({ summary, outcome, choose }: Props) {
               {name === 'correct' && asRead.count > 0 && (
                 <span className={styles.label}>
                   {say('ofWhichAsRead', { count: formatCount(lang, asRead.count) })}
+                </span>
+              )}
+              {name === 'correct' && correctToLookAt > 0 && (
+                <span className={styles.label}>
+                  {say('ofWhichToLookAt', { count: formatCount(lang, correctToLookAt) })}
                 </span>
               )}
               <span className={styles.euros}>{euros === '' ? '\u00a0' : euros}</span>

@@ -12,9 +12,10 @@ import {
 import { ArrowLeft16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { namedProblems } from '../../caseload';
-import { CAUSES, formatMonth } from '../../i18n';
+import { CAUSES, formatMonth, warning } from '../../i18n';
 import { InsertButton } from '../insert';
 import { usePane, useSay } from '../pane';
+import { unbroken } from '../../sheet';
 import { SheetView } from '../sheet-view';
 import type { FindingLine, RowDetail } from '../worker';
 import { SHELL } from '../words';
@@ -36,6 +37,8 @@ interface Props {
   readonly line: FindingLine;
   /** The findings that are shown, to go on from one to the next. */
   readonly among: readonly FindingLine[];
+  /** The other line of the same dossier and days. */
+  readonly twin: number | undefined;
   readonly origin: Origin | undefined;
   /** Place of the column of the months among those of the rows, from 0; -1 where there is none. */
   readonly monthAt: number;
@@ -44,7 +47,7 @@ interface Props {
 }
 
 /** One dossier: its decision sheet with what explains the difference, or why it was refused. */
-export function Detail({ line, among, origin, monthAt, show, close }: Props) {
+export function Detail({ line, among, twin, origin, monthAt, show, close }: Props) {
   const styles = useStyles();
   const { port, session, lang } = usePane();
   const say = useSay(RESULTS);
@@ -144,6 +147,19 @@ export function Detail({ line, among, origin, monthAt, show, close }: Props) {
           </MessageBar>
         )}
       </div>
+      {twin !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {unbroken(
+              say('twin', {
+                line: Math.min(line.line, twin),
+                other: Math.max(line.line, twin),
+                text: warning(lang, 'OVERLAPPING_ROWS'),
+              }),
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {line.asRead && <Text>{asFarAsRead(lang, say('isCorrect'), true)}</Text>}
       {detail === undefined && !trouble && <Spinner size="tiny" />}
       {detail?.status === 'refused' && (
@@ -155,7 +171,7 @@ export function Detail({ line, among, origin, monthAt, show, close }: Props) {
               lang,
             ).map((problem) => (
               <p key={problem} className={styles.cause}>
-                {problem}
+                {unbroken(problem)}
               </p>
             ))}
           </MessageBarBody>
@@ -195,7 +211,7 @@ function Cause({ title, texts }: SaidCause) {
         <MessageBarTitle>{title}</MessageBarTitle>
         {texts.map((text) => (
           <p key={text} className={styles.cause}>
-            {text}
+            {unbroken(text)}
           </p>
         ))}
       </MessageBarBody>

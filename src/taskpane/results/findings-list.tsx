@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { cellText } from '../../caseload';
+import { cellText, type Summary } from '../../caseload';
 import { formatEuro, formatMonth } from '../../i18n';
 import { signed } from '../after-check';
 import { usePane, useSay } from '../pane';
@@ -17,6 +18,11 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    // The row that Enter opens, seen as soon as the list has the focus.
+    '&:focus-visible [aria-selected="true"]': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
   inner: { position: 'relative', width: '100%' },
   row: {
@@ -33,16 +39,15 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  /** The row that Enter opens: seen as soon as the list has the focus. */
-  active: {
-    '[role="listbox"]:focus-visible &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-  },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  mark: { display: 'inline-flex', flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   number: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   under: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -51,6 +56,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly lines: readonly FindingLine[];
+  readonly toLookAt: Summary['toLookAt'];
   readonly open: (line: FindingLine) => void;
 }
 
@@ -61,7 +67,7 @@ export const FINDINGS_ID = 'findings';
  * The findings, of which only those in sight are drawn: 100,000 scroll as ten do. The list itself has the focus, so that no key is lost
  * while rows come and go: arrows, page keys, Home and End move, Enter opens.
  */
-export function FindingsList({ lines, open }: Props) {
+export function FindingsList({ lines, toLookAt, open }: Props) {
   const styles = useStyles();
   const say = useSay(RESULTS);
   const frame = useRef<HTMLDivElement>(null);
@@ -109,14 +115,14 @@ export function FindingsList({ lines, open }: Props) {
               aria-selected={index === active}
               aria-posinset={index + 1}
               aria-setsize={lines.length}
-              className={mergeClasses(styles.row, index === active && styles.active)}
+              className={styles.row}
               style={{ transform: `translateY(${start}px)` }}
               onClick={() => {
                 setActive(index);
                 open(line);
               }}
             >
-              <Finding line={line} />
+              <Finding line={line} isToLookAt={toLookAt.has(line.line)} />
             </div>
           );
         })}
@@ -146,7 +152,7 @@ function destination(key: string, at: number, count: number): number | undefined
   return to === undefined ? undefined : Math.min(Math.max(to, 0), count - 1);
 }
 
-function Finding({ line }: { readonly line: FindingLine }) {
+function Finding({ line, isToLookAt }: { readonly line: FindingLine; readonly isToLookAt: boolean }) {
   const styles = useStyles();
   const { lang } = usePane();
   const say = useSay(RESULTS);
@@ -161,9 +167,16 @@ function Finding({ line }: { readonly line: FindingLine }) {
   return (
     <>
       <span className={styles.line}>
-        <span className={styles.cut}>
-          {dossier === '' ? say('line', { line: line.line }) : dossier}
-          {month !== '' && ` · ${formatMonth(lang, month)}`}
+        <span className={styles.name}>
+          <span className={styles.cut}>
+            {dossier === '' ? say('line', { line: line.line }) : dossier}
+            {month !== '' && ` · ${formatMonth(lang, month)}`}
+          </span>
+          {isToLookAt && (
+            <span role="img" aria-label={say('toLookAt')} title={say('toLookAt')} className={styles.mark}>
+              <Warning16Filled />
+            </span>
+          )}
         </span>
         <span
           className={mergeClasses(

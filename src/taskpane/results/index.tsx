@@ -6,6 +6,7 @@ import { usePane, useSay } from '../pane';
 import type { FindingLine } from '../worker';
 import { Charts } from './charts';
 import { CheckAgain } from './check-again';
+import { correctToLookAt } from './correct-to-look-at';
 import { Counters } from './counters';
 import { Detail } from './detail';
 import { Filters } from './filters';
@@ -47,10 +48,16 @@ export function Results({ state, actions }: Props) {
     () => [...new Set(lines?.flatMap(({ cause }) => (cause === undefined ? [] : [cause])))],
     [lines],
   );
+  const doubtful = useMemo(
+    () => (done === undefined ? 0 : correctToLookAt(done.lines, done.summary)),
+    [done],
+  );
   if (done === undefined) return null;
   const { summary, seconds } = done;
+  const count = formatCount(lang, done.lines.length);
   const figures = {
-    dossiers: formatCount(lang, done.lines.length),
+    dossiers: count,
+    rows: count,
     seconds: formatCount(lang, Math.max(1, Math.round(seconds))),
   };
   return (
@@ -59,6 +66,7 @@ export function Results({ state, actions }: Props) {
         <Detail
           line={open}
           among={found}
+          twin={summary.toLookAt.get(open.line)}
           origin={state.origin}
           monthAt={state.recognised?.columns.findIndex(({ target }) => target === 'month') ?? -1}
           show={setOpen}
@@ -70,7 +78,9 @@ export function Results({ state, actions }: Props) {
       )}
       <div className={open ? styles.hidden : styles.tab}>
         <Subtitle2 as="h3">{state.recognised?.name}</Subtitle2>
-        <Text role="status">{say('said', figures)}</Text>
+        <Text role="status">
+          {say(state.recognised?.form === 'by-person' ? 'said' : 'saidRows', figures)}
+        </Text>
         <div className={styles.bar}>
           <WriteReport writing={writing} report={report} />
           <Button disabled={writing.name === 'writing'} onClick={actions.change}>
@@ -83,13 +93,14 @@ export function Results({ state, actions }: Props) {
         <CheckAgain state={state} actions={actions} disabled={writing.name === 'writing'} />
         <Counters
           summary={summary}
+          correctToLookAt={doubtful}
           outcome={query.outcome}
           choose={(outcome) => ask({ ...query, outcome })}
         />
         <Warnings summary={summary} columns={state.recognised?.columns ?? []} />
         <Charts summary={summary} lines={done.lines} />
         <Filters query={query} ask={ask} causes={causes} shown={found.length} all={done.lines.length} />
-        <FindingsList lines={found} open={setOpen} />
+        <FindingsList lines={found} toLookAt={summary.toLookAt} open={setOpen} />
       </div>
     </>
   );

@@ -228,6 +228,23 @@ describe('report as a workbook: summary, readings, causes', () => {
     assert.deepEqual(lineOf('< −500,00', 'BE'), ['1', '-1747.89']);
   });
 
+  it('the warnings right below the counts, each with its dossiers; no title where there are none', async () => {
+    const twice =
+      'dossier;month;category;paid\nA;2026-09;2;1367,34\nA;2026-09;2;1367,34\n=B;2026-09;2;1367,34';
+    const cells = new Package(await reportBytes(await check(twice))).cells('xl/worksheets/sheet2.xml');
+    const named = [...cells].filter(([address]) => address.startsWith('A')).map(([, { value }]) => value);
+    const isTitle = ({ value }: { value: string | undefined }) => value === 'Avertissements';
+    const at = named.indexOf('Avertissements');
+    assert.deepEqual(named[at - 1], 'Lues');
+    const until = named.indexOf('Par catégorie');
+    const [first = '', ...rest] = named.slice(at + 1, until);
+    assert.ok(first.startsWith('1 × Deux lignes du même dossier couvrent les mêmes jours'), first);
+    assert.equal(rest.at(-1), 'A (lignes 2 et 3)');
+    assert.ok([first, ...rest].every((line) => line.length <= 100));
+    const once = await reportBytes(await check('dossier;month;category;paid\nA;2026-09;2;1367,34'));
+    assert.ok(![...new Package(once).cells('xl/worksheets/sheet2.xml').values()].some(isTitle));
+  });
+
   it('the chart of causes leaves out the correct ones, that of differences those without', async () => {
     const found = new Package(await reportBytes(await check(FILE)));
     const cells = found.cells('xl/worksheets/sheet2.xml');
