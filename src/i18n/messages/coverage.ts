@@ -9,10 +9,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Why there is no amount on a day, by where it lies. `year`: a number that was read as a date and may have been meant as a year. */
 const COVERAGE = {
   beforeLaw: {
-    fr: '[Le nombre {year} est lu comme une date, le {value}. ]Il n’y a pas de montant pour le {value} : c’est avant la loi du 26/05/2002, en vigueur depuis le 01/10/2002. Donnez une date comme 01/09/2026.',
-    nl: '[Het getal {year} wordt gelezen als een datum, {value}. ]Voor {value} is er geen bedrag: dat is vóór de wet van 26/05/2002, van kracht sinds 01/10/2002. Geef een datum zoals 01/09/2026.',
-    de: '[Die Zahl {year} wird als Datum gelesen, {value}. ]Für den {value} gibt es keinen Betrag: das ist vor dem Gesetz vom 26.05.2002, in Kraft seit dem 01.10.2002. Geben Sie ein Datum wie 01.09.2026.',
-    en: '[The number {year} is read as a date, {value}. ]There is no amount for {value}: that is before the law of 26/05/2002, in force since 01/10/2002. Give a date such as 01/09/2026.',
+    fr: '[Le nombre {year} est lu comme une date, le {value}. ]Il n’y a pas de montant pour le {value} : c’est avant la loi du 26/05/2002, en vigueur depuis le 01/10/2002.[ Le barème va du {from} au {to}.] Donnez une date comme 01/09/2026.',
+    nl: '[Het getal {year} wordt gelezen als een datum, {value}. ]Voor {value} is er geen bedrag: dat is vóór de wet van 26/05/2002, van kracht sinds 01/10/2002.[ De bedragen lopen van {from} tot {to}.] Geef een datum zoals 01/09/2026.',
+    de: '[Die Zahl {year} wird als Datum gelesen, {value}. ]Für den {value} gibt es keinen Betrag: das ist vor dem Gesetz vom 26.05.2002, in Kraft seit dem 01.10.2002.[ Die Beträge gelten vom {from} bis {to}.] Geben Sie ein Datum wie 01.09.2026.',
+    en: '[The number {year} is read as a date, {value}. ]There is no amount for {value}: that is before the law of 26/05/2002, in force since 01/10/2002.[ The amounts run from {from} to {to}.] Give a date such as 01/09/2026.',
   },
   unpublished: {
     fr: 'Aucun montant publié n’est connu pour le {value} : le barème commence le {from}. Une formule ne peut pas prendre les montants calculés ; le contrôle de dossiers le peut, par la lecture « Montants calculés, non publiés (avant août 2005) : acceptés ».',
