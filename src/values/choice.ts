@@ -3,7 +3,7 @@ import { bad, NOTHING, type Reading } from './reading';
 import { wordKey } from './word-key';
 
 /** The closed lists whose words `i18n` knows in the language of the reader. */
-export type ChoiceName = 'category' | 'yesNo' | 'spi' | 'scheme' | 'record' | 'role';
+export type ChoiceName = 'category' | 'yesNo' | 'spi' | 'scheme' | 'record' | 'role' | 'exemption';
 
 /**
  * Reads a cell that holds one of a closed list of words. A number is looked up as it is written, a boolean as the words

@@ -39,5 +39,5 @@ const TABLE = wordTable(
 
 /** Reads the name of an exemption, in four languages. Problems: UNKNOWN_VALUE with the names accepted, CELL_ERROR. */
 export function readExemptionName(cell: Cell): Reading<ExemptionWord> {
-  return readChoice(cell, TABLE, Object.keys(WORDS).join(', '));
+  return readChoice(cell, TABLE, Object.keys(WORDS).join(', '), 'exemption');
 }

@@ -18,6 +18,7 @@ export {
   KIND_LIST,
   kindNames,
   kindOf,
+  misspeltName,
   namedPeriod,
   nearestKinds,
   readKind,

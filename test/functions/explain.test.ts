@@ -148,7 +148,7 @@ describe('RIS.EXPLAIN', () => {
     );
     const labels = french.map(([label]) => String(label));
     assert.ok(labels.some((label) => label.startsWith('débiteur d’aliments 2 : ')));
-    assert.ok(labels.some((label) => label.includes('une seule somme pour tous')));
+    assert.ok(labels.some((label) => label.includes('quel débiteur a quelles ressources')));
     setEnvironment({ lang: 'en' });
   });
 

@@ -148,10 +148,10 @@ describe('messages', () => {
   });
 
   it('writes figures in the language, and what was seen as it was', () => {
-    const figures = { value: '2026-09-31', min: '2026-09-01', max: '2026-09-30' };
+    const figures = { value: '2026-10-01', min: '2026-09-01', max: '2026-09-30' };
     assert.equal(
       message('fr', { code: 'PERIOD_OUTSIDE_MONTH', figures }),
-      'Ce jour (2026-09-31) n’est pas dans le mois examiné, du 01/09/2026 au 30/09/2026. Une ligne par mois : scindez la période.',
+      'Ce jour (01/10/2026) n’est pas dans le mois examiné, du 01/09/2026 au 30/09/2026. Une ligne par mois : scindez la période.',
     );
     assert.equal(
       message('en', {
@@ -165,6 +165,23 @@ describe('messages', () => {
       /=AFRONDEN\(x;2\)/,
     );
   });
+
+  for (const [figures, said] of [
+    [
+      { value: '1905-07-18', year: 2026 },
+      /^Le nombre 2026 est lu comme une date, le 18\/07\/1905\. Il n’y a pas/,
+    ],
+    [{ value: '2002-09-30' }, /^Il n’y a pas de montant pour le 30\/09\/2002 : c’est avant la loi/],
+    [{ value: '2002-10-01' }, /^Aucun montant publié .* commence le 01\/08\/2005\. Une formule ne peut pas/],
+    [{ value: '2005-07-31' }, /^Aucun montant publié/],
+    [{ value: '2027-01-01' }, /^Aucun montant n’est encore connu pour le 01\/01\/2027 .* supplément\.$/],
+    [{}, /^Aucun montant n’est connu pour ce mois\. Le barème va du 01\/08\/2005/],
+  ] as [Record<string, string | number>, RegExp][]) {
+    it(`says why there is no amount: ${JSON.stringify(figures)}`, () => {
+      const covered = { from: '2005-08-01', to: '2026-12-31', ...figures };
+      assert.match(message('fr', { code: 'DATE_OUTSIDE_COVERAGE', figures: covered }), said);
+    });
+  }
 
   it('says a kind and a column by their label', () => {
     const figures = { kind: 'debtors-income', needs: 'debtors' };

@@ -141,7 +141,7 @@ const GALLERY: readonly [command: object, ...sentences: string[]][] = [
   ],
   [
     { ...omission, months: [{ month: '2026-03', payable: '1.00', from: '2026-02-28' }] },
-    '/months/0/from This day (2026-02-28) is not in its month, from 01/03/2026 to 31/03/2026. Give a day of that month, or none if the month is whole.',
+    '/months/0/from This day (28/02/2026) is not in its month, from 01/03/2026 to 31/03/2026. Give a day of that month, or none if the month is whole.',
   ],
   [
     {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { EXEMPTIONS } from '../../src/engine';
+import { ACCEPTED } from '../../src/i18n/labels';
 import { cellOf, readExemptionName } from '../../src/values';
 
 const read = (raw: unknown) => readExemptionName(cellOf(raw));
@@ -39,6 +40,15 @@ describe('readExemptionName', () => {
       const { code, figures } = read(raw).problem!;
       assert.equal(code, 'UNKNOWN_VALUE', String(raw));
       assert.equal(figures['values'], EXEMPTIONS.join(', '));
+    }
+  });
+
+  it('reads every word that it proposes, in four languages', () => {
+    for (const texts of Object.values(ACCEPTED['exemption']!)) {
+      assert.deepEqual(
+        texts.split(', ').map((word) => read(word).value),
+        ['general', 'spi', 'student', 'student-grant', 'shortage', 'artistic'],
+      );
     }
   });
 

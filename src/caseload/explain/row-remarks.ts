@@ -19,7 +19,7 @@ export function rowRemarks(
       ...aboutColumns(code, figures),
       text: warning(lang, code),
     }));
-  const flat = form === 'flat' ? flatSheet(input, result, lang) : undefined;
+  const flat = form === 'flat' ? flatSheet(input, result, lang, 'row') : undefined;
   return {
     ...(flat && { nameOf: flat.nameOf }),
     remarks: [...ofRow, ...(flat?.remarks ?? [])],

@@ -8,6 +8,7 @@ import { namedCell, type NamedCell } from './named-cell';
 import { PARAMETER_OF, readSaid } from './said';
 import { scalarCell } from './scalar';
 import { spillShape, type Shape } from './shape';
+import { understoodDay } from './understood';
 
 /** One dossier of a call. */
 export interface Dossier {
@@ -62,7 +63,11 @@ function dossierAt(
     const [first] = household.problems;
     return { fault: faultAt(first!, first!.at) };
   }
-  const faultOf = (problem: Problem) => faultAt(problem, originOf(problem.path, household));
+  const faultOf = (problem: Problem) => {
+    const fault = faultAt(problem, originOf(problem.path, household));
+    if (fault.code !== 'DATE_OUTSIDE_COVERAGE') return fault;
+    return { ...fault, figures: { ...fault.figures, ...understoodDay(args, place, from1904) } };
+  };
   const { paid } = said.value;
   return { value: { input: household.input, ...(paid !== undefined && { paid }), faultOf } };
 }

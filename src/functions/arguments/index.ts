@@ -7,4 +7,5 @@ export { namedCell, type NamedCell } from './named-cell';
 export { notBefore } from './not-before';
 export { scalarCell, Scalars } from './scalar';
 export { withDateSystem } from './date-system';
+export { understoodDay } from './understood';
 export { mismatch, spillShape, type Shape } from './shape';

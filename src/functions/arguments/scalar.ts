@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Reading } from '../../values';
+import { isBlank, seen, type Cell, type CellProblem, type Reading } from '../../values';
 import type { Fault } from './fault';
 import { cellAt, isSingle, servingCell, type Arguments, type Place } from './grid';
 import { namedCell, type NamedCell } from './named-cell';
@@ -17,8 +17,11 @@ export class Scalars {
 
   /** The value of a parameter at this place, undefined where it is blank or left out. */
   optional<T>(parameter: string, read: Reader<T>): T | undefined {
-    const { value, problem } = read(cellAt(this.args[parameter]!, this.place));
-    if (problem !== undefined) this.fault ??= { ...problem, ...scalarCell(parameter, this.args, this.place) };
+    const cell = cellAt(this.args[parameter]!, this.place);
+    const { value, problem } = read(cell);
+    if (problem !== undefined) {
+      this.fault ??= { ...inWords(problem, cell), ...scalarCell(parameter, this.args, this.place) };
+    }
     return value;
   }
 
@@ -41,6 +44,13 @@ export class Scalars {
     const ranges = parameters.map((parameter) => this.args[parameter]!).filter((grid) => !isSingle(grid));
     return ranges.length > 0 && ranges.every((grid) => isBlank(cellAt(grid, this.place)));
   }
+}
+
+/** A number has no form of its own: the sentence writes it in its language. */
+function inWords(problem: CellProblem, cell: Cell): CellProblem {
+  const { figures } = problem;
+  const isSeen = cell.type === 'number' && !Number.isInteger(cell.value) && figures['value'] === seen(cell);
+  return isSeen ? { ...problem, figures: { ...figures, value: cell.value } } : problem;
 }
 
 /** The cell of a parameter that serves for a place, as a fault names it. */

@@ -16,7 +16,7 @@ export const BAREME: WorksheetFunction = {
     const scalars = new Scalars(args, place);
     const date = scalars.required('date', withDateSystem(readDayOrMonth, from1904));
     if (scalars.fault !== undefined) return scalars.fault;
-    if (!inCoverage(bareme.coverage, date!)) return outsideCoverage(bareme, date!, args, place);
+    if (!inCoverage(bareme.coverage, date!)) return outsideCoverage({ bareme, from1904 }, args, place);
     const header: Answered[] = [
       WORDS.what,
       WORDS.annual,

@@ -1,6 +1,14 @@
 import { assess, type HouseholdInput, type PersonInput, type Problem } from '../../engine';
 import { readInteger, readMonth, readYesNo } from '../../values';
-import { scalarCell, Scalars, withDateSystem, type Arguments, type Fault, type Place } from '../arguments';
+import {
+  scalarCell,
+  Scalars,
+  understoodDay,
+  withDateSystem,
+  type Arguments,
+  type Fault,
+  type Place,
+} from '../arguments';
 import type { Environment } from '../environment';
 import { spilled } from './block';
 import type { Answered, WorksheetFunction } from './function';
@@ -42,7 +50,7 @@ function category(args: Arguments, place: Place, { bareme, from1904 }: Environme
     ],
   };
   const result = assess(household, { bareme });
-  return result.status === 'refused' ? refusal(result.errors[0]!, args, place) : result.category;
+  return result.status === 'refused' ? refusal(result.errors[0]!, args, place, from1904) : result.category;
 }
 
 function persons(count: number, person: PersonInput): PersonInput[] {
@@ -50,7 +58,11 @@ function persons(count: number, person: PersonInput): PersonInput[] {
 }
 
 /** Only the month, and the persons together, can be refused: each count by itself has been read. */
-function refusal({ code, path, figures }: Problem, args: Arguments, place: Place): Fault {
-  const at = path === '/month' ? scalarCell('date', args, place) : {};
-  return { code, ...(figures && { figures }), ...at };
+function refusal({ code, path, figures }: Problem, args: Arguments, place: Place, from1904: boolean): Fault {
+  if (path !== '/month') return { code, ...(figures && { figures }) };
+  return {
+    code,
+    figures: { ...figures, ...understoodDay(args, place, from1904) },
+    ...scalarCell('date', args, place),
+  };
 }

@@ -30,7 +30,7 @@ function exemption(args: Arguments, place: Place, { bareme, from1904 }: Environm
       ? scalars.required('category', readCategory)
       : scalars.optional('category', readCategory);
   if (scalars.fault !== undefined) return scalars.fault;
-  if (!inCoverage(bareme.coverage, date!)) return outsideCoverage(bareme, date!, args, place);
+  if (!inCoverage(bareme.coverage, date!)) return outsideCoverage({ bareme, from1904 }, args, place);
   const found = exemptionInForce(bareme, date!, kind!, category);
   if (found === undefined) {
     return { code: 'SPI_NOT_IN_FORCE', figures: { value: date! }, ...scalarCell('kind', args, place) };

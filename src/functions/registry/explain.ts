@@ -22,7 +22,11 @@ export const EXPLAIN: WorksheetFunction = {
     const result = assess(input, { bareme, trace: true });
     if (result.status === 'refused') return faultOf(result.errors[0]!);
     if (!isTraced(result)) throw new Error('a trace was asked for');
-    const sheet = decisionSheet(input, result, { lang, bareme, ...flatSheet(input, result, lang) });
+    const sheet = decisionSheet(input, result, {
+      lang,
+      bareme,
+      ...flatSheet(input, result, lang, 'formula'),
+    });
     return sheetCells(sheet, stampOf(input, bareme, manifest.version));
   },
 };

@@ -2,7 +2,7 @@ import { SpreadsheetProblem, type NewSheet, type Watch } from '../workbook-port'
 import { addressOf } from '../names';
 import { chunksOf, halves, type Chunk } from './chunks';
 import { MOST_CHARACTERS, rowsThatFit } from './message-size';
-import { isTooLarge, problemOf, stopIfCancelled } from './problems';
+import { isTooLarge, problemOf, stopIfCancelled, unlessCancelled } from './problems';
 import { supports } from './run';
 
 /** A sheet that was made: Excel's own name of it, which stays when the user renames it, and ours. */
@@ -62,7 +62,7 @@ export class Filler {
     for (const filling of this.fillings) {
       this.stopIfCancelled();
       filling.id ??= await add(context, filling.name);
-      for (let chunk = await head(filling); chunk !== undefined; chunk = await head(filling)) {
+      for (let chunk = await this.head(filling); chunk !== undefined; chunk = await this.head(filling)) {
         this.stopIfCancelled();
         const rest = await this.put(context, filling, chunk);
         filling.waiting.splice(0, 1, ...rest);
@@ -74,9 +74,9 @@ export class Filler {
     this.stopIfCancelled();
   }
 
-  /** No more rows are asked for. */
-  async close(): Promise<void> {
-    for (const { chunks } of this.fillings) await chunks.return(undefined);
+  /** No more rows are asked for. Rows that were asked for may never come: nobody waits for the end of them. */
+  close(): void {
+    for (const { chunks } of this.fillings) void chunks.return(undefined).catch(() => undefined);
   }
 
   /** Writes a chunk below what stands. Gives what is left to write of it: its halves where it is too much at once. */
@@ -101,6 +101,17 @@ export class Filler {
     return [];
   }
 
+  /** The chunk that is to be written next. Rows that fail to come end the work: they cannot be asked for twice. */
+  private async head({ waiting, chunks }: Filling): Promise<Chunk | undefined> {
+    if (waiting.length === 0) {
+      const next = await unlessCancelled(chunks.next(), this.watch.signal).catch((error: unknown) => {
+        throw problemOf(error);
+      });
+      if (next.value !== undefined) waiting.push(next.value);
+    }
+    return waiting[0];
+  }
+
   private stopIfCancelled(): void {
     stopIfCancelled(this.watch.signal);
   }
@@ -110,17 +121,6 @@ async function add(context: Excel.RequestContext, name: string): Promise<string>
   const made = context.workbook.worksheets.add(name).load('id');
   await context.sync();
   return made.id;
-}
-
-/** The chunk that is to be written next. Rows that fail to come end the work: they cannot be asked for twice. */
-async function head({ waiting, chunks }: Filling): Promise<Chunk | undefined> {
-  if (waiting.length === 0) {
-    const next = await chunks.next().catch((error: unknown) => {
-      throw problemOf(error);
-    });
-    if (next.value !== undefined) waiting.push(next.value);
-  }
-  return waiting[0];
 }
 
 async function write(

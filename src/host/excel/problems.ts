@@ -38,3 +38,19 @@ export function isTooLarge(error: unknown): boolean {
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new SpreadsheetProblem('CANCELLED');
 }
+
+/** What is waited for; rejects with the problem CANCELLED as soon as the user ends the work, even where it never comes. */
+export async function unlessCancelled<T>(awaited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return awaited;
+  let ended: () => void = () => undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    ended = () => reject(new SpreadsheetProblem('CANCELLED'));
+    signal.addEventListener('abort', ended);
+  });
+  try {
+    if (signal.aborted) ended();
+    return await Promise.race([awaited, cancelled]);
+  } finally {
+    signal.removeEventListener('abort', ended);
+  }
+}

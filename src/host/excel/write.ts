@@ -34,7 +34,7 @@ export async function write(sheets: readonly NewSheet[], watch: Watch = {}): Pro
       });
     });
   } catch (error) {
-    await filler.close();
+    filler.close();
     throw named(problemOf(error), { readOnly, left: await remove(filler.begun) });
   }
   return { sheets: names.map(({ sheet }) => sheet), left };

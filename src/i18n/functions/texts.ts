@@ -91,10 +91,10 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       date,
       kind: {
-        fr: 'general et artistic (par an), spi, student, student-grant, shortage (par mois)',
-        nl: 'general en artistic (per jaar), spi, student, student-grant, shortage (per maand)',
-        de: 'general und artistic (pro Jahr), spi, student, student-grant, shortage (pro Monat)',
-        en: 'general and artistic (a year), spi, student, student-grant, shortage (a month)',
+        fr: 'générale et artistique (par an), SPI, étudiant, étudiant boursier, pénurie (par mois)',
+        nl: 'algemeen en kunstenaar (per jaar), SPI, student, student met beurs, knelpuntberoep (per maand)',
+        de: 'allgemein und künstlerisch (pro Jahr), SPI, Student, Student mit Studienbeihilfe, Mangelberuf (pro Monat)',
+        en: 'general and artistic (a year), SPI, student, student with grant, shortage (a month)',
       },
       income: {
         fr: 'revenu dans l’unité de l’exonération : donne la part exonérée',
@@ -103,10 +103,10 @@ export const FUNCTION_TEXTS: Readonly<Record<string, FunctionTexts>> = {
         en: 'income in the unit of the exemption: gives the part that is exempt',
       },
       category: {
-        fr: '1, 2 ou 3 ; nécessaire pour general',
-        nl: '1, 2 of 3; nodig voor general',
-        de: '1, 2 oder 3; nötig für general',
-        en: '1, 2 or 3; needed for general',
+        fr: '1, 2 ou 3 ; nécessaire pour l’exonération générale',
+        nl: '1, 2 of 3; nodig voor de algemene vrijstelling',
+        de: '1, 2 oder 3; nötig für den allgemeinen Freibetrag',
+        en: '1, 2 or 3; needed for the general exemption',
       },
     },
   },

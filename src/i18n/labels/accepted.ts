@@ -18,6 +18,12 @@ export const ACCEPTED: Readonly<Record<string, Texts>> = {
     de: 'allgemein, Student, Student mit Studienbeihilfe, Mangelberuf, künstlerisch, ja, nein',
     en: 'general, student, student with grant, shortage, artistic, yes, no',
   },
+  exemption: {
+    fr: 'générale, SPI, étudiant, étudiant boursier, pénurie, artistique',
+    nl: 'algemeen, SPI, student, student met beurs, knelpuntberoep, kunstenaar',
+    de: 'allgemein, SPI, Student, Student mit Studienbeihilfe, Mangelberuf, künstlerisch',
+    en: 'general, SPI, student, student with grant, shortage, artistic',
+  },
   scheme: {
     fr: 'RIS, aide équivalente',
     nl: 'leefloon, equivalent leefloon',

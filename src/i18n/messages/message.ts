@@ -1,5 +1,6 @@
 import type { Lang, Texts } from '../lang';
 import { CASELOAD, NEGATIVE_ANY, NEGATIVE_PAYMENT } from './caseload';
+import { coverageTexts } from './coverage';
 import { DOSSIER_MESSAGES } from './dossier-message';
 import { MAPPING } from './mapping';
 import { sentence, type Said } from './sentence';
@@ -21,7 +22,8 @@ export const MESSAGES: Readonly<Record<string, Texts>> = {
  * Example: `message('en', { code: 'NEGATIVE_AMOUNT', figures: { value: '-5' } })`.
  */
 export function message(lang: Lang, said: Said): string {
-  return sentence(lang, said.code === 'NEGATIVE_AMOUNT' ? negative(said) : MESSAGES[said.code], said);
+  const texts = said.code === 'NEGATIVE_AMOUNT' ? negative(said) : coverageTexts(said);
+  return sentence(lang, texts ?? MESSAGES[said.code], said);
 }
 
 /** What to do about a negative amount depends on what it is: a payment is told by its column or its path. */

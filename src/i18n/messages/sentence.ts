@@ -12,8 +12,8 @@ export interface Said {
 }
 
 /** The sentence of an error; a code of a later version is shown as it is, rather than hidden. */
-export function sentence(lang: Lang, texts: Texts | undefined, { code, figures }: Said): string {
-  return texts === undefined ? code : fill(lang, texts[lang], labelled(lang, figures)).trim();
+export function sentence(lang: Lang, texts: Texts | undefined, said: Said): string {
+  return texts === undefined ? said.code : fill(lang, texts[lang], labelled(lang, withDay(said))).trim();
 }
 
 /** Figures that hold the code of a kind or the key of a column: the reader knows them by their label. */
@@ -34,6 +34,25 @@ function labelled(lang: Lang, figures: Figures = {}): Figures {
     ...(values !== undefined && { values }),
     ...(figures['value'] !== undefined && { value: shownValue(lang, figures) }),
   };
+}
+
+/** Refusals that tell a day of the dossier, which the language writes, and no text of a cell, which stands as it was seen. */
+const OF_A_DAY: ReadonlySet<string> = new Set([
+  'DATE_OUTSIDE_COVERAGE',
+  'PERIOD_OUTSIDE_MONTH',
+  'EFFECT_AFTER_PERIOD',
+  'REVIEW_BEFORE_REFORM',
+  'CHANGE_INSIDE_PERIOD',
+  'BIRTH_AFTER_PERIOD',
+  'AGE_CONTRADICTION',
+  'SPI_NOT_IN_FORCE',
+]);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function withDay({ code, figures }: Said): Figures | undefined {
+  const isDay = OF_A_DAY.has(code) && DAY.test(String(figures?.['value']));
+  return isDay ? { ...figures, cell: 'day' } : figures;
 }
 
 /** The value of a cell as a sentence shows it: a number and a day of a worksheet have no form of their own, and the language writes them. */

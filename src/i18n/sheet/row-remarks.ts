@@ -14,6 +14,12 @@ export const ROW_REMARKS = {
     de: 'Die Datei gibt eine Summe für alle: sie steht hier beim ersten, ohne zu sagen, wer was hat. Ohne Folge, solange Existenzmittel und Schwellen zusammengezählt werden.',
     en: 'The file gives one sum for all: it stands with the first here, without saying who has what. Without effect as long as resources and thresholds are added up.',
   },
+  oneSumOfFormula: {
+    fr: 'Une formule ne dit pas quel débiteur a quelles ressources : toutes figurent ici chez le premier. Sans effet tant que les ressources et les seuils sont additionnés.',
+    nl: 'Een formule zegt niet welke onderhoudsplichtige welke bestaansmiddelen heeft: ze staan hier alle bij de eerste. Zonder gevolg zolang bestaansmiddelen en drempels opgeteld worden.',
+    de: 'Eine Formel sagt nicht, welcher Unterhaltspflichtige welche Existenzmittel hat: sie stehen hier alle beim ersten. Ohne Folge, solange Existenzmittel und Schwellen zusammengezählt werden.',
+    en: 'A formula does not say which maintenance debtor has which resources: all of them stand with the first here. Without effect as long as resources and thresholds are added up.',
+  },
   debtors: {
     fr: 'ressources des débiteurs d’aliments',
     nl: 'bestaansmiddelen van de onderhoudsplichtigen',

@@ -41,5 +41,9 @@ export function useLongWork<Result>(name: LongWork): {
       tell({ state: 'failed', said: error instanceof Error ? error.message : String(error) });
     }
   };
-  return { work, start: (run) => void start(run), stop: () => void session.stop(name) };
+  return {
+    work,
+    start: (run) => void start(run),
+    stop: () => void session.stop(name).catch(() => undefined),
+  };
 }

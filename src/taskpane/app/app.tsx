@@ -15,7 +15,7 @@ import type { WorkbookPort } from '../../host';
 import { isLang, type Lang } from '../../i18n';
 import { setEnvironment } from '../../functions';
 import { TroubleBar } from '../trouble';
-import { baremeWith, type StartedSession, type SupplementText } from '../worker';
+import { baremeWith, type RemoteSession, type SupplementText } from '../worker';
 import { sayIn, SHELL } from '../words';
 import { Fence } from './fence';
 import { Navigation, panelId } from './navigation';
@@ -39,11 +39,11 @@ export interface AppProps {
   readonly keepLang: (lang: Lang) => void;
   /** The open workbook, once it is known. */
   readonly port: WorkbookPort | undefined;
-  readonly started: StartedSession;
+  readonly session: RemoteSession;
 }
 
 /** The pane: navigation, and the tabs. A tab that was opened stays alive, so that nothing typed or checked is lost by looking elsewhere. */
-export function App({ lang: first, keepLang, port, started: { session, lost } }: AppProps) {
+export function App({ lang: first, keepLang, port, session }: AppProps) {
   const styles = useStyles();
   const [lang, setLang] = useState(first);
   // The page around the pane may choose it too.
@@ -97,7 +97,6 @@ export function App({ lang: first, keepLang, port, started: { session, lost } }:
       },
       port,
       session,
-      lost,
       bareme,
       supplement,
       useSupplement,
@@ -105,7 +104,7 @@ export function App({ lang: first, keepLang, port, started: { session, lost } }:
       setChecked,
       show,
     }),
-    [lang, keepLang, computeAgain, port, session, lost, bareme, supplement, useSupplement, checked, show],
+    [lang, keepLang, computeAgain, port, session, bareme, supplement, useSupplement, checked, show],
   );
   const say = sayIn(lang, SHELL);
   return (

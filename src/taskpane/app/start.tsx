@@ -33,13 +33,13 @@ export async function startPane(element: HTMLElement, found: Promise<Found | und
   document.title = sayIn(lang, SHELL)('title');
   element.textContent = '';
   const root = createRoot(element);
-  const started = startSession();
+  const session = startSession();
   const keepLang = (next: Lang) => {
     kept.keep(next);
     setEnvironment({ lang: next });
   };
   const draw = (port: WorkbookPort | undefined) =>
-    root.render(<App lang={lang} keepLang={keepLang} port={port} started={started} />);
+    root.render(<App lang={lang} keepLang={keepLang} port={port} session={session} />);
   draw(spreadsheet?.port);
   if (spreadsheet === undefined) void found.then((late) => late && draw(late.port)).catch(() => undefined);
 }

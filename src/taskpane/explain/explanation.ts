@@ -95,7 +95,7 @@ function pageOf(
   const sheet = decisionSheet(
     input,
     { ...result, id: place },
-    { lang, bareme, ...flatSheet(input, result, lang) },
+    { lang, bareme, ...flatSheet(input, result, lang, 'formula') },
   );
   return { page: { sheet, stamp: stampOf(input, bareme, VERSION), explained } };
 }

@@ -25,6 +25,9 @@ const DAYS: ReadonlySet<string> = new Set([
   'notifiedOn',
 ]);
 
+/** Parameters whose numbers are years: no amounts. */
+const YEARS: ReadonlySet<string> = new Set(['art34']);
+
 /** The values of an input, as a person writes them, and how large the range is that they come from. */
 export interface ShownInput {
   readonly texts: readonly string[];
@@ -39,10 +42,13 @@ export function shownInput(lang: Lang, { parameter, raw }: Input, words: ValueWo
   if (raw === null || raw === undefined) return undefined;
   const rows = Array.isArray(raw) ? (raw as SheetValue[][]) : [[raw as SheetValue]];
   const values = rows.flat();
+  const isYear = YEARS.has(parameter.name);
+  const textOf = (value: SheetValue) =>
+    isYear && typeof value === 'number'
+      ? String(value)
+      : valueText(lang, value, words, DAYS.has(parameter.name));
   return {
-    texts: values
-      .slice(0, MOST_VALUES)
-      .map((value) => valueText(lang, value, words, DAYS.has(parameter.name))),
+    texts: values.slice(0, MOST_VALUES).map(textOf),
     more: values.length > MOST_VALUES,
     rows: rows.length,
     columns: rows[0]?.length ?? 0,

@@ -19,8 +19,6 @@ export interface FlowWorld {
   /** The open workbook, if there is one by now. */
   readonly port: () => WorkbookPort | undefined;
   readonly session: RemoteSession;
-  /** Rejects when the worker of the session is lost. */
-  readonly lost: Promise<never>;
   readonly lang: () => Lang;
   /** Told how many dossiers are checked; undefined: none are any more. */
   readonly setChecked: (dossiers: number | undefined) => void;
@@ -268,9 +266,7 @@ export class CheckFlow {
     this.world.setChecked(undefined);
     const run = new Run();
     this.run = run;
-    void Promise.race([work(run), this.world.lost]).catch((error: unknown) =>
-      this.told(run, failed(troubleOf(error))),
-    );
+    void work(run).catch((error: unknown) => this.told(run, failed(troubleOf(error))));
   }
 
   private end(): void {

@@ -5,7 +5,7 @@ import type { CheckState } from './state';
 
 /** The state of the check, and what can be done about it. */
 export function useCheck(): readonly [CheckState, CheckFlow] {
-  const { port, session, lost, lang, bareme, setChecked } = usePane();
+  const { port, session, lang, bareme, setChecked } = usePane();
   const language = useRef(lang);
   language.current = lang;
   const spreadsheet = useRef(port);
@@ -15,7 +15,6 @@ export function useCheck(): readonly [CheckState, CheckFlow] {
       new CheckFlow({
         port: () => spreadsheet.current,
         session,
-        lost,
         lang: () => language.current,
         setChecked,
       }),

@@ -1,2 +1,3 @@
 export { InsertButton } from './insert-button';
-export { useWrite, type WriteActions, type Writing } from './use-write';
+export type { Writing } from './sheet-writer';
+export { useWrite, type WriteActions } from './use-write';

@@ -11,10 +11,8 @@ export interface Pane {
   readonly setLang: (lang: Lang) => void;
   /** The open workbook; undefined where there is no spreadsheet, and only files can be checked. */
   readonly port: WorkbookPort | undefined;
-  /** The caseload, in its worker. */
+  /** The caseload, in its worker. Every call rejects when the worker is lost. */
   readonly session: RemoteSession;
-  /** Rejects when the worker is lost: nothing that it was asked will be answered. */
-  readonly lost: Promise<never>;
   /** The amounts of the pane, of the worker and of the functions: the same. */
   readonly bareme: Bareme;
   readonly supplement: SupplementText | undefined;

@@ -25,14 +25,15 @@ export function WriteReport({ writing, report }: Props) {
   const say = useSay(RESULTS);
   if (port === undefined) return <SaveReport />;
   if (writing.name === 'writing') {
-    const figures = { done: formatCount(lang, writing.done), all: formatCount(lang, writing.all) };
+    const { done, all } = writing;
+    const figures = all !== undefined && { done: formatCount(lang, done), all: formatCount(lang, all) };
     return (
       <div className={styles.wide}>
         <Progress
           title={say('writing')}
-          done={writing.done}
-          all={writing.all}
-          said={say('writtenRows', figures)}
+          done={done}
+          all={all}
+          said={figures ? say('writtenRows', figures) : ''}
           startedAt={writing.startedAt}
           cancel={report.cancel}
         />
@@ -57,13 +58,13 @@ type Saving =
 
 function SaveReport() {
   const styles = useStyles();
-  const { session, lang, lost } = usePane();
+  const { session, lang } = usePane();
   const say = useSay(RESULTS);
   const [saving, tell] = useState<Saving>({ name: 'idle' });
   const save = async () => {
     tell({ name: 'busy' });
     try {
-      const bytes = await Promise.race([session.reportFile(lang), lost]);
+      const bytes = await session.reportFile(lang);
       if (bytes === undefined) return tell({ name: 'tooLong' });
       saveFile(bytes, FILE);
       tell({ name: 'saved' });

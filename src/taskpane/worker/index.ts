@@ -1,4 +1,4 @@
-export { heard, startSession, type RemoteSession, type StartedSession } from './client';
+export { heard, startSession, type RemoteSession } from './client';
 export type { FindingLine, Outcome } from './finding-line';
 export type { ColumnUse, Recognised, SeenColumn, SeenDossier } from './seen';
 export type { CheckAsked, LongWork, RowDetail } from './session';

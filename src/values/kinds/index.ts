@@ -8,6 +8,6 @@ export {
   type Owner,
   type PlainRow,
 } from './kinds';
-export { editDistance, nearestKinds } from './nearest';
+export { editDistance, misspeltName, nearestKinds } from './nearest';
 export { readKind } from './read-kind';
 export { namedPeriod, type Period } from './unit-words';

@@ -22,6 +22,24 @@ export function nearestKinds(text: string): readonly Kind[] {
     .map(({ kind }) => kind);
 }
 
+/** A misspelt name has one wrong letter in three at most; more wrong ones are another word. */
+const LETTERS_FOR_ONE_WRONG = 3;
+
+/**
+ * The name of the kind that a text misspells, its further names too; undefined where none is near. Example: `misspeltName('salair', 'work')` is
+ * `"salaire"`.
+ */
+export function misspeltName(text: string, code: string): string | undefined {
+  const key = wordKey(text).slice(0, LONGEST);
+  const kind = KIND_LIST.find((one) => one.code === code);
+  if (kind === undefined) return undefined;
+  const [nearest] = kindNames(kind)
+    .map((name) => ({ name, distance: editDistance(key, wordKey(name)) }))
+    .filter(({ distance }) => distance <= Math.floor(key.length / LETTERS_FOR_ONE_WRONG))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.name;
+}
+
 /** How many letters must be added, removed or changed to make one text of the other (Levenshtein). */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

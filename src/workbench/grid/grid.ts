@@ -20,6 +20,7 @@ import {
 import { commitWholeFormulas, endTypingIn, readPastingIn, readTypingIn, showAsTyped } from './editing';
 import { cellError } from './errors';
 import { localeOf, LOCALES } from './locales';
+import { MENUS } from './menus';
 import { shownFormula } from './reading';
 import { refusesName } from './refused-name';
 import { sheetWithOtherCells } from './other-cells';
@@ -82,6 +83,7 @@ export function startGrid(container: HTMLElement, lang: Lang): Grid {
     ribbonType: 'simple',
     // The pane keeps the focus while it is used.
     disableAutoFocus: true,
+    menu: MENUS,
     // A number that is kept as a text (a dossier, a month) needs no warning in its corner.
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });

@@ -18,16 +18,11 @@ import { nextTask } from './read';
 /** Adds the sheets and shows the first. They are made whole before the first is added: what is cancelled leaves nothing behind. */
 export async function write(grid: Grid, sheets: readonly NewSheet[], watch: Watch = {}): Promise<Written> {
   const workbook = grid.workbook();
-  const names: string[] = [];
-  for (const { name } of sheets) {
-    const taken = workbook.getSheets().map((sheet) => sheet.getSheetName());
-    names.push(sheetName(name, [...taken, ...names]));
-  }
   const made: SheetData[] = [];
   let done = 0;
-  for (const [i, sheet] of sheets.entries()) {
+  for (const sheet of sheets) {
     made.push(
-      await dataOf(sheet, names[i]!, watch, (rows) => {
+      await dataOf(sheet, watch, (rows) => {
         done += rows;
         watch.onProgress?.(done);
       }),
@@ -36,7 +31,15 @@ export async function write(grid: Grid, sheets: readonly NewSheet[], watch: Watc
   // Rows are made over many turns: somebody may be typing again.
   await grid.endTyping();
   stopIfCancelled(watch.signal);
-  for (const data of made) workbook.insertSheet(data.name, { sheet: data });
+  const names = made.map((data) => {
+    // Now: while the rows were made another sheet may have got the name.
+    const name = sheetName(
+      data.name,
+      workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
+    workbook.insertSheet(name, { sheet: { ...data, name } });
+    return name;
+  });
   if (names[0] !== undefined) workbook.getSheetByName(names[0])?.activate();
   if (made.some(hasFormula)) grid.computeAgain();
   return { sheets: names, left: leftOut(sheets) };
@@ -57,9 +60,20 @@ function hasFormula({ cellData = {} }: SheetData): boolean {
   return rows.some((row) => Object.values(row).some(({ f }) => f != null));
 }
 
+/** The sheet as the grid holds it, under the name that is wished. */
 async function dataOf(
-  { rows, rowCount, columnCount, widths = [], lines = [], looks = [], table, frozen, gridLines }: NewSheet,
-  name: string,
+  {
+    name,
+    rows,
+    rowCount,
+    columnCount,
+    widths = [],
+    lines = [],
+    looks = [],
+    table,
+    frozen,
+    gridLines,
+  }: NewSheet,
   { signal }: Watch,
   onRows: (rows: number) => void,
 ): Promise<SheetData> {

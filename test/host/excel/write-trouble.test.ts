@@ -141,6 +141,40 @@ describe('writing in Excel, in trouble', () => {
       await at(40_000);
     }));
 
+  it('is cancelled while it waits for rows that never come', () =>
+    withWorkbook(USERS, async (open) => {
+      const abort = new AbortController();
+      async function* rows() {
+        yield await Promise.resolve(dossiers(20_000));
+        setTimeout(() => abort.abort(), 5);
+        await new Promise(() => undefined);
+      }
+      const sheet = { ...newSheet('S', dossiers(1)), rows: rows() };
+      const write = () => excelWorkbook.write([sheet], { signal: abort.signal });
+      assert.equal((await leavesNothing(open, write)).code, 'CANCELLED');
+    }));
+
+  it('removes what it began where the rows cannot be closed, and tells the first problem', () =>
+    withWorkbook(USERS, async (open) => {
+      for (const closing of [
+        () => Promise.reject(new Error('closing')),
+        () => new Promise<never>(() => undefined),
+      ]) {
+        const abort = new AbortController();
+        const batches = [dossiers(20_000), dossiers(20_000)];
+        const rows: AsyncIterable<ReturnType<typeof dossiers>> = {
+          [Symbol.asyncIterator]: () => ({
+            next: () => Promise.resolve({ done: false, value: batches.pop()! }),
+            return: closing,
+          }),
+        };
+        const sheet = { ...newSheet('S', dossiers(1)), rows };
+        const watch = { signal: abort.signal, onProgress: () => abort.abort() };
+        const { code } = await leavesNothing(open, () => excelWorkbook.write([sheet], watch));
+        assert.equal(code, 'CANCELLED');
+      }
+    }));
+
   it('does not begin while a cell is edited', () =>
     withWorkbook(USERS, async (open) => {
       open.traffic.editing = true;

@@ -36,6 +36,11 @@ describe('values as a person writes them', () => {
     }
   });
 
+  it('are years where the parameter is one', () => {
+    const shown = shownInput('fr', { parameter: { name: 'art34' }, raw: 2026 }, WORDS)!;
+    assert.deepEqual(shown.texts, ['2026']);
+  });
+
   it('of a range are the first ones, with its size', () => {
     const raw = Array.from({ length: 20 }, (_, i) => [i]);
     const shown = shownInput('fr', { parameter: { name: 'amounts' }, reference: 'A1:A20', raw }, WORDS)!;

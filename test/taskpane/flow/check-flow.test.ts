@@ -6,6 +6,7 @@ import { CheckFlow } from '../../../src/taskpane/flow';
 import type { CheckState } from '../../../src/taskpane/flow';
 import type { RemoteSession } from '../../../src/taskpane/worker';
 import { Session } from '../../../src/taskpane/worker/session';
+import { unlessLost } from '../../../src/taskpane/worker/unless-lost';
 
 const HEADER = ['N° interne', 'mois', 'catégorie', 'Somme'];
 const rows = (count: number): SheetValue[][] => [
@@ -60,8 +61,7 @@ function open(port: WorkbookPort, lost = new Promise<never>(() => undefined)): O
   const checked: (number | undefined)[] = [];
   const flow = new CheckFlow({
     port: () => port,
-    session: remote(session),
-    lost,
+    session: unlessLost(remote(session), lost),
     lang: () => 'fr',
     setChecked: (dossiers) => checked.push(dossiers),
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { SpreadsheetProblem, type Place, type WorkbookPort } from '../../../src/host';
+import { SpreadsheetProblem, type NewSheet, type Place, type WorkbookPort } from '../../../src/host';
 import { followPlaces } from '../../../src/workbench/port/places-changed';
 import { gridWorkbook } from '../../../src/workbench/port/workbook';
+import { write } from '../../../src/workbench/port/write';
 
 type Grid = Parameters<typeof gridWorkbook>[0];
 
@@ -55,6 +56,18 @@ function typing(isCalculated = true) {
   };
 }
 
+/** A grid that takes sheets; it renames one whose name it has. */
+function growing() {
+  const names = ['A'];
+  const workbook = {
+    getSheets: () => names.map((name) => ({ getSheetName: () => name })),
+    getSheetByName: (name: string) => (names.includes(name) ? { activate: () => undefined } : null),
+    insertSheet: (name: string) => names.push(names.includes(name) ? `${name}${names.length}` : name),
+  };
+  const grid = { workbook: () => workbook, endTyping: () => Promise.resolve() };
+  return { grid: grid as unknown as Grid, names };
+}
+
 const place: Place = { kind: 'sheet', name: 'A', sheet: 'A', address: 'A1:A2', rows: 2, columns: 1 };
 
 const firstChunk = async (port: WorkbookPort) => {
@@ -93,6 +106,14 @@ describe('port of the grid', () => {
       );
     });
   }
+
+  it('gives two writings beside each other names of their own, and tells those', async () => {
+    const { grid, names } = growing();
+    const sheet: NewSheet = { name: 'RIS', rows: [[['a']]], rowCount: 1, columnCount: 1 };
+    const written = await Promise.all([write(grid, [sheet, sheet]), write(grid, [sheet])]);
+    assert.deepEqual(names.toSorted(), ['A', 'RIS', 'RIS (2)', 'RIS (3)']);
+    assert.deepEqual(written.flatMap(({ sheets }) => sheets).toSorted(), ['RIS', 'RIS (2)', 'RIS (3)']);
+  });
 
   it('does not say that places may be others while somebody types', async function () {
     this.timeout(5_000);
