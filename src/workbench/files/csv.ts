@@ -30,6 +30,7 @@ export async function sheetOfCsv(
       lines.push(cells.map((cell) => String(cell).replace(/\r$/, '')));
     }
   }
+  if (lines.length === 0) return { problems: [{ code: 'EMPTY_FILE' }] };
   const [header = [], ...body] = lines;
   const columnCount = lines.reduce((most, { length }) => Math.max(most, length), 0);
   // As in English.

@@ -23,13 +23,21 @@ export interface OpenedFile {
 /** So many rows of formulas are calculated in some seconds; the check of the pane has no such limit. */
 export const MOST_FORMULA_ROWS = 10_000;
 
-/** Why it cannot be opened. */
-export interface NotOpened {
-  readonly problems: readonly (FileProblem | WorkbookProblem)[];
+/** Why a file cannot be opened here, though it can be checked: the grid has one calendar, whose days begin with the year 1900. */
+export interface GridProblem {
+  readonly code: 'DAYS_FROM_1904';
 }
 
+/** Why it cannot be opened. */
+export interface NotOpened {
+  readonly problems: readonly (FileProblem | WorkbookProblem | GridProblem)[];
+}
+
+/** A file with such a name is never read as a text. */
+const WORKBOOK_NAME = /\.xls[xmb]$/i;
+
 /**
- * Reads a file: a workbook, told from its first bytes whatever its name, or a text. `refuses`: whether the grid can have no such name of
+ * Reads a file: a workbook, told from its first bytes or its name, or a text. `refuses`: whether the grid can have no such name of
  * cells.
  */
 export async function openFile(
@@ -37,14 +45,16 @@ export async function openFile(
   bytes: Uint8Array,
   refuses: (name: string) => boolean = () => false,
 ): Promise<OpenedFile | NotOpened> {
-  if (!isWorkbook(bytes)) {
+  if (bytes.length === 0) return { problems: [{ code: 'EMPTY_FILE' }] };
+  if (!isWorkbook(bytes) && !WORKBOOK_NAME.test(name)) {
     const sheet = await sheetOfCsv(sheetNameOf(name), bytes);
     return 'problems' in sheet ? sheet : { sheets: [sheet], names: [], active: 0, lost: [], formulaRows: 0 };
   }
   const listed = await openWorkbook(bytes);
   if ('problems' in listed) return listed;
   const workbook = await readWorkbook(bytes);
-  const { sheets, activeSheet = 0 } = workbook;
+  const { sheets, activeSheet = 0, dateSystem } = workbook;
+  if (dateSystem === '1904') return { problems: [{ code: 'DAYS_FROM_1904' }] };
   const { names, left, missingOn } = namesOf(workbook, refuses);
   return {
     sheets: sheets.map((sheet) => sheetOfFile(sheet, missingOn(sheet.name))),
