@@ -7,6 +7,7 @@ import { lossesOf, type Loss } from './losses';
 import { namesOf, type Name } from './names';
 import { readWorkbook } from './read-workbook';
 import { hasFormula, sheetOfFile } from './sheet-of-file';
+import { unknownFunctions } from './unknown-functions';
 
 /** What a file holds, for the grid. */
 export interface OpenedFile {
@@ -38,12 +39,12 @@ const WORKBOOK_NAME = /\.xls[xmb]$/i;
 
 /**
  * Reads a file: a workbook, told from its first bytes or its name, or a text. `refuses`: whether the grid can have no such name of
- * cells.
+ * cells; it refuses that of each function that it knows. Absent: it takes all names, and knows all functions.
  */
 export async function openFile(
   name: string,
   bytes: Uint8Array,
-  refuses: (name: string) => boolean = () => false,
+  refuses?: (name: string) => boolean,
 ): Promise<OpenedFile | NotOpened> {
   if (bytes.length === 0) return { problems: [{ code: 'EMPTY_FILE' }] };
   if (!isWorkbook(bytes) && !WORKBOOK_NAME.test(name)) {
@@ -55,7 +56,11 @@ export async function openFile(
   const workbook = await readWorkbook(bytes);
   const { sheets, activeSheet = 0, dateSystem } = workbook;
   if (dateSystem === '1904') return { problems: [{ code: 'DAYS_FROM_1904' }] };
-  const { names, left, missingOn } = namesOf(workbook, refuses);
+  const { names, left, missingOn } = namesOf(
+    workbook,
+    refuses ?? (() => false),
+    refuses && unknownFunctions(workbook, refuses),
+  );
   return {
     sheets: sheets.map((sheet) => sheetOfFile(sheet, missingOn(sheet.name))),
     names,
