@@ -62,7 +62,7 @@ export async function openFile(
     refuses && unknownFunctions(workbook, refuses),
   );
   return {
-    sheets: sheets.map((sheet) => sheetOfFile(sheet, missingOn(sheet.name))),
+    sheets: sheets.map((sheet) => sheetOfFile(sheet, missingOn(sheet.name), workbook.themeColors)),
     names,
     active: activeSheet,
     lost: lossesOf(workbook, { left, missingOn }, hasMacros(bytes)),
