@@ -5,6 +5,7 @@ import {
   WrapStrategy,
   type IBorderStyleData,
   type IStyleData,
+  type ITextRotation,
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { ACROSS, INDENT } from '../alignment';
@@ -65,10 +66,11 @@ export function gridStyle(
     fill?.type === 'pattern' && fill.pattern === 'solid' ? rgbOf(fill.fgColor, theme) : undefined;
   if (ground !== undefined) style.bg = { rgb: ground };
   if (numFmt !== undefined && numFmt !== 'General') style.n = { pattern: LOCAL_DAYS[numFmt] ?? numFmt };
-  const { horizontal, vertical, wrapText, indent } = alignment ?? {};
+  const { horizontal, vertical, wrapText, indent, textRotation } = alignment ?? {};
   if (horizontal !== undefined && horizontal in ACROSS) style.ht = ACROSS[horizontal as keyof typeof ACROSS];
   if (vertical !== undefined && vertical in DOWN) style.vt = DOWN[vertical as keyof typeof DOWN];
   if (wrapText) style.tb = WrapStrategy.WRAP;
+  if (textRotation) style.tr = gridRotation(textRotation);
   if (indent) style.pd = { l: indent * INDENT };
   const sides = SIDES.flatMap(([name, key]) => {
     const side = border?.[name];
@@ -80,7 +82,7 @@ export function gridStyle(
 
 /** How a cell of the grid looks, for an XLSX file. */
 export function fileStyle(style: IStyleData): CellStyle {
-  const { bl, it, ul, st, ff, fs, cl, bg, n, ht, vt, tb, pd, bd } = style;
+  const { bl, it, ul, st, ff, fs, cl, bg, n, ht, vt, tb, tr, pd, bd } = style;
   const font: NonNullable<CellStyle['font']> = {
     ...(bl === BooleanNumber.TRUE && { bold: true }),
     ...(it === BooleanNumber.TRUE && { italic: true }),
@@ -99,6 +101,7 @@ export function fileStyle(style: IStyleData): CellStyle {
     ...(down !== undefined && { vertical: down as keyof typeof DOWN }),
     ...(tb === WrapStrategy.WRAP && { wrapText: true }),
     ...(indent > 0 && { indent }),
+    ...(tr != null && fileRotation(tr)),
   };
   const sides = SIDES.flatMap(([name, key]) => {
     const line = bd?.[key];
@@ -123,6 +126,23 @@ export const FONT = { name: 'Calibri', size: 11 } as const;
 
 function gridLine({ style, color }: Side, theme: Theme): IBorderStyleData {
   return { s: LINES[style], cl: { rgb: rgbOf(color, theme) ?? '#000000' } };
+}
+
+/** Letters one below the other, as a file says it. */
+const STACKED = 255;
+/** Degrees that a file counts upwards; those downwards come behind them. */
+const UPRIGHT = 90;
+
+/** Files turn upwards from 1 to 90, downwards from 91 to 180; the grid downwards, and upwards below 0. */
+function gridRotation(turn: number): ITextRotation {
+  if (turn === STACKED) return { a: 0, v: BooleanNumber.TRUE };
+  return { a: turn <= UPRIGHT ? -turn : turn - UPRIGHT };
+}
+
+function fileRotation({ a, v }: ITextRotation): { textRotation?: number } {
+  if (v === BooleanNumber.TRUE) return { textRotation: STACKED };
+  const turn = a <= 0 ? -a : a + UPRIGHT;
+  return turn === 0 ? {} : { textRotation: turn };
 }
 
 /** The colour of all texts, where nobody chose one. */
