@@ -168,6 +168,7 @@ export {
   MOST_REPORT_ROWS,
   reportSheets,
   reportWorkbook,
+  withPrintNames,
   type CauseText as CauseSaid,
   type CellStyle,
   type ReportSheet,

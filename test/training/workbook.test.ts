@@ -164,8 +164,11 @@ for (const lang of TRAINING_LANGS)
         ({ attributes }) => attributes['name'] === '_xlnm.Print_Titles',
       );
       assert.deepEqual(
-        titles.map(({ text }) => text.replace(/^.*!/, '')),
-        book.sheetParts.map((_, index) => (index === book.sheetParts.length - 2 ? '$1:$1' : '$1:$3')),
+        titles.map(({ text }) => text),
+        [...book.sheets.keys()].map(
+          (name, index, { length }) =>
+            `'${name.replaceAll("'", "''")}'!${index === length - 2 ? '$1:$1' : '$1:$3'}`,
+        ),
       );
     });
 

@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { withPrintNames } from '../../src/caseload';
 import { environment, setEnvironment } from '../../src/functions';
 import { FONT } from '../examples/style';
 import { answerKey } from './answer-key';
@@ -27,13 +28,15 @@ export async function trainingWorkbook(lang: TrainingLang): Promise<Uint8Array> 
   setEnvironment({ lang });
   pages.forEach((page) => fitSpills(page, calculation));
   setEnvironment({ lang: before });
-  return writeXlsx({
-    sheets: pages.map((page, index) => writeSheet(page, partOf(index), calculation, lang)),
-    namedRanges: [{ name: DATE_NAME, range: `'${pages[0]!.name}'!${absolute(DATE_CELL)}` }],
-    properties: { title: WORDS.bookTitle[lang], creator: 'ris-leefloon', created: MADE, modified: MADE },
-    defaultFont: FONT,
-    dateSystem: '1900',
-  });
+  return writeXlsx(
+    withPrintNames({
+      sheets: pages.map((page, index) => writeSheet(page, partOf(index), calculation, lang)),
+      namedRanges: [{ name: DATE_NAME, range: `'${pages[0]!.name}'!${absolute(DATE_CELL)}` }],
+      properties: { title: WORDS.bookTitle[lang], creator: 'ris-leefloon', created: MADE, modified: MADE },
+      defaultFont: FONT,
+      dateSystem: '1900',
+    }),
+  );
 }
 
 /** The pages of the training workbook in a language: the first sheet, the exercises, the shelf, the answer key. */

@@ -7,6 +7,7 @@ import type { Summary } from '../summary';
 import { unusable, type Unusable } from '../workbook';
 import type { CauseText } from './causes-sheet';
 import { findingCells } from './findings-sheet';
+import { withPrintNames } from './print-names';
 import { reportSheets } from './report-sheets';
 import { writeXlsx, type CellValue } from './xlsx';
 
@@ -50,8 +51,13 @@ export async function reportWorkbook(report: ReportWorkbook): Promise<Uint8Array
     { style, summary, readings: costs, regimes: wordings, causes },
     findings,
   );
-  return writeXlsx({
-    sheets: [first, ...others],
-    properties: { title: REPORT_WORKBOOK.title[lang], ...(madeOn && { created: madeOn, modified: madeOn }) },
-  });
+  return writeXlsx(
+    withPrintNames({
+      sheets: [first, ...others],
+      properties: {
+        title: REPORT_WORKBOOK.title[lang],
+        ...(madeOn && { created: madeOn, modified: madeOn }),
+      },
+    }),
+  );
 }

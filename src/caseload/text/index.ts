@@ -3,4 +3,4 @@ export { separatorsOf, type Separators } from './delimiter';
 export { decode, encodingOf, type Encoding } from './encoding';
 export { rowBatches, type Row } from './records';
 export type { RowSource } from './row-source';
-export { textRows } from './text-rows';
+export { textRows, type TextRows } from './text-rows';

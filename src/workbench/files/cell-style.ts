@@ -5,9 +5,11 @@ import {
   WrapStrategy,
   type IBorderStyleData,
   type IStyleData,
+  type ITextRotation,
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { ACROSS, INDENT } from '../alignment';
+import { rgbOf, type Color, type Theme } from './theme-color';
 
 type Side = NonNullable<NonNullable<CellStyle['border']>['top']>;
 
@@ -46,27 +48,33 @@ const LOCAL_DAYS: Readonly<Record<string, string>> = {
   'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm',
 };
 
-/** How a cell of an XLSX file looks, in the grid. What the grid cannot show (patterns, colours of a theme) is left out. */
-export function gridStyle({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {
+/** How a cell of an XLSX file looks, in the grid. What the grid cannot show (patterns) is left out. */
+export function gridStyle(
+  { font, fill, border, alignment, numFmt }: CellStyle,
+  theme: Theme = [],
+): IStyleData {
   const style: IStyleData = {};
   if (font?.bold) style.bl = BooleanNumber.TRUE;
   if (font?.italic) style.it = BooleanNumber.TRUE;
   if (font?.underline) style.ul = { s: BooleanNumber.TRUE };
   if (font?.strikethrough) style.st = { s: BooleanNumber.TRUE };
   if (font?.size !== undefined) style.fs = font.size;
-  if (font?.color?.rgb !== undefined) style.cl = { rgb: colorOf(font.color.rgb) };
-  if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.rgb !== undefined) {
-    style.bg = { rgb: colorOf(fill.fgColor.rgb) };
-  }
+  if (font?.name !== undefined && font.name !== FONT.name) style.ff = font.name;
+  const ink = isPlain(font?.color) ? undefined : rgbOf(font?.color, theme);
+  if (ink !== undefined) style.cl = { rgb: ink };
+  const ground =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? rgbOf(fill.fgColor, theme) : undefined;
+  if (ground !== undefined) style.bg = { rgb: ground };
   if (numFmt !== undefined && numFmt !== 'General') style.n = { pattern: LOCAL_DAYS[numFmt] ?? numFmt };
-  const { horizontal, vertical, wrapText, indent } = alignment ?? {};
+  const { horizontal, vertical, wrapText, indent, textRotation } = alignment ?? {};
   if (horizontal !== undefined && horizontal in ACROSS) style.ht = ACROSS[horizontal as keyof typeof ACROSS];
   if (vertical !== undefined && vertical in DOWN) style.vt = DOWN[vertical as keyof typeof DOWN];
   if (wrapText) style.tb = WrapStrategy.WRAP;
+  if (textRotation) style.tr = gridRotation(textRotation);
   if (indent) style.pd = { l: indent * INDENT };
   const sides = SIDES.flatMap(([name, key]) => {
     const side = border?.[name];
-    return side === undefined ? [] : [[key, gridLine(side)] as const];
+    return side === undefined ? [] : [[key, gridLine(side, theme)] as const];
   });
   if (sides.length > 0) style.bd = Object.fromEntries(sides);
   return style;
@@ -74,14 +82,15 @@ export function gridStyle({ font, fill, border, alignment, numFmt }: CellStyle):
 
 /** How a cell of the grid looks, for an XLSX file. */
 export function fileStyle(style: IStyleData): CellStyle {
-  const { bl, it, ul, st, fs, cl, bg, n, ht, vt, tb, pd, bd } = style;
+  const { bl, it, ul, st, ff, fs, cl, bg, n, ht, vt, tb, tr, pd, bd } = style;
   const font: NonNullable<CellStyle['font']> = {
     ...(bl === BooleanNumber.TRUE && { bold: true }),
     ...(it === BooleanNumber.TRUE && { italic: true }),
     ...(ul?.s === BooleanNumber.TRUE && { underline: true }),
     ...(st?.s === BooleanNumber.TRUE && { strikethrough: true }),
+    ...(ff != null && { name: ff }),
     ...(fs !== undefined && { size: fs }),
-    ...rgbOf('color', cl?.rgb ?? undefined),
+    ...fileColor('color', cl?.rgb ?? undefined),
   };
   const ground = hexOf(bg?.rgb ?? undefined);
   const across = Object.entries(ACROSS).find(([, value]) => value === ht)?.[0];
@@ -92,13 +101,14 @@ export function fileStyle(style: IStyleData): CellStyle {
     ...(down !== undefined && { vertical: down as keyof typeof DOWN }),
     ...(tb === WrapStrategy.WRAP && { wrapText: true }),
     ...(indent > 0 && { indent }),
+    ...(tr != null && fileRotation(tr)),
   };
   const sides = SIDES.flatMap(([name, key]) => {
     const line = bd?.[key];
     const lineName = line && LINE_NAMES.get(line.s);
     return lineName === undefined
       ? []
-      : [[name, { style: lineName, ...rgbOf('color', line?.cl.rgb ?? undefined) }] as const];
+      : [[name, { style: lineName, ...fileColor('color', line?.cl.rgb ?? undefined) }] as const];
   });
   return {
     ...(Object.keys(font).length > 0 && { font: { ...FONT, ...font } }),
@@ -114,16 +124,33 @@ export function fileStyle(style: IStyleData): CellStyle {
 /** The font of the files that are saved: a style that names its font in part would get another program's default for the rest. */
 export const FONT = { name: 'Calibri', size: 11 } as const;
 
-function gridLine({ style, color }: Side): IBorderStyleData {
-  return { s: LINES[style], cl: { rgb: colorOf(color?.rgb ?? '000000') } };
+function gridLine({ style, color }: Side, theme: Theme): IBorderStyleData {
+  return { s: LINES[style], cl: { rgb: rgbOf(color, theme) ?? '#000000' } };
 }
 
-/** Files have `RRGGBB`, or `AARRGGBB`. */
-function colorOf(rgb: string): string {
-  return `#${rgb.slice(-6)}`;
+/** Letters one below the other, as a file says it. */
+const STACKED = 255;
+/** Degrees that a file counts upwards; those downwards come behind them. */
+const UPRIGHT = 90;
+
+/** Files turn upwards from 1 to 90, downwards from 91 to 180; the grid downwards, and upwards below 0. */
+function gridRotation(turn: number): ITextRotation {
+  if (turn === STACKED) return { a: 0, v: BooleanNumber.TRUE };
+  return { a: turn <= UPRIGHT ? -turn : turn - UPRIGHT };
 }
 
-function rgbOf(key: 'color', rgb: string | undefined): { color?: { rgb: string } } {
+function fileRotation({ a, v }: ITextRotation): { textRotation?: number } {
+  if (v === BooleanNumber.TRUE) return { textRotation: STACKED };
+  const turn = a <= 0 ? -a : a + UPRIGHT;
+  return turn === 0 ? {} : { textRotation: turn };
+}
+
+/** The colour of all texts, where nobody chose one. */
+function isPlain({ theme, tint }: Color = {}): boolean {
+  return theme === 1 && !tint;
+}
+
+function fileColor(key: 'color', rgb: string | undefined): { color?: { rgb: string } } {
   const hex = hexOf(rgb);
   return hex === undefined ? {} : { [key]: { rgb: hex } };
 }

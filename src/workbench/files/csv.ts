@@ -7,8 +7,6 @@ import { freezeOf, roomFor, type SheetData } from '../sheet-data';
 /** Lines of a header, and pixels of its row. */
 const HEADER_LINES = 2;
 const HEADER_HEIGHT = 62;
-/** Bytes that hold a first line. */
-const FIRST_LINE = 65_536;
 /** In characters. */
 const NARROWEST = 11;
 const WIDEST = 40;
@@ -32,9 +30,11 @@ export async function sheetOfCsv(
       lines.push(cells.map((cell) => String(cell).replace(/\r$/, '')));
     }
   }
+  if (lines.length === 0) return { problems: [{ code: 'EMPTY_FILE' }] };
   const [header = [], ...body] = lines;
   const columnCount = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  const byCommas = isPartedByCommas(bytes);
+  // As in English.
+  const byCommas = source.separators.delimiter === ',';
   const readers = Array.from({ length: columnCount }, (_, i) => columnReader(textsOf(body, i), byCommas));
   const cellData: Record<number, Record<number, ICellData>> = {};
   const widths: number[] = [];
@@ -72,13 +72,6 @@ function unescaped(text: string): string | undefined {
 
 function* textsOf(rows: readonly (readonly string[])[], column: number): Generator<string> {
   for (const row of rows) if (row[column]) yield row[column];
-}
-
-/** Whether `,` parts the columns, as in English: neither `;` nor a tab stands in the first line. */
-function isPartedByCommas(bytes: Uint8Array): boolean {
-  const [line = ''] = new TextDecoder('latin1').decode(bytes.subarray(0, FIRST_LINE)).split(/[\r\n]/, 1);
-  const signs = line.replace(/"[^"]*"/g, '');
-  return signs.includes(',') && !/[;\t]/.test(signs);
 }
 
 function headerCell(text: string): ICellData {

@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Workbook } from 'hucre/xlsx';
+import { blockOf } from '../../host';
 import type { NamesOfFile } from './names';
 import { formulasThatStay, hasFormula } from './sheet-of-file';
 
@@ -7,6 +8,7 @@ const LOSS_KINDS = [
   'charts',
   'pivots',
   'tables',
+  'hiddenRows',
   'rules',
   'validations',
   'comments',
@@ -40,6 +42,8 @@ export function lossesOf(
     ),
     // A filter without a table is lost as one.
     tables: sum(sheets, ({ tables, autoFilter }) => count(tables) || (autoFilter === undefined ? 0 : 1)),
+    // What a filter hid stays hidden without it.
+    hiddenRows: sum(sheets, rowsUnderFilters),
     rules: sum(sheets, ({ conditionalRules }) => count(conditionalRules)),
     validations: sum(sheets, ({ dataValidations }) => count(dataValidations)),
     comments: sum(sheets, ({ cells, threadedComments }) => {
@@ -71,6 +75,15 @@ export function lossesOf(
 
 function sum(sheets: readonly Sheet[], ofSheet: (sheet: Sheet) => number): number {
   return sheets.reduce((total, sheet) => total + ofSheet(sheet), 0);
+}
+
+/** Hidden rows where a filter or a table is: nobody can tell which of them somebody hid by hand. */
+function rowsUnderFilters({ autoFilter, tables = [], rowDefs = new Map() }: Sheet): number {
+  const blocks = [autoFilter?.range, ...tables.map(({ range }) => range)].flatMap(
+    (range) => (range === undefined ? undefined : blockOf(range)) ?? [],
+  );
+  const isUnder = (place: number) => blocks.some(({ row, rows }) => place >= row && place < row + rows);
+  return [...rowDefs].filter(([place, { hidden }]) => hidden && isUnder(place)).length;
 }
 
 function countOf(cells: ReadonlyMap<string, Cell>, isOne: (cell: Cell) => boolean): number {

@@ -1,5 +1,5 @@
 import type { Workbook } from 'hucre/xlsx';
-import { needsMore, type MissingNames } from './outside-formula';
+import { namesUsed, needsMore, type MissingNames } from './outside-formula';
 import { storedFormula, typedFormula } from './stored-formula';
 
 /** A name for cells, and what it refers to. */
@@ -18,60 +18,91 @@ export interface NamesOfFile {
   readonly names: readonly Name[];
   /** How many it cannot have. */
   readonly left: number;
-  /** Those that it cannot have, for the formulas of a sheet. */
+  /** Those that it cannot have, and the functions that it does not know, for the formulas of a sheet. */
   readonly missingOn: (sheet: string) => MissingNames;
 }
 
 /**
  * The names of a workbook that the grid can have. It knows a name once: one of a single sheet that another sheet or the workbook has too is
  * left out; so is one for a table or another workbook, one that moves with the cell in which it is used, one that the grid refuses
- * (`Date`, which is a function; `été`, for its first letter), and one that needs another that is left out. Excel's own names are not counted.
+ * (`Date`, which is a function; `été`, for its first letter), one that calls a function of `unknown`, and one that needs another that is left
+ * out. Excel's own names are not counted.
  */
 export function namesOf(
   { namedRanges = [], sheets }: Workbook,
   refuses: (name: string) => boolean,
+  unknown: MissingNames = new Set(),
 ): NamesOfFile {
   const own = namedRanges.filter(({ name }) => !name.startsWith('_xlnm.'));
+  const places = new Map(sheets.map(({ name }, place) => [name, place]));
+  const canBe = ({ name, range, scope = '' }: Named) =>
+    !refuses(name) &&
+    !places.has(name) &&
+    range !== '' &&
+    (scope === '' || places.has(scope)) &&
+    !isRelative(range) &&
+    !needsMore(range, unknown);
+  const taken = new Map<string, Named>();
   // Those of the workbook first.
-  const inTurn = [...own].sort((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined));
-  const sheetNames = sheets.map(({ name }) => name);
-  let left: readonly Named[] = [];
-  for (;;) {
-    const missing = left;
-    const known = new Set<string>();
-    const taken = inTurn.filter(({ name, range, scope = '' }) => {
-      const key = name.toLowerCase();
-      if (known.has(key) || refuses(name) || sheetNames.includes(name)) return false;
-      if (range === '' || (scope !== '' && !sheetNames.includes(scope))) return false;
-      if (isRelative(range) || needsMore(range, missingOf(missing, scope))) return false;
-      known.add(key);
-      return true;
-    });
-    left = own.filter((one) => !taken.includes(one));
-    if (left.length !== missing.length) continue;
-    return {
-      names: taken.map(({ name, range, scope }) => ({
-        name,
-        refersTo: typedReference(range),
-        ...(scope !== undefined && { sheet: sheetNames.indexOf(scope) }),
-      })),
-      left: left.length,
-      missingOn: (sheet) => missingOf(left, sheet),
-    };
+  for (const one of [...own].sort((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined))) {
+    const key = one.name.toLowerCase();
+    if (!taken.has(key) && canBe(one)) taken.set(key, one);
   }
+  const { kept, left } = withoutUsersOf(new Set(taken.values()), own);
+  const missing = new Map<string, MissingNames>();
+  return {
+    names: [...kept].map(({ name, range, scope }) => ({
+      name,
+      refersTo: typedReference(range),
+      ...(scope !== undefined && { sheet: places.get(scope)! }),
+    })),
+    left: left.length,
+    missingOn(sheet) {
+      const known = missing.get(sheet) ?? new Set([...unknown, ...left.flatMap((one) => keysOn(sheet, one))]);
+      missing.set(sheet, known);
+      return known;
+    },
+  };
 }
 
-function missingOf(left: readonly Named[], sheet: string): MissingNames {
-  const missing = new Set<string>();
-  for (const { name, range, scope } of left) {
-    // What is called is a name only where it stands for a function that somebody made.
-    const keys = [name.toLowerCase(), ...(/\bLAMBDA\(/i.test(range) ? [`${name.toLowerCase()}(`] : [])];
-    for (const key of keys) {
-      missing.add(`!${key}`);
-      if (scope === undefined || scope === sheet) missing.add(key);
+/** Of the names that are taken those that stay once all that need one of the others are left out too, and those in their turn. */
+function withoutUsersOf(taken: ReadonlySet<Named>, own: readonly Named[]) {
+  const users = new Map<string, Named[]>();
+  for (const one of taken) {
+    for (const key of namesUsed(one.range)) {
+      const already = users.get(key);
+      if (already === undefined) users.set(key, [one]);
+      else already.push(one);
     }
   }
-  return missing;
+  const kept = new Set(taken);
+  const left = own.filter((one) => !taken.has(one));
+  // It grows while it is walked through.
+  for (const one of left) {
+    for (const [key, isHere] of keysOf(one)) {
+      for (const user of users.get(key) ?? []) if (isHere(user.scope) && kept.delete(user)) left.push(user);
+    }
+  }
+  return { kept, left };
+}
+
+/** How a name stands in formulas, and whether it does so on a sheet; `undefined`: in a name of the whole workbook. */
+function keysOf({
+  name,
+  range,
+  scope,
+}: Named): [key: string, isHere: (sheet: string | undefined) => boolean][] {
+  const lower = name.toLowerCase();
+  // What is called is a name only where it stands for a function that somebody made.
+  const keys = /\bLAMBDA\(/i.test(range) ? [lower, `${lower}(`] : [lower];
+  return keys.flatMap((key) => [
+    [`!${key}`, () => true],
+    [key, (sheet) => scope === undefined || scope === sheet],
+  ]);
+}
+
+function keysOn(sheet: string, one: Named): string[] {
+  return keysOf(one).flatMap(([key, isHere]) => (isHere(sheet) ? [key] : []));
 }
 
 const SHEET = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?`;

@@ -7,6 +7,7 @@ import { lossesOf, type Loss } from './losses';
 import { namesOf, type Name } from './names';
 import { readWorkbook } from './read-workbook';
 import { hasFormula, sheetOfFile } from './sheet-of-file';
+import { unknownFunctions } from './unknown-functions';
 
 /** What a file holds, for the grid. */
 export interface OpenedFile {
@@ -23,31 +24,45 @@ export interface OpenedFile {
 /** So many rows of formulas are calculated in some seconds; the check of the pane has no such limit. */
 export const MOST_FORMULA_ROWS = 10_000;
 
-/** Why it cannot be opened. */
-export interface NotOpened {
-  readonly problems: readonly (FileProblem | WorkbookProblem)[];
+/** Why a file cannot be opened here, though it can be checked: the grid has one calendar, whose days begin with the year 1900. */
+export interface GridProblem {
+  readonly code: 'DAYS_FROM_1904';
 }
 
+/** Why it cannot be opened. */
+export interface NotOpened {
+  readonly problems: readonly (FileProblem | WorkbookProblem | GridProblem)[];
+}
+
+/** A file with such a name is never read as a text. */
+const WORKBOOK_NAME = /\.xls[xmb]$/i;
+
 /**
- * Reads a file: a workbook, told from its first bytes whatever its name, or a text. `refuses`: whether the grid can have no such name of
- * cells.
+ * Reads a file: a workbook, told from its first bytes or its name, or a text. `refuses`: whether the grid can have no such name of
+ * cells; it refuses that of each function that it knows. Absent: it takes all names, and knows all functions.
  */
 export async function openFile(
   name: string,
   bytes: Uint8Array,
-  refuses: (name: string) => boolean = () => false,
+  refuses?: (name: string) => boolean,
 ): Promise<OpenedFile | NotOpened> {
-  if (!isWorkbook(bytes)) {
+  if (bytes.length === 0) return { problems: [{ code: 'EMPTY_FILE' }] };
+  if (!isWorkbook(bytes) && !WORKBOOK_NAME.test(name)) {
     const sheet = await sheetOfCsv(sheetNameOf(name), bytes);
     return 'problems' in sheet ? sheet : { sheets: [sheet], names: [], active: 0, lost: [], formulaRows: 0 };
   }
   const listed = await openWorkbook(bytes);
   if ('problems' in listed) return listed;
   const workbook = await readWorkbook(bytes);
-  const { sheets, activeSheet = 0 } = workbook;
-  const { names, left, missingOn } = namesOf(workbook, refuses);
+  const { sheets, activeSheet = 0, dateSystem } = workbook;
+  if (dateSystem === '1904') return { problems: [{ code: 'DAYS_FROM_1904' }] };
+  const { names, left, missingOn } = namesOf(
+    workbook,
+    refuses ?? (() => false),
+    refuses && unknownFunctions(workbook, refuses),
+  );
   return {
-    sheets: sheets.map((sheet) => sheetOfFile(sheet, missingOn(sheet.name))),
+    sheets: sheets.map((sheet) => sheetOfFile(sheet, missingOn(sheet.name), workbook.themeColors)),
     names,
     active: activeSheet,
     lost: lossesOf(workbook, { left, missingOn }, hasMacros(bytes)),

@@ -11,6 +11,7 @@ import { kindOf } from './formula-kind';
 import { needsMore, type MissingNames } from './outside-formula';
 import { spilledCells } from './spilled-cells';
 import { typedFormula } from './stored-formula';
+import { rgbOf, type Theme } from './theme-color';
 import { serialOfDate } from '../../values';
 
 type RowDefs = NonNullable<Sheet['rowDefs']>;
@@ -19,7 +20,7 @@ type RowDefs = NonNullable<Sheet['rowDefs']>;
  * A sheet of an XLSX file as the grid has it: values, formulas, formats, widths, merged cells, frozen rows. `missing`: names of cells that
  * the grid does not have; formulas that use one have their value.
  */
-export function sheetOfFile(sheet: Sheet, missing: MissingNames): SheetData {
+export function sheetOfFile(sheet: Sheet, missing: MissingNames, theme: Theme = []): SheetData {
   const { name, rows, cells = new Map<string, Cell>(), columns = [], freezePane, merges = [], view } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
   const put = (row: number, column: number, cell: ICellData) => {
@@ -42,9 +43,9 @@ export function sheetOfFile(sheet: Sheet, missing: MissingNames): SheetData {
   });
   for (const [place, cell] of cells) {
     const [row = 0, column = 0] = place.split(',').map(Number);
-    put(row, column, gridCell(cell, isSpilled(row, column), stays(cell), name));
+    put(row, column, gridCell(cell, isSpilled(row, column), stays(cell), name, theme));
   }
-  const tabColor = view?.tabColor?.rgb;
+  const tabColor = rgbOf(view?.tabColor, theme);
   return {
     name,
     cellData,
@@ -63,7 +64,7 @@ export function sheetOfFile(sheet: Sheet, missing: MissingNames): SheetData {
     })),
     freeze: freezeOf(freezePane?.rows ?? 0, freezePane?.columns ?? 0),
     showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    ...(tabColor !== undefined && { tabColor: `#${tabColor.slice(-6)}` }),
+    ...(tabColor !== undefined && { tabColor }),
     hidden: sheet.hidden || sheet.veryHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ...keep('sheet', ofSheet(sheet)),
   };
@@ -111,9 +112,9 @@ function gridRow({ height, hidden, ...outline }: RowDefs extends Map<number, inf
   };
 }
 
-function gridCell(cell: Cell, spilled: boolean, stays: boolean, sheet: string): ICellData {
+function gridCell(cell: Cell, spilled: boolean, stays: boolean, sheet: string, theme: Theme): ICellData {
   const { value, type, formula, formulaSharedIndex, style, hyperlink } = cell;
-  const look = style === undefined ? {} : gridStyle(style);
+  const look = style === undefined ? {} : gridStyle(style, theme);
   const dated = value instanceof Date && look.n === undefined ? { n: { pattern: DAY_FORMAT } } : {};
   const dressed = { ...look, ...dated };
   const s = Object.keys(dressed).length === 0 ? {} : { s: dressed };

@@ -1,8 +1,10 @@
 import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
+import { withPrintNames } from '../../caseload';
 import { besideThePage } from './beside-the-page';
 
 /** Writes an XLSX file, beside the page where there is one. What is written is as it was when this was called. */
 export async function writeWorkbook(workbook: WriteOptions): Promise<Uint8Array> {
-  if (typeof Worker === 'undefined') return writeXlsx(workbook);
-  return besideThePage((xlsx) => xlsx.write(workbook));
+  const named = withPrintNames(workbook);
+  if (typeof Worker === 'undefined') return writeXlsx(named);
+  return besideThePage((xlsx) => xlsx.write(named));
 }

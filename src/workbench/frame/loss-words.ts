@@ -20,6 +20,12 @@ const KINDS = {
     de: '{n} {n|Tabelle oder Filter|Tabellen oder Filter}',
     en: '{n} {n|table or filter|tables or filters}',
   },
+  hiddenRows: {
+    fr: 'le filtre qui masque {n} {n|ligne (elle reste masquée)|lignes (elles restent masquées)}',
+    nl: 'de filter die {n} {n|rij verbergt (ze blijft verborgen)|rijen verbergt (ze blijven verborgen)}',
+    de: 'der Filter, der {n} {n|Zeile ausblendet (sie bleibt ausgeblendet)|Zeilen ausblendet (sie bleiben ausgeblendet)}',
+    en: 'the filter that hides {n} {n|row (it stays hidden)|rows (they stay hidden)}',
+  },
   rules: {
     fr: '{n} {n|mise|mises} en forme conditionnelle',
     nl: '{n} voorwaardelijke {n|opmaakregel|opmaakregels}',

@@ -6,7 +6,7 @@ import {
   PanelRightExpandRegular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import { fill, formatCount, message, type Lang } from '../../i18n';
+import { fill, formatCount, type Lang } from '../../i18n';
 import { MOST_FORMULA_ROWS } from '../files';
 import { isWorkbookSample } from '../samples';
 import { AskFirst } from './ask-first';
@@ -14,6 +14,7 @@ import { ChooseLanguage } from './choose-language';
 import type { Desk, Saved } from './desk';
 import { lossesText } from './loss-words';
 import { SampleMenu, SaveMenu } from './menus';
+import { notOpenedText } from './not-opened';
 import type { Sides } from './side';
 import { ToldBar, type Told } from './told';
 import { useAsk } from './use-ask';
@@ -79,7 +80,7 @@ export function Toolbar({ lang, desk, sides, showPane }: ToolbarProps) {
     });
     if (opened === false) return undefined;
     if (opened !== true) {
-      return { intent: 'error', text: opened.problems.map((problem) => message(lang, problem)).join(' ') };
+      return { intent: 'error', text: notOpenedText(lang, opened) };
     }
     const rows = desk.tooManyFormulas;
     const many =

@@ -121,6 +121,23 @@ describe('report as a workbook: its package', () => {
     assert.equal(found.all('xl/drawings/drawing2.xml', 'c:chart').length, 3);
   });
 
+  it('header and first column are printed on every page: the name of the sheet stands in quotes', () => {
+    const sheets = [...found.sheets.keys()];
+    const names = found.all('xl/workbook.xml', 'definedName').map(({ attributes, text }) => ({
+      name: attributes['name'],
+      sheet: sheets[Number(attributes['localSheetId'])],
+      text,
+    }));
+    assert.deepEqual(
+      names,
+      ['Constats', 'Lectures', 'Causes'].map((sheet) => ({
+        name: '_xlnm.Print_Titles',
+        sheet,
+        text: `'${sheet}'!$A:$A,'${sheet}'!$1:$1`,
+      })),
+    );
+  });
+
   it('header and first column stay in sight', () => {
     for (const sheet of ['Constats', 'Lectures', 'Causes']) {
       const [pane] = found.all(found.sheets.get(sheet)!, 'pane');

@@ -24,11 +24,21 @@ describe('a text file in the grid', () => {
     ['1 847,89', 1847.89, '#,##0.00'],
     ['1\u202f847,89', 1847.89, '#,##0.00'],
     ['-12,05', -12.05, '0.00'],
+    ['1.367,34', 1367.34, '#,##0.00'],
+    ['-1.234.567,5', -1234567.5, '#,##0.0'],
     ['2', 2],
     ['0', 0],
     // One meaning only, or a text.
     ['1.234', '1.234'],
     ['1,234', '1,234'],
+    ['1,367.34', '1,367.34'],
+    ['1.234,567', '1.234,567'],
+    ['1.23,45', '1.23,45'],
+    ['1234.567,89', '1234.567,89'],
+    ['0.123,45', '0.123,45'],
+    ['1.234 567,89', '1.234 567,89'],
+    ['1.234.567', '1.234.567'],
+    ['1.234.567.890.123,45', '1.234.567.890.123,45'],
     ['00123', '00123'],
     ['85073003328', '85073003328'],
     ['01/09/2026', '01/09/2026'],
@@ -63,8 +73,18 @@ describe('a text file in the grid', () => {
     ['A;B\nx;1234.56\nx;1234.56\n', [1234.56, 1234.56]],
     ['A,B\nx,1234.5\nx,1234.56\nx,7\n', [1234.5, 1234.56, 7]],
     ['A;B\nx;1234,5\nx;1234,50\nx;inconnu\nx;3\n', [1234.5, 1234.5, 'inconnu', 3]],
+    ['A;B\nx;1.367,34\nx;687,50\nx;1 367,34\nx;1367,34\n', [1367.34, 687.5, 1367.34, 1367.34]],
+    ['A,B\nx,"1,367.34"\nx,687.50\nx,1367.34\nx,"-1,234,567.8"\n', [1367.34, 687.5, 1367.34, -1234567.8]],
+    ['A,B\nx,"1,367"\nx,"1.367,34"\n', ['1,367', 1367.34]],
+    // The point of one is the comma of the other.
+    ['A,B\nx,"1,367.34"\nx,"1.367,34"\n', ['1,367.34', 1367.34]],
+    // What parts the columns is told as for a check: behind blank lines, or by the file itself.
+    ['\n\nA,B\nx,687.5\n', [687.5]],
+    ['\r\nA;B\r\nx;12.1\r\n', ['12.1']],
+    ['sep=,\nA,B\nx,687.5\n', [687.5]],
     // A point among commas may part thousands that somebody cut off.
     ['A;B\nx;1234,50\nx;12.50\nx;3\n', [1234.5, '12.50', 3]],
+    ['A;B\nx;1.234,50\nx;12.50\nx;1.234\n', [1234.5, '12.50', '1.234']],
   ];
   for (const [file, values] of columns) {
     it(`${JSON.stringify(file)} has ${JSON.stringify(values)}`, async () => {
@@ -117,7 +137,7 @@ describe('a text file in the grid', () => {
       // Thousands are not parted in what is saved.
       const lines = text
         .trimEnd()
-        .replace(/(?<=;\d+)[\s\u202f](?=\d{3},\d\d;)/g, '')
+        .replace(/(?<=;\d+)[.\s\u202f](?=\d{3},\d\d;)/g, '')
         .split(/\r?\n/);
       const columns = lines[0]!.split(';').length;
       const rows = lines.map((_, row) =>

@@ -19,6 +19,20 @@ describe('what an opened workbook loses when it is saved again', () => {
     assert.deepEqual(await lost({ merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }] }), []);
   });
 
+  it('is a filter: the rows that it hid stay hidden, and that is told', async () => {
+    const rowDefs = new Map([1, 2, 9].map((row) => [row, { hidden: true }]));
+    assert.deepEqual(await lost({ rowDefs }), []);
+    assert.deepEqual(await lost({ rowDefs, autoFilter: { range: 'A1:B3' } }), [
+      { kind: 'tables', count: 1 },
+      { kind: 'hiddenRows', count: 2 },
+    ]);
+    const columns = [{ name: 'a' }, { name: 'b' }];
+    assert.deepEqual(await lost({ rowDefs, tables: [{ name: 'T', range: 'A2:B3', columns }] }), [
+      { kind: 'tables', count: 1 },
+      { kind: 'hiddenRows', count: 2 },
+    ]);
+  });
+
   it('is counted by kind', async () => {
     assert.deepEqual(
       await lost({

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import type { ICellData } from '@univerjs/core';
 import type { Cell, WriteOptions } from 'hucre/xlsx';
 import { storedReference, typedReference } from '../../../src/workbench/files/names';
+import { KNOWN } from './known-functions';
 import { opened } from './saved-again';
 
-const REFUSED = new Set(['date', 'été', 'x?y', 'sum']);
+const REFUSED = new Set(['été', 'x?y', ...KNOWN]);
 
 describe('names of cells in a workbook file', () => {
   const REFERENCES: [stored: string, typed: string][] = [
@@ -90,6 +91,20 @@ describe('names of cells in a workbook file', () => {
     const { names, values, left } = await file(made, ['Deux', 'Un', 'Autre']);
     assert.deepEqual([names, left], [['Autre'], 3]);
     assert.deepEqual(values[0], [true, true, false]);
+  });
+
+  it('are left out with those that need them, however long the chain', async () => {
+    const count = 3_000;
+    const made = Array.from({ length: count }, (_, i) =>
+      everywhere(`n_${i}`, i === count - 1 ? '[1]B!$A$1' : `n_${i + 1}*2`),
+    );
+    const { names, left } = await file([...made, everywhere('Autre')], ['n_0']);
+    assert.deepEqual([names, left], [['Autre'], count]);
+  });
+
+  it('are left out where they call a function that the grid does not know', async () => {
+    const made = [everywhere('Cube', 'CUBEVALUE("c",A!$A$1)'), everywhere('Dix', 'LOG10(A!$A$1)')];
+    assert.deepEqual((await file(made, ['Cube', 'Dix'])).values[0], [true, false]);
   });
 
   it('are not those of another sheet: its formulas have their values', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { BooleanNumber, type ICellData } from '@univerjs/core';
 import type { Cell, WriteSheet } from 'hucre/xlsx';
-import { opened, savedAgain } from './saved-again';
+import { unzip } from '../../examples/unzip';
+import { elements } from '../../training/book';
+import { opened, savedAgain, savedBytes } from './saved-again';
 
 const ROWS = [
   ['a', 'b', 'c', 'd'],
@@ -100,6 +102,18 @@ describe('a workbook that is opened and saved again', () => {
     assert.equal(sheet.headerFooter?.oddFooter, '&P');
     assert.deepEqual(sheet.rowBreaks, [1]);
     assert.deepEqual([sheet.view?.tabColor?.rgb?.slice(-6), sheet.view?.zoomScale], ['FF0000', 80]);
+  });
+
+  it('writes what is printed with the name of the sheet in quotes', async () => {
+    const pageSetup = { printArea: '$A$1:$D$2', printTitlesRow: '$1:$1' };
+    const file = await opened({
+      sheets: ["L'an 2026", 'niss.csv'].map((name) => ({ name, rows: ROWS, pageSetup })),
+    });
+    const names = elements(unzip(await savedBytes(file)).get('xl/workbook.xml')!, 'definedName');
+    assert.deepEqual(
+      names.map(({ text }) => text),
+      ["'L''an 2026'!$A$1:$D$2", "'L''an 2026'!$1:$1", "'niss.csv'!$A$1:$D$2", "'niss.csv'!$1:$1"],
+    );
   });
 
   it('keeps days before March 1900, hours, errors, and texts that read like errors', async () => {

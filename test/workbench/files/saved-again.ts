@@ -3,6 +3,7 @@ import { readXlsx, writeXlsx, type Workbook, type WriteOptions } from 'hucre/xls
 import type { SheetValue } from '../../../src/host';
 import { openFile, type OpenedFile } from '../../../src/workbench/files/open-file';
 import { sheetForFile } from '../../../src/workbench/files/sheet-for-file';
+import { writeWorkbook } from '../../../src/workbench/files/write-workbook';
 import type { SheetCells } from '../../../src/workbench/grid';
 import type { SheetData } from '../../../src/workbench/sheet-data';
 
@@ -17,9 +18,15 @@ export async function opened(
 }
 
 /** Its sheets, saved as they were opened and read again. Formulas have no values: nothing calculates them. */
-export async function savedAgain({ sheets }: OpenedFile): Promise<Workbook> {
-  const written = sheets.map((sheet) => sheetForFile(sheet.name, sheet, {}, cellsOf(sheet)));
-  return readXlsx(await writeXlsx({ sheets: written }), { readStyles: true });
+export async function savedAgain(file: OpenedFile): Promise<Workbook> {
+  return readXlsx(await savedBytes(file), { readStyles: true });
+}
+
+/** Its sheets, saved as they were opened. */
+export async function savedBytes({ sheets }: OpenedFile): Promise<Uint8Array> {
+  return writeWorkbook({
+    sheets: sheets.map((sheet) => sheetForFile(sheet.name, sheet, {}, cellsOf(sheet))),
+  });
 }
 
 function cellsOf({ cellData = {} }: SheetData): SheetCells {

@@ -55,6 +55,22 @@ describe('a workbook file in the grid', () => {
     assert.ok('problems' in file && file.problems.length === 1);
   });
 
+  it('turns a text as far and the same way as in Excel, there and back', () => {
+    const turns: [textRotation: number, a: number, v?: BooleanNumber][] = [
+      [45, -45],
+      [90, -90],
+      [91, 1],
+      [180, 90],
+      [255, 0, BooleanNumber.TRUE],
+    ];
+    for (const [textRotation, a, v] of turns) {
+      const style = gridStyle({ alignment: { textRotation } });
+      assert.deepEqual(style, { tr: { a, ...(v !== undefined && { v }) } });
+      assert.deepEqual(fileStyle(style), { alignment: { textRotation } });
+    }
+    assert.deepEqual(fileStyle({ tr: { a: 0 } }), {});
+  });
+
   it('shows the short dates of Excel with the day first, whatever the reader makes of them', () => {
     assert.deepEqual(gridStyle({ numFmt: 'm/d/yyyy' }), { n: { pattern: 'dd/mm/yyyy' } });
     assert.deepEqual(gridStyle({ numFmt: 'm/d/yyyy h:mm' }), { n: { pattern: 'dd/mm/yyyy hh:mm' } });
