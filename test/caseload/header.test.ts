@@ -19,6 +19,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   month: 'mois, période, date, maand, periode, datum, Monat, month, period',
   from: 'du, date de début, van, von, from',
   to: 'au, date de fin, tot, bis, to',
+  rightFrom: 'rightFrom',
+  rightUntil: 'rightUntil',
   newClaim: 'nouvelle demande, nieuwe aanvraag, neuer Antrag, new claim',
   effectiveDate:
     'date d’effet, prise d’effet, datum van uitwerking, ingangsdatum, Wirkungsdatum, effective date',

@@ -53,6 +53,9 @@ const KINDS: Each<KindCode> = {
   ART34_UNKNOWN: true,
   ART34_CONFLICT: true,
   MISSING_CATEGORY: true,
+  RIGHT_NOT_BEGUN: true,
+  RIGHT_ENDED: true,
+  RIGHT_CONFLICT: true,
 };
 
 const FILES: Each<FileCode> = {

@@ -1,6 +1,7 @@
 import type { Convention } from '../../values';
 import { byPersonLayoutOf, DossierCount, isAmount, isByPerson, type ByPersonLayout } from '../by-person';
 import {
+  endOf,
   layoutOf,
   monthOf,
   UnknownColumn,
@@ -132,7 +133,7 @@ function isAmountBinding({ kind, type }: Binding & { readonly type?: string }): 
 /** Which ends of the right are read already. */
 function keysRead(layout: Layout | ByPersonLayout): ReadonlySet<Side | 'category'> {
   const keys = (layout.form === 'flat' ? layout.bindings : layout.columns).map(({ key }) => key);
-  return new Set((['from', 'to', 'category'] as const).filter((key) => keys.includes(key)));
+  return new Set(keys.flatMap((key) => (key === 'category' ? key : (endOf(key) ?? []))));
 }
 
 function monthPlace(layout: Layout | ByPersonLayout): number | undefined {
