@@ -180,7 +180,10 @@ export const ERRORS: Readonly<Record<string, readonly [Example, todo: string]>> 
     { month: '2005-07' },
     'For a month after the last one: a [supplement](bareme.md#supplements). For an older one: [coverage](bareme.md#coverage).',
   ],
-  PERIOD_OUTSIDE_MONTH: [{ to: '01/10/2026' }, 'One row for each month.'],
+  PERIOD_OUTSIDE_MONTH: [
+    { from: '01/03/2025' },
+    'Leave the day blank where the whole month is due; a column of days of any month is `rightFrom` or `rightUntil`.',
+  ],
   PERIOD_REVERSED: [{ from: '20/09/2026', to: '10/09/2026' }, 'Exchange or correct the days.'],
   EFFECT_AFTER_PERIOD: [
     { effectiveDate: '02/09/2026' },
