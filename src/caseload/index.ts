@@ -52,6 +52,7 @@ export {
   type Layout,
   type Mapping,
   type UnreadCell,
+  type OutsideColumn,
   type UnreadColumn,
 } from './columns';
 export type { ReadDossier } from './dossier';

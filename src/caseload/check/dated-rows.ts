@@ -40,7 +40,8 @@ function dayColumns(header: readonly string[], mapping: Mapping | undefined): Da
   const holdsDays = isByPerson(header, mapping) ? isDayOfPerson : isDay;
   const columns = headerNames(header).flatMap((name, index) => {
     const target = mapping?.columns.get(name) ?? name;
-    if (target === IGNORE) return [];
+    // What is left aside is looked at for days of the right only.
+    if (target === IGNORE) return dayHeader(name).side === undefined ? [] : [[index, always] as const];
     const known = holdsDays(target);
     const which = known === undefined ? unreadDays(target) : known ? always : undefined;
     return which === undefined ? [] : [[index, which] as const];

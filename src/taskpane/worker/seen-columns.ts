@@ -41,7 +41,7 @@ export function columnFromLayout(
   header: string,
   index: number,
   { choices, lang }: Told,
-  { layout, niss, unread, settled, guesses }: Caseload,
+  { layout, niss, unread, outside, settled, guesses }: Caseload,
   rows: readonly Row[],
 ): SeenColumn {
   const target = targetAt(layout, index);
@@ -50,6 +50,7 @@ export function columnFromLayout(
   const shownAs = target ?? ((found?.days ?? 0) > 0 ? 'from' : undefined);
   const sample = sampleOf(rows, index, lang, shownAs);
   const settledHere = settled.find((column) => column.index === index);
+  const outsideHere = outside.find((column) => column.index === index);
   const common = {
     index,
     header,
@@ -57,6 +58,7 @@ export function columnFromLayout(
     days: found?.days ?? 0,
     sample,
     ...(settledHere && { settled: settledHere }),
+    ...(outsideHere && { outside: { rows: outsideHere.rows, other: outsideHere.other } }),
     problems: [],
   };
   if (niss.some((column) => column.index === index)) {

@@ -120,6 +120,21 @@ describe('session of the pane', () => {
     );
   });
 
+  it('says of days of other months what takes them, and of those that are left aside how many are lost', async () => {
+    await session.openFile(
+      'x.csv',
+      bytes('dossier;mois;catégorie;Begindatum\nA;2026-09;2;01/03/2025\nB;2026-09;2;15/09/2026\n'),
+    );
+    const at = async (choices: Record<string, string>) =>
+      (await session.recognise({ lang: 'nl', choices })).columns[3];
+    const asHeader = await at({});
+    assert.deepEqual([asHeader?.target, asHeader?.outside], ['from', { rows: 1, other: 'rightFrom' }]);
+    const other = await at({ Begindatum: 'rightFrom' });
+    assert.deepEqual([other?.target, other?.outside], ['rightFrom', undefined]);
+    const aside = await at({ Begindatum: 'ignore' });
+    assert.deepEqual([aside?.use, aside?.days], ['ignored', 1]);
+  });
+
   it('says at a column that is not recognised what is to be found out before it can be', async () => {
     await session.openFile(
       'x.csv',
