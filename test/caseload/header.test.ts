@@ -57,6 +57,18 @@ describe('headers', () => {
     });
   }
 
+  it('the month of a payment is that of the row, and no resource; other headers of ordinary lists', () => {
+    for (const [name, column] of [
+      ...['Uitkeringsmaand', 'Betaalmaand', 'Maand van betaling', 'Mois de paiement'].map(
+        (header) => [header, 'month'] as const,
+      ),
+      ['Dossier nr', 'dossier'],
+      ['Vrijst. SPI', 'spi'],
+    ] as const)
+      assert.deepEqual(meaningOf(name), { column }, name);
+    assert.deepEqual(meaningOf('Spaargelden'), { kind: findKind('movable') });
+  });
+
   it('minorChildren is the kind minor-children', () => {
     for (const name of [
       'minorChildren',

@@ -41,7 +41,13 @@ export const COLUMN_CATALOGUE = {
     type: 'month',
     field: 'month',
     article: 'L 21',
-    aliases: ['période', 'date', 'mois de droit', 'periode', 'datum', 'period'],
+    aliases: [
+      ...listed('période | date | mois de droit | periode | datum | period'),
+      // A row is of the month that is paid.
+      ...listed('mois de paiement | mois du paiement | uitkeringsmaand | betaalmaand | betalingsmaand'),
+      ...listed('maand van betaling | maand van uitkering | Zahlungsmonat | Auszahlungsmonat'),
+      ...listed('payment month | month of payment'),
+    ],
   },
   from: {
     type: 'date',
@@ -197,6 +203,7 @@ export const COLUMN_CATALOGUE = {
     aliases: [
       ...listed('ISP | exonération ISP | exo SPI | exo ISP | exonération art. 35 | art. 35'),
       ...listed('exonération socioprofessionnelle | vrijstelling art. 35'),
+      ...listed('vrijstelling SPI | vrijst. SPI | SPI-vrijst. | exon. SPI'),
       ...listed('socioprofessionele vrijstelling | SPI-Befreiung | Freibetrag art. 35'),
       ...listed('exemption art. 35'),
     ],
