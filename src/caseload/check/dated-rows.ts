@@ -1,5 +1,13 @@
 import { isByPerson, personMeaningOf } from '../by-person';
-import { COLUMN_CATALOGUE, dayHeader, headerNames, IGNORE, meaningOf, type Mapping } from '../columns';
+import {
+  COLUMN_CATALOGUE,
+  dayHeader,
+  headerNames,
+  IGNORE,
+  isDay as isDayUnder,
+  meaningOf,
+  type Mapping,
+} from '../columns';
 import type { Row, RowSource } from '../text';
 import { DAYS_TO_1904 } from '../../values';
 
@@ -75,6 +83,7 @@ const isOfOurTime = (value: number): boolean => Number.isInteger(value) && value
 /** Which numbers are days under a header that is not recognised; undefined where none is. */
 function unreadDays(header: string): ((value: number) => boolean) | undefined {
   const { isOther, side } = dayHeader(header);
-  if (isOther) return undefined;
+  // Days of something else are read by nobody, but shown.
+  if (isOther) return (value) => isDayUnder(value + DAYS_TO_1904, header);
   return side === undefined ? isOfOurTime : always;
 }

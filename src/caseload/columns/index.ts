@@ -20,4 +20,4 @@ export { endOf, RIGHT_ENDS } from './right-ends';
 export { suggestionFor } from './suggestion';
 export { dayHeader, type Side } from './day-header';
 export { monthOf, UnknownColumn } from './unknown-column';
-export { unreadCells, unreadIn, type UnreadCell, type UnreadColumn } from './unread';
+export { isDay, unreadCells, unreadIn, type UnreadCell, type UnreadColumn } from './unread';
