@@ -38,6 +38,14 @@ const MEANINGS: Readonly<Record<ColumnKey, readonly [meaning: string, cell: stri
   month: ['month assessed; **required**, here or by `--date`', 'month, or any day of it'],
   from: ['first day of the right in the month; blank: the first of the month', 'date'],
   to: ['last day of the right in the month; blank: the last of the month', 'date'],
+  rightFrom: [
+    'first day of the whole right, of any month: a day of the month of the row is `from`, an earlier one says nothing, a later one is refused',
+    'date',
+  ],
+  rightUntil: [
+    'last day of the whole right, of any month: a day of the month of the row is `to`, a later one says nothing, an earlier one is refused',
+    'date',
+  ],
   newClaim: [
     'no right in the two full calendar months before: work income counts in proportion to the days. Blank: no',
     'yes or no',
@@ -162,11 +170,20 @@ export const ERRORS: Readonly<Record<string, readonly [Example, todo: string]>> 
     { category: '1', art34: '2026', beneficiaryOn20260116: 'yes' },
     'Look the dossier up: beneficiary that day? reviewed since 01/03/2026?',
   ],
+  RIGHT_NOT_BEGUN: [{ rightFrom: '15/10/2026' }, 'Correct the day or the month, or take the row out.'],
+  RIGHT_ENDED: [{ rightUntil: '30/06/2026' }, 'Correct the day or the month, or take the row out.'],
+  RIGHT_CONFLICT: [
+    { from: '10/09/2026', rightFrom: '15/09/2026' },
+    'Keep the day on which this row begins, or ends, in one of the two.',
+  ],
   DATE_OUTSIDE_COVERAGE: [
     { month: '2005-07' },
     'For a month after the last one: a [supplement](bareme.md#supplements). For an older one: [coverage](bareme.md#coverage).',
   ],
-  PERIOD_OUTSIDE_MONTH: [{ to: '01/10/2026' }, 'One row for each month.'],
+  PERIOD_OUTSIDE_MONTH: [
+    { from: '01/03/2025' },
+    'Leave the day blank where the whole month is due; a column of days of any month is `rightFrom` or `rightUntil`.',
+  ],
   PERIOD_REVERSED: [{ from: '20/09/2026', to: '10/09/2026' }, 'Exchange or correct the days.'],
   EFFECT_AFTER_PERIOD: [
     { effectiveDate: '02/09/2026' },

@@ -20,6 +20,7 @@ export {
   checkCaseload,
   checkDossier,
   checkRow,
+  datedRows,
   dossiersOf,
   openCaseload,
   openRows,
@@ -39,6 +40,7 @@ export {
   COLUMN_KEYS,
   guessesFor,
   headerNames,
+  isDay,
   layoutOf,
   meaningOf,
   readArt34,
@@ -52,6 +54,7 @@ export {
   type Layout,
   type Mapping,
   type UnreadCell,
+  type OutsideColumn,
   type UnreadColumn,
 } from './columns';
 export type { ReadDossier } from './dossier';

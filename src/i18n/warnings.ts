@@ -135,10 +135,10 @@ export const WARNINGS: Readonly<Record<string, Texts>> = {
     en: 'A column that is not recognised holds an amount in this row: it is NOT counted, and the result may be wrong. Correct the column header.',
   },
   UNREAD_DAY: {
-    fr: 'Une colonne non reconnue contient un jour du mois de cette ligne : il n’est PAS lu. Si le droit commence ou finit ce jour-là, le résultat est faux : donnez à la colonne le titre « du » ou « au ».',
-    nl: 'Een niet herkende kolom bevat een dag van de maand van deze regel: hij is NIET gelezen. Begint of eindigt het recht op die dag, dan is het resultaat fout: geef de kolom de titel “van” of “tot”.',
-    de: 'Eine nicht erkannte Spalte enthält einen Tag des Monats dieser Zeile: er ist NICHT gelesen. Beginnt oder endet das Recht an diesem Tag, ist das Ergebnis falsch: geben Sie der Spalte den Titel „von“ oder „bis“.',
-    en: 'A column that is not recognised holds a day of the month of this row: it is NOT read. If the right begins or ends on that day, the result is wrong: give the column the header “from” or “to”.',
+    fr: 'Une colonne qui n’est pas utilisée contient un jour du mois de cette ligne : il n’est PAS lu. Si le droit commence ou finit ce jour-là, le résultat est faux : donnez à la colonne le titre « début du droit » ou « fin du droit ».',
+    nl: 'Een kolom die niet gebruikt is, bevat een dag van de maand van deze regel: hij is NIET gelezen. Begint of eindigt het recht op die dag, dan is het resultaat fout: geef de kolom de titel “begin van het recht” of “einde van het recht”.',
+    de: 'Eine Spalte, die nicht verwendet ist, enthält einen Tag des Monats dieser Zeile: er ist NICHT gelesen. Beginnt oder endet das Recht an diesem Tag, ist das Ergebnis falsch: geben Sie der Spalte den Titel „Anspruchsbeginn“ oder „Anspruchsende“.',
+    en: 'A column that is not used holds a day of the month of this row: it is NOT read. If the right begins or ends on that day, the result is wrong: give the column the header “begin of the right” or “end of the right”.',
   },
   OVERLAPPING_ROWS: {
     fr: 'Deux lignes du même dossier couvrent les mêmes jours : ces jours sont calculés deux fois. S’il y a eu plusieurs paiements, additionnez-les sur une ligne : en supprimer une cacherait un paiement en trop. Si la ligne est là deux fois par erreur, supprimez-en une ; sinon corrigez les jours (du, au).',

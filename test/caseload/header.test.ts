@@ -19,6 +19,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   month: 'mois, période, date, maand, periode, datum, Monat, month, period',
   from: 'du, date de début, van, von, from',
   to: 'au, date de fin, tot, bis, to',
+  rightFrom: 'rightFrom',
+  rightUntil: 'rightUntil',
   newClaim: 'nouvelle demande, nieuwe aanvraag, neuer Antrag, new claim',
   effectiveDate:
     'date d’effet, prise d’effet, datum van uitwerking, ingangsdatum, Wirkungsdatum, effective date',
@@ -54,6 +56,18 @@ describe('headers', () => {
       }
     });
   }
+
+  it('the month of a payment is that of the row, and no resource; other headers of ordinary lists', () => {
+    for (const [name, column] of [
+      ...['Uitkeringsmaand', 'Betaalmaand', 'Maand van betaling', 'Mois de paiement'].map(
+        (header) => [header, 'month'] as const,
+      ),
+      ['Dossier nr', 'dossier'],
+      ['Vrijst. SPI', 'spi'],
+    ] as const)
+      assert.deepEqual(meaningOf(name), { column }, name);
+    assert.deepEqual(meaningOf('Spaargelden'), { kind: findKind('movable') });
+  });
 
   it('minorChildren is the kind minor-children', () => {
     for (const name of [

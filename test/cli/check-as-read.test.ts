@@ -54,11 +54,11 @@ describe('ris check, how far a file was read', () => {
         text,
         /ATTENTION : 1 colonne contient des jours du mois de leur ligne et n’est PAS lue : « Bénéficiaire du » \(1 ligne\)\./,
       );
-      assert.match(text, /« Bénéficiaire du » : peut-être du \(from, 90 %\)/);
+      assert.match(text, /« Bénéficiaire du » : peut-être début du droit \(rightFrom, 90 %\)/);
       assert.ok(out.indexOf('ATTENTION') < out.indexOf('Correctes'));
       assert.match(
         text,
-        /1 × Une colonne non reconnue contient un jour du mois de cette ligne : il n’est PAS lu/,
+        /1 × Une colonne qui n’est pas utilisée contient un jour du mois de cette ligne : il n’est PAS lu/,
       );
       assert.match(
         text,
@@ -68,6 +68,14 @@ describe('ris check, how far a file was read', () => {
       assert.doesNotMatch(out, /« Bénéficiaire du »\n/);
     });
 
+    it('of other months, in a column of days of the month: with the column that takes them', async () => {
+      const { out } = await check('Dossier;Mois;Cat;Begindatum\nA;09/2026;2;01/03/2025\nB;09/2026;2;\n');
+      assert.match(
+        out.replaceAll(/\s+/g, ' '),
+        /ATTENTION : la colonne « Begindatum » est lue comme « du », .* et 1 ligne y a un jour d’un autre mois : elle est refusée\. Si elle est en fait « début du droit », dites-le avec --map \(rightFrom\)/,
+      );
+    });
+
     it('with the month of --date, and in a mapping to be filled in', async () => {
       const file = 'Dossier;Cat;Begunstigd tot\nA;2;15/09/2026\n';
       assert.match((await check(file, '--date', '2026-09')).out, /« Begunstigd tot »\s\(1 ligne\)/);
@@ -75,7 +83,7 @@ describe('ris check, how far a file was read', () => {
       const { out } = await check(FILE, '--map-out', folder.at('m.json'));
       assert.match(
         out.replace(/\n */g, ' '),
-        /« Bénéficiaire du » : contient des jours du mois de leur ligne ; peut-être du \(from/,
+        /« Bénéficiaire du » : contient des jours du mois de leur ligne ; peut-être début du droit \(rightFrom/,
       );
     });
 

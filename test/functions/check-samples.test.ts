@@ -16,6 +16,7 @@ import { spill, type Shown } from './calls';
 
 /** What a flat row may say that the function has no parameter for. */
 const WITHOUT_PARAMETER: ReadonlySet<ColumnKey> = new Set([
+  ...(['rightFrom', 'rightUntil'] as const),
   ...(['effectiveDate', 'beneficiaryOn20260116', 'reviewedOn', 'scheme', 'cohabitants'] as const),
   ...(['homeless', 'piis', 'custodyShare', 'spi'] as const),
 ]);

@@ -17,8 +17,12 @@ import { column, errorCell, row, said } from './calls';
 /** Names every member of a union, so that the compiler misses none. */
 type Each<Code extends string> = Readonly<Record<Code, true>>;
 
-/** What householdOf finds in a row that has its category: the others cannot come of the arguments of a function. */
-const KINDS: Each<Exclude<KindCode, 'ART34_CONFLICT' | 'MISSING_CATEGORY'>> = {
+/** What cannot come of the arguments of a function. */
+type OfRowsOnly =
+  'ART34_CONFLICT' | 'MISSING_CATEGORY' | 'RIGHT_NOT_BEGUN' | 'RIGHT_ENDED' | 'RIGHT_CONFLICT';
+
+/** What householdOf finds beside that. */
+const KINDS: Each<Exclude<KindCode, OfRowsOnly>> = {
   REPEATED_KIND: true,
   SPI_CONFLICT: true,
   MISSING_COMPANION: true,

@@ -53,6 +53,9 @@ const KINDS: Each<KindCode> = {
   ART34_UNKNOWN: true,
   ART34_CONFLICT: true,
   MISSING_CATEGORY: true,
+  RIGHT_NOT_BEGUN: true,
+  RIGHT_ENDED: true,
+  RIGHT_CONFLICT: true,
 };
 
 const FILES: Each<FileCode> = {
@@ -151,7 +154,7 @@ describe('messages', () => {
     const figures = { value: '2026-10-01', min: '2026-09-01', max: '2026-09-30' };
     assert.equal(
       message('fr', { code: 'PERIOD_OUTSIDE_MONTH', figures }),
-      'Ce jour (01/10/2026) n’est pas dans le mois examiné, du 01/09/2026 au 30/09/2026. Une ligne par mois : scindez la période.',
+      'Ce jour (01/10/2026) n’est pas dans le mois examiné, du 01/09/2026 au 30/09/2026. Une ligne par mois : donnez un jour de ce mois, ou laissez vide si le mois est entier.',
     );
     assert.equal(
       message('en', {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../engine';
 import type { RowProblem } from '../problems';
-import { figuresOf } from '../row';
+import { asDay, figuresOf, outsideMonth } from '../row';
 import type { InputObject } from './assemble';
 import { FIELD_COLUMNS } from './field-columns';
 import type { ByPersonLayout } from './layout';
@@ -24,10 +24,11 @@ export function placed(
   const cell = whole === undefined ? object?.cells.get(field) : whole.name;
   const column = cell?.header ?? (whole === undefined ? headerOf(record, field, layout) : undefined);
   const line = cell?.line ?? object?.line;
-  const shown = cell === undefined || cell.seen === '' ? undefined : figuresOf(cell.number ?? cell.seen);
+  const shown = cell === undefined || cell.seen === '' ? undefined : figuresOf(shownIn(cell));
   const isItself = whole === undefined && cell !== undefined && isValueOf(cell, figures);
   const all = {
     ...figures,
+    ...outsideMonth({ code, end: field, figures }),
     ...(isItself && shown),
     ...(code === 'MISSING_FIELD' && { column: column ?? keyOf(record, field) }),
     ...(code === 'UNKNOWN_FIELD' && { record: recordText(object) }),
@@ -39,6 +40,12 @@ export function placed(
     ...(Object.keys(all).length > 0 && { figures: all }),
     ...(!isItself && shown && { shown }),
   };
+}
+
+/** What a cell shows: the number by which a workbook counts a day or a month is shown as its day. */
+function shownIn({ number, value, seen }: ReadCell): unknown {
+  if (number === undefined) return seen;
+  return typeof value === 'string' && /^\d{4}-\d{2}/.test(value) ? asDay(number) : number;
 }
 
 function objectAbove(path: string, objects: ReadonlyMap<string, InputObject>): InputObject | undefined {

@@ -1,5 +1,13 @@
 import { isByPerson, personMeaningOf } from '../by-person';
-import { COLUMN_CATALOGUE, dayHeader, headerNames, IGNORE, meaningOf, type Mapping } from '../columns';
+import {
+  COLUMN_CATALOGUE,
+  dayHeader,
+  headerNames,
+  IGNORE,
+  isDay as isDayUnder,
+  meaningOf,
+  type Mapping,
+} from '../columns';
 import type { Row, RowSource } from '../text';
 import { DAYS_TO_1904 } from '../../values';
 
@@ -40,7 +48,8 @@ function dayColumns(header: readonly string[], mapping: Mapping | undefined): Da
   const holdsDays = isByPerson(header, mapping) ? isDayOfPerson : isDay;
   const columns = headerNames(header).flatMap((name, index) => {
     const target = mapping?.columns.get(name) ?? name;
-    if (target === IGNORE) return [];
+    // What is left aside is looked at for days of the right only.
+    if (target === IGNORE) return dayHeader(name).side === undefined ? [] : [[index, always] as const];
     const known = holdsDays(target);
     const which = known === undefined ? unreadDays(target) : known ? always : undefined;
     return which === undefined ? [] : [[index, which] as const];
@@ -74,6 +83,7 @@ const isOfOurTime = (value: number): boolean => Number.isInteger(value) && value
 /** Which numbers are days under a header that is not recognised; undefined where none is. */
 function unreadDays(header: string): ((value: number) => boolean) | undefined {
   const { isOther, side } = dayHeader(header);
-  if (isOther) return undefined;
+  // Days of something else are read by nobody, but shown.
+  if (isOther) return (value) => isDayUnder(value + DAYS_TO_1904, header);
   return side === undefined ? isOfOurTime : always;
 }

@@ -1,13 +1,16 @@
 import type { Convention } from '../../values';
 import { byPersonLayoutOf, DossierCount, isAmount, isByPerson, type ByPersonLayout } from '../by-person';
 import {
+  endOf,
   layoutOf,
   monthOf,
+  OutsideDays,
   UnknownColumn,
   type Binding,
   type ColumnFacts,
   type Guess,
   type Layout,
+  type OutsideColumn,
   type Side,
   type UnreadColumn,
 } from '../columns';
@@ -25,6 +28,8 @@ export interface FirstReading {
   readonly settled: readonly SettledColumn[];
   /** Columns that are not recognised and hold amounts, or days of their month, in the order of the file. */
   readonly unread: readonly UnreadColumn[];
+  /** Columns of days of the month, of the flat layout, that hold days of other months. */
+  readonly outside: readonly OutsideColumn[];
   /** What the columns of the flat layout that are not recognised may be, by place, the likeliest first; those of which there is a guess. */
   readonly guesses: ReadonlyMap<number, readonly Guess[]>;
   /** Rows that hold something, the header not counted. */
@@ -65,6 +70,8 @@ export async function firstReading(
 class WholeFile {
   private readonly amounts: readonly AmountColumn[];
   private readonly unknown: readonly UnknownColumn[];
+  private readonly aside: readonly UnknownColumn[];
+  private readonly outside: readonly OutsideDays[];
   private readonly monthAt: number | undefined;
   private readonly dossiers: DossierCount | undefined;
   private rowCount = 0;
@@ -77,6 +84,9 @@ class WholeFile {
     const read = keysRead(layout);
     this.amounts = amountColumns(layout).map(({ index, header }) => new AmountColumn(index, header));
     this.unknown = layout.ignored.map((column) => new UnknownColumn(column, read));
+    const flat = layout.form === 'flat' ? layout : undefined;
+    this.aside = (flat?.aside ?? []).flatMap((column) => UnknownColumn.ofEnd(column, read) ?? []);
+    this.outside = (flat?.bindings ?? []).flatMap((column) => OutsideDays.of(column) ?? []);
     this.monthAt = monthPlace(layout);
     this.dossiers = layout.form === 'flat' ? undefined : new DossierCount(layout, monthGiven);
   }
@@ -93,6 +103,8 @@ class WholeFile {
     }
     const month = () => monthOf(cells[this.monthAt ?? -1], this.month);
     for (const unknown of this.unknown) unknown.see(cells[unknown.column.index], month);
+    for (const aside of this.aside) aside.see(cells[aside.column.index], month);
+    for (const column of this.outside) column.see(cells, month);
   }
 
   private get guesses(): FirstReading['guesses'] {
@@ -111,7 +123,10 @@ class WholeFile {
       layout: this.layout,
       conventions,
       settled: this.amounts.flatMap(({ settled }) => settled ?? []),
-      unread: this.unknown.flatMap(({ unread }) => unread ?? []),
+      unread: [...this.unknown, ...this.aside]
+        .flatMap(({ unread }) => unread ?? [])
+        .sort((one, other) => one.column.index - other.column.index),
+      outside: this.outside.flatMap(({ found }) => found ?? []),
       guesses: this.guesses,
       rowCount: this.rowCount,
       dossierCount: this.dossiers?.count ?? this.rowCount,
@@ -132,7 +147,7 @@ function isAmountBinding({ kind, type }: Binding & { readonly type?: string }): 
 /** Which ends of the right are read already. */
 function keysRead(layout: Layout | ByPersonLayout): ReadonlySet<Side | 'category'> {
   const keys = (layout.form === 'flat' ? layout.bindings : layout.columns).map(({ key }) => key);
-  return new Set((['from', 'to', 'category'] as const).filter((key) => keys.includes(key)));
+  return new Set(keys.flatMap((key) => (key === 'category' ? key : (endOf(key) ?? []))));
 }
 
 function monthPlace(layout: Layout | ByPersonLayout): number | undefined {

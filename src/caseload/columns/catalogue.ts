@@ -41,7 +41,13 @@ export const COLUMN_CATALOGUE = {
     type: 'month',
     field: 'month',
     article: 'L 21',
-    aliases: ['période', 'date', 'mois de droit', 'periode', 'datum', 'period'],
+    aliases: [
+      ...listed('période | date | mois de droit | periode | datum | period'),
+      // A row is of the month that is paid.
+      ...listed('mois de paiement | mois du paiement | uitkeringsmaand | betaalmaand | betalingsmaand'),
+      ...listed('maand van betaling | maand van uitkering | Zahlungsmonat | Auszahlungsmonat'),
+      ...listed('payment month | month of payment'),
+    ],
   },
   from: {
     type: 'date',
@@ -54,6 +60,37 @@ export const COLUMN_CATALOGUE = {
     field: 'to',
     article: 'L 21 §5',
     aliases: ['date de fin', 'jusqu’au', 'tot en met', 'einddatum', 'Enddatum', 'until', 'end date'],
+  },
+  // Ends of the whole right, in any month; `from` and `to` are days of the month of the row.
+  rightFrom: {
+    type: 'date',
+    field: null,
+    article: 'L 21 §5',
+    aliases: [
+      ...listed('début de droit | début droit | date de début du droit | date début droit | droit depuis'),
+      ...listed('droit depuis le | droit à partir du | droit dès le | ouverture du droit | RIS depuis'),
+      ...listed('RIS depuis le | RIS à partir du | date de début RIS | date de début du RIS | DIS depuis'),
+      ...listed('bénéficiaire depuis | bénéficiaire depuis le | ayant droit depuis'),
+      ...listed('begin recht | begindatum recht | begindatum van het recht | aanvang recht'),
+      ...listed('aanvang van het recht | startdatum recht | start recht | recht vanaf | recht sinds'),
+      ...listed('leefloon vanaf | leefloon sinds | begin leefloon | begindatum leefloon'),
+      ...listed('begunstigde sinds | gerechtigd sinds | gerechtigd vanaf'),
+      ...listed('Beginn des Anspruchs | Anspruch ab | Anspruch seit | anspruchsberechtigt seit'),
+      ...listed('start of the right | right from | right since | entitled since | beneficiary since'),
+    ],
+  },
+  rightUntil: {
+    type: 'date',
+    field: null,
+    article: 'L 21 §5',
+    aliases: [
+      ...listed('fin de droit | fin droit | date de fin du droit | date fin droit | droit jusqu’au'),
+      ...listed('droit jusque | RIS jusqu’au | date de fin RIS | date de fin du RIS | fin du RIS'),
+      ...listed('einde recht | einddatum recht | einddatum van het recht | recht tot | recht tot en met'),
+      ...listed('recht t.e.m. | recht t/m | leefloon tot | leefloon tot en met | leefloon t.e.m.'),
+      ...listed('leefloon t/m | einde leefloon | einddatum leefloon | stopzetting leefloon'),
+      ...listed('Ende des Anspruchs | Anspruch bis | right until | right to | entitled until'),
+    ],
   },
   newClaim: {
     type: 'yesNo',
@@ -166,6 +203,7 @@ export const COLUMN_CATALOGUE = {
     aliases: [
       ...listed('ISP | exonération ISP | exo SPI | exo ISP | exonération art. 35 | art. 35'),
       ...listed('exonération socioprofessionnelle | vrijstelling art. 35'),
+      ...listed('vrijstelling SPI | vrijst. SPI | SPI-vrijst. | exon. SPI'),
       ...listed('socioprofessionele vrijstelling | SPI-Befreiung | Freibetrag art. 35'),
       ...listed('exemption art. 35'),
     ],

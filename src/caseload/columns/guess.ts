@@ -10,6 +10,7 @@ import { named, wordsOf } from './name';
 import { lowersResources, plausibleTargets } from './nature';
 import { isOutlay, mayBePaid } from './outlay';
 import { dayIn } from './period-day';
+import { endOf, RIGHT_ENDS } from './right-ends';
 
 /** What a column that is not recognised may be; nobody applies it but the user. */
 export interface Guess {
@@ -80,20 +81,24 @@ const [NAMED_END, SOME_END] = [9 / 10, 1 / 2];
 
 /**
  * What a column may be whose days are those of its months: an end of the right before all others. `read`: the ends that other columns
- * give. Example: of `Bénéficiaire du`, `from`.
+ * give; `ofRight`: some days are of other months, as those of the whole right are. Example: of `Bénéficiaire du`, `from`.
  */
 export function periodGuesses(
   header: string,
   others: readonly Guess[],
-  read: ReadonlySet<string> = new Set(),
+  {
+    read = new Set(),
+    ofRight = false,
+  }: { readonly read?: ReadonlySet<string>; readonly ofRight?: boolean } = {},
 ): readonly Guess[] {
   const { side } = dayHeader(header);
   const ends = (['from', 'to'] as const).filter((end) =>
     side === undefined ? !read.has(end) : end === side,
   );
-  const isEnd = ({ target }: Guess): boolean => ends.some((end) => end === target);
+  const isEnd = ({ target }: Guess): boolean => ends.some((end) => end === endOf(target));
+  const score = side === undefined ? SOME_END : NAMED_END;
   return [
-    ...ends.map((target) => ({ target, score: side === undefined ? SOME_END : NAMED_END })),
+    ...ends.map((end) => ({ target: RIGHT_ENDS[end][ofRight ? 'ofRight' : 'inMonth'], score })),
     ...others.filter((guess) => !isEnd(guess)),
   ]
     .sort((one, other) => other.score - one.score)

@@ -15,7 +15,9 @@ export {
 } from './layout';
 export { choicePath, IGNORE, otherHeader, type Mapping } from './mapping';
 export { readColumn, readKindValue } from './read-column';
+export { OutsideDays, type OutsideColumn } from './outside-column';
+export { endOf, RIGHT_ENDS } from './right-ends';
 export { suggestionFor } from './suggestion';
 export { dayHeader, type Side } from './day-header';
 export { monthOf, UnknownColumn } from './unknown-column';
-export { unreadCells, unreadIn, type UnreadCell, type UnreadColumn } from './unread';
+export { isDay, unreadCells, unreadIn, type UnreadCell, type UnreadColumn } from './unread';

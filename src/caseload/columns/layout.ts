@@ -29,6 +29,8 @@ export interface Layout {
   readonly form: 'flat';
   readonly bindings: readonly Binding[];
   readonly ignored: readonly IgnoredColumn[];
+  /** Columns that the user leaves aside. */
+  readonly aside: readonly IgnoredColumn[];
   /** Number of columns; blank headers at the end are none. */
   readonly width: number;
   /** Number of columns up to the last one that is read. */
@@ -61,11 +63,15 @@ export function layoutOf(
   const problems: FileProblem[] = [];
   const bindings: Binding[] = [];
   const ignored: IgnoredColumn[] = [];
+  const aside: IgnoredColumn[] = [];
   const kinds = new Map<Kind, number>();
   const given = new Set([...(mapping?.columns.values() ?? [])].map((target) => onlyOnce(meaningOf(target))));
   names.forEach((name, index) => {
     const chosen = mapping?.columns.get(name);
-    if (chosen === IGNORE) return;
+    if (chosen === IGNORE) {
+      aside.push({ index, header: name });
+      return;
+    }
     const meaning = meaningOf(chosen ?? name);
     const problem = chosen === undefined ? undefined : targetProblem(name, chosen, meaning);
     if (problem !== undefined) problems.push(problem);
@@ -97,7 +103,7 @@ export function layoutOf(
   if (!hasMonth && !monthGiven) missing('month');
   if (problems.length > 0) return { problems };
   const widthRead = (bindings.at(-1)?.index ?? -1) + 1;
-  return { form: 'flat', bindings, ignored, width: names.length, widthRead, hasMonth };
+  return { form: 'flat', bindings, ignored, aside, width: names.length, widthRead, hasMonth };
 }
 
 /** Why what the user says of a header cannot be: MAPPING_TARGET (nothing of ours), MAPPING_PERIOD (a kind has no amounts of that period). */

@@ -2,7 +2,7 @@ import { cellOf, readCategory, readMonth } from '../../values';
 import { guessesFor, periodGuesses, type Guess } from './guess';
 import type { IgnoredColumn } from './layout';
 import { dayHeader, type DayHeader, type Side } from './day-header';
-import { shortensMonth } from './period-day';
+import { dayIn, shortensMonth } from './period-day';
 import { isUnreadAmount, type UnreadColumn } from './unread';
 
 /** Cells of a column that a guess looks at. */
@@ -21,12 +21,21 @@ export class UnknownColumn {
   private days = 0;
   private both = 0;
   private filled = 0;
+  /** Days outside the month of their row. */
+  private outside = 0;
 
   constructor(
     readonly column: IgnoredColumn,
     private readonly read: ReadonlySet<Side | 'category'>,
+    private readonly holdsAmounts = true,
   ) {
     this.day = dayHeader(column.header);
+  }
+
+  /** For a column that the user leaves aside, amounts and all, and whose header names an end of the right; undefined for another one. */
+  static ofEnd(column: IgnoredColumn, read: ReadonlySet<Side | 'category'>): UnknownColumn | undefined {
+    const found = new UnknownColumn(column, read, false);
+    return found.day.side === undefined ? undefined : found;
   }
 
   /** Looks at the cell of one more row; `month` reads that of the row, `YYYY-MM`. */
@@ -34,12 +43,14 @@ export class UnknownColumn {
     if (raw === undefined || raw === '' || raw === null) return;
     this.filled += 1;
     if (this.cells.length < SAMPLE) this.cells.push(raw);
-    const isAmount = isUnreadAmount(this.column, raw);
+    const isAmount = this.holdsAmounts && isUnreadAmount(this.column, raw);
     if (isAmount) this.amounts += 1;
-    if (this.canBePeriod && isDayOf(raw, month, this.day.side)) {
+    const own = this.canBePeriod && mayBeDay(raw) ? month() : undefined;
+    if (own === undefined) return;
+    if (shortensMonth(raw, own, this.day.side)) {
       this.days += 1;
       if (isAmount) this.both += 1;
-    }
+    } else if (dayIn(raw)?.startsWith(own) === false) this.outside += 1;
   }
 
   /** What of it is not read and may matter; undefined where nothing does. */
@@ -57,7 +68,8 @@ export class UnknownColumn {
     const others = guessesFor(header, this.cells);
     if (!this.read.has('category') && holdsCategories(this.cells))
       return [CATEGORY, ...others.filter(({ target }) => target !== 'category')];
-    return this.hasDays ? periodGuesses(header, others, this.read) : others;
+    const isEnd = this.hasDays || (this.day.side !== undefined && this.outside > 0);
+    return isEnd ? periodGuesses(header, others, { read: this.read, ofRight: this.outside > 0 }) : others;
   }
 
   private get canBePeriod(): boolean {
@@ -87,15 +99,9 @@ function holdsCategories(cells: readonly unknown[]): boolean {
   return named.length > 0 && named.length * 5 >= cells.length * 4;
 }
 
-function isDayOf(raw: unknown, month: () => string | undefined, side: Side | undefined): boolean {
-  if (typeof raw !== 'number' && typeof raw !== 'string') return false;
-  const own = mayBeDay(raw) ? month() : undefined;
-  return own !== undefined && shortensMonth(raw, own, side);
-}
-
 /** Most cells are none: the month of their rows need not be read. */
-function mayBeDay(raw: number | string): boolean {
-  return typeof raw === 'number' ? raw > 30_000 : /\d[/.-]\d/.test(raw);
+function mayBeDay(raw: unknown): boolean {
+  return typeof raw === 'number' ? raw > 30_000 : typeof raw === 'string' && /\d[/.-]\d/.test(raw);
 }
 
 /** The month of a row from its cell, else the one that is given for all. */

@@ -91,7 +91,8 @@ function numberLike(value: number, header: string): AmountLike | undefined {
   return Math.abs(value) > 1 && !isDay(value, header) ? 'money' : undefined;
 }
 
-function isDay(value: number, header: string): boolean {
+/** Whether a number of a workbook is a day: one of 1920 to 2099 under a header that speaks of days. */
+export function isDay(value: number, header: string): boolean {
   if (value < FIRST_DAY || value > LAST_DAY) return false;
   const words = header
     .split(/[^\p{L}\p{N}]+/u)

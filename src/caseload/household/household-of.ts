@@ -1,5 +1,6 @@
 import type { HouseholdInput } from '../../engine';
 import { transitionOf } from './art34';
+import { periodOf, type Period } from './period';
 import { membersOf, type Member } from './persons';
 import { checkCompanions } from './resources';
 import type { KindProblem, KindValue, Said } from './said';
@@ -10,6 +11,7 @@ export interface FlatHousehold {
   readonly input: HouseholdInput;
   readonly members: readonly Member[];
   readonly sorted: SortedKinds;
+  readonly period: Period;
 }
 
 /**
@@ -26,7 +28,8 @@ export function householdOf(
   checkCompanions(kinds, sorted, problems);
   const members = membersOf(said, sorted, problems);
   const debtors = sorted.companions.get('debtors')?.value ?? 0;
-  const transition = transitionOf(said, said.from ?? `${said.month}-01`, debtors !== 0, problems);
+  const period = periodOf(said, problems);
+  const transition = transitionOf(said, period.from ?? `${said.month}-01`, debtors !== 0, problems);
   if (said.category === undefined && !saysHousehold(said, sorted)) {
     problems.push({ code: 'MISSING_CATEGORY', at: 'category' });
   }
@@ -37,15 +40,15 @@ export function householdOf(
     ...transition,
     persons: members.map(({ person }) => person),
   };
-  copyFields(said, input);
-  return { input, members, sorted };
+  copyFields(said, period, input);
+  return { input, members, sorted, period };
 }
 
 /** What a row says in the same words as HOUSEHOLD.md §2. */
-function copyFields(said: Said, input: HouseholdInput): void {
+function copyFields(said: Said, { from, to }: Period, input: HouseholdInput): void {
   if (said.scheme !== undefined) input.scheme = said.scheme;
-  if (said.from !== undefined) input.from = said.from;
-  if (said.to !== undefined) input.to = said.to;
+  if (from !== undefined) input.from = from;
+  if (to !== undefined) input.to = to;
   if (said.newClaim !== undefined) input.newClaim = said.newClaim;
   if (said.effectiveDate !== undefined) input.effectiveDate = said.effectiveDate;
   if (said.category !== undefined) input.category = said.category;

@@ -17,6 +17,7 @@ const COMPANION_FIELDS: Readonly<Record<string, string>> = {
  */
 export function originOf(path: string, household: FlatHousehold): Origin | undefined {
   const [, field, index, part, ...rest] = path.split('/');
+  if (field === 'from' || field === 'to') return household.period.saidBy[field] ?? field;
   if (field !== 'persons') return field === 'id' ? 'dossier' : (field as Origin | undefined);
   const member = index === undefined ? undefined : household.members[Number(index)];
   return member === undefined ? largestCount(household) : personOrigin(member, part, rest, household);

@@ -8,6 +8,9 @@ export interface Said {
   /** Days, `YYYY-MM-DD`. */
   readonly from?: string;
   readonly to?: string;
+  /** The whole right, days of any month. */
+  readonly rightFrom?: string;
+  readonly rightUntil?: string;
   readonly newClaim?: boolean;
   readonly effectiveDate?: string;
   readonly beneficiaryOn20260116?: boolean;
@@ -37,14 +40,17 @@ export interface KindValue {
   readonly value: string | number;
 }
 
-/** What the kinds of a row contradict or leave out (kinds.md §1 to §3). */
+/** What a row contradicts or leaves out (kinds.md §1 to §3), and a right that is not of its month. */
 export type KindCode =
   | 'REPEATED_KIND'
   | 'SPI_CONFLICT'
   | 'MISSING_COMPANION'
   | 'ART34_UNKNOWN'
   | 'ART34_CONFLICT'
-  | 'MISSING_CATEGORY';
+  | 'MISSING_CATEGORY'
+  | 'RIGHT_NOT_BEGUN'
+  | 'RIGHT_ENDED'
+  | 'RIGHT_CONFLICT';
 
 /** Where something in an input of HOUSEHOLD.md came from: a kind of the row, or a field of `Said`. */
 export type Origin = KindValue | keyof Said;

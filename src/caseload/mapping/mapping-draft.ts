@@ -1,5 +1,6 @@
 import { isByPerson, personMeaningOf } from '../by-person';
 import {
+  endOf,
   headerNames,
   IGNORE,
   meaningOf,
@@ -48,7 +49,7 @@ export async function mappingDraft(source: RowSource): Promise<MappingDraft | un
   const byPerson = isByPerson(header);
   const meanings = header.map(keyOf);
   const monthAt = meanings.indexOf('month');
-  const read = new Set((['from', 'to'] as const).filter((side) => meanings.includes(side)));
+  const read = new Set(meanings.flatMap((key) => endOf(key) ?? []));
   const unknown = header.flatMap((name, index): UnknownColumn[] => {
     const meaning = byPerson ? personMeaningOf(name) : meaningOf(name);
     if (name === '' || (meaning !== undefined && !('wrongUnit' in meaning))) return [];

@@ -1,9 +1,10 @@
-import type { Binding, Layout } from '../columns';
+import { endOf, RIGHT_ENDS, type Binding, type Layout } from '../columns';
 import type { Origin } from '../household';
 import type { Figures, RowProblem } from '../problems';
 import type { Row } from '../text';
 import type { ColumnKind } from './read-row';
-import { figuresOf } from './unreadable';
+import { outsideMonth } from './outside-month';
+import { asDay, figuresOf } from './unreadable';
 
 /** A problem of the kinds, or of the engine, with the part of the row that it is about, if one is. */
 interface Found {
@@ -15,17 +16,28 @@ interface Found {
 /** Says a problem of the column that it comes from, with the value as it is seen there. */
 export function placed({ code, at, figures }: Found, row: Row, layout: Layout): RowProblem {
   const binding = at === undefined ? undefined : bindingOf(at, layout);
-  const shown = binding === undefined ? NO_VALUE : figuresOf(row.cells[binding.index]);
+  const shown = binding === undefined ? NO_VALUE : shownIn(binding, row);
   // The date of an exemption that is not in force is not the amount in its column.
   const speaksOfOther = typeof at === 'object' && figures?.['value'] !== undefined;
   const isBlank = shown['value'] === '';
-  const all = isBlank || speaksOfOther ? figures : { ...figures, ...shown };
+  const side = endOf(binding?.key);
+  const outside = side && {
+    ...outsideMonth({ code, end: side, figures }),
+    ...(code === 'PERIOD_OUTSIDE_MONTH' && { first: RIGHT_ENDS[side].ofRight }),
+  };
+  const all = isBlank || speaksOfOther ? figures : { ...figures, ...outside, ...shown };
   return {
     code,
     ...(binding && { column: binding.header }),
     ...(all && { figures: all }),
     ...(speaksOfOther && !isBlank && { shown }),
   };
+}
+
+function shownIn(binding: Binding, { cells }: Row): Figures {
+  const raw = cells[binding.index];
+  const holdsDay = binding.kind === undefined && (binding.type === 'date' || binding.type === 'month');
+  return figuresOf(holdsDay ? asDay(raw) : raw);
 }
 
 const NO_VALUE: Figures = { value: '' };

@@ -1,4 +1,4 @@
-import { cellOf, seen } from '../../values';
+import { cellOf, readDate, seen } from '../../values';
 import type { Figures, RowProblem } from '../problems';
 import { unreadableCode } from '../workbook';
 
@@ -11,6 +11,11 @@ export function ofWorkbook<T extends RowProblem>(problem: T, raw: unknown): RowP
   if (code !== undefined) return { ...problem, code };
   if (problem.figures?.['value'] !== seen(cellOf(raw))) return problem;
   return { ...problem, figures: { ...problem.figures, ...figuresOf(raw) } };
+}
+
+/** A cell that is a day as a day: a worksheet counts it, and shows nobody that number. Example: 46203 is `"2026-06-30"`. */
+export function asDay(raw: unknown): unknown {
+  return typeof raw === 'number' ? (readDate(cellOf(raw)).value ?? raw) : raw;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

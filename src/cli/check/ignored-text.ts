@@ -4,6 +4,7 @@ import {
   type Caseload,
   type Guess,
   type IgnoredColumn,
+  type OutsideColumn,
   type UnreadColumn,
 } from '../../caseload';
 import { COLUMN_ADVICE, COLUMNS, formatCount, KINDS, PER_YEAR, type Lang } from '../../i18n';
@@ -30,8 +31,22 @@ export function unreadLines(caseload: Caseload, lang: Lang): string[] {
   return [
     ...line('unreadAmounts', ({ rows }) => rows),
     ...line('unreadDays', ({ days }) => days),
+    ...caseload.outside.map((column) => outsideLine(column, lang)),
     ...unread.flatMap(({ column }) => hintLine(column, caseload, lang) ?? []),
   ];
+}
+
+/** A column of days of the month with days of other months, and the column that takes those. */
+function outsideLine(column: OutsideColumn, lang: Lang): string {
+  const { key, other, rows } = column;
+  return say(lang, 'outsideDays', {
+    name: columnName(lang, column),
+    read: COLUMNS[key][lang],
+    rows: rowsText(lang, rows),
+    count: formatCount(lang, rows),
+    label: COLUMNS[other][lang],
+    target: other,
+  });
 }
 
 /** The columns in which an amount such as `1.314` was read as another cell of it proves. */

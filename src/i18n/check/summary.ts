@@ -86,6 +86,12 @@ export const CHECK_SUMMARY = {
     de: 'ACHTUNG: {count} {count|Spalte enthält Tage des Monats ihrer Zeile und ist NICHT gelesen|Spalten enthalten Tage des Monats ihrer Zeile und sind NICHT gelesen}: {columns}. Beginnt oder endet das Recht an diesen Tagen, ist der Monat nur teilweise geschuldet, und die Ergebnisse dieser Zeilen sind falsch.',
     en: 'ATTENTION: {count} {count|column holds days of the month of their row and is NOT read|columns hold days of the month of their row and are NOT read}: {columns}. If the right begins or ends on these days, only a part of the month is due, and the results of these rows are wrong.',
   },
+  outsideDays: {
+    fr: 'ATTENTION : la colonne {name} est lue comme « {read} », un jour du mois de sa ligne, et {rows} {count|y a|y ont} un jour d’un autre mois : {count|elle est refusée|elles sont refusées}. Si elle est en fait « {label} », dites-le avec --map ({target}), ou changez le titre dans Excel.',
+    nl: 'OPGELET: de kolom {name} is gelezen als “{read}”, een dag van de maand van haar regel, en {rows} {count|heeft|hebben} er een dag van een andere maand: {count|die is|die zijn} geweigerd. Is het eigenlijk “{label}”, zeg het dan met --map ({target}), of wijzig de titel in Excel.',
+    de: 'ACHTUNG: die Spalte {name} ist als „{read}“ gelesen, ein Tag des Monats ihrer Zeile, und {rows} {count|hat|haben} darin einen Tag eines anderen Monats: {count|sie ist|sie sind} abgelehnt. Ist es in Wirklichkeit „{label}“, sagen Sie es mit --map ({target}), oder ändern Sie den Titel in Excel.',
+    en: 'ATTENTION: the column {name} is read as “{read}”, a day of the month of its row, and {rows} {count|has|have} a day of another month in it: {count|it is|they are} refused. If it is in fact “{label}”, say so with --map ({target}), or rename the header in Excel.',
+  },
   settled: {
     fr: '[{column} : ]« {example} » est lu comme {amount}, car « {proof} » (ligne {line}) montre comment la colonne est écrite. {count} {count|montant est lu ainsi : vérifiez-le|montants sont lus ainsi : vérifiez-les}.',
     nl: '[{column}: ]“{example}” is gelezen als {amount}, omdat “{proof}” (regel {line}) toont hoe de kolom geschreven is. {count} {count|bedrag is zo gelezen: kijk het na|bedragen zijn zo gelezen: kijk ze na}.',

@@ -6,6 +6,18 @@ export const COLUMNS = {
   month: { fr: 'mois', nl: 'maand', de: 'Monat', en: 'month' },
   from: { fr: 'du', nl: 'van', de: 'von', en: 'from' },
   to: { fr: 'au', nl: 'tot', de: 'bis', en: 'to' },
+  rightFrom: {
+    fr: 'début du droit',
+    nl: 'begin van het recht',
+    de: 'Anspruchsbeginn',
+    en: 'begin of the right',
+  },
+  rightUntil: {
+    fr: 'fin du droit',
+    nl: 'einde van het recht',
+    de: 'Anspruchsende',
+    en: 'end of the right',
+  },
   newClaim: { fr: 'nouvelle demande', nl: 'nieuwe aanvraag', de: 'neuer Antrag', en: 'new claim' },
   effectiveDate: {
     fr: 'date d’effet',

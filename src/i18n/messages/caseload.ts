@@ -72,6 +72,34 @@ export const NEGATIVE_PAYMENT: Texts = {
   en: 'The amount paid is negative[: “{value}”]. A regularisation is not compared by itself: give in one row the total paid for that month, the regularisation included.',
 };
 
+/** A day of a row outside its month (PERIOD_OUTSIDE_MONTH), by the side on which it lies; `first`: the column of our own that takes such a day. */
+export const OUTSIDE_MONTH: Readonly<Record<string, Texts>> = {
+  begunBefore: {
+    fr: 'Le premier jour[ ({value})] est avant le mois examiné[, du {min} au {max}]. Laissez vide si le droit vaut dès le premier jour du mois.[ Si la colonne dit quand le droit a commencé, dites que c’est « {first} ».]',
+    nl: 'De eerste dag[ ({value})] valt vóór de onderzochte maand[, van {min} tot {max}]. Laat leeg als het recht vanaf de eerste dag van de maand geldt.[ Zegt de kolom wanneer het recht begon, geef dan aan dat het “{first}” is.]',
+    de: 'Der erste Tag[ ({value})] liegt vor dem geprüften Monat[, vom {min} bis {max}]. Lassen Sie das Feld leer, wenn der Anspruch ab dem ersten Tag des Monats besteht.[ Sagt die Spalte, wann der Anspruch begann, geben Sie an, dass es „{first}“ ist.]',
+    en: 'The first day[ ({value})] is before the month assessed[, from {min} to {max}]. Leave it blank if the right holds from the first day of the month.[ If the column says when the right began, say that it is “{first}”.]',
+  },
+  beginsAfter: {
+    fr: 'Le premier jour[ ({value})] est après le mois examiné[, du {min} au {max}]. Corrigez le jour ou le mois ; si le droit ne commence qu’alors, retirez la ligne.',
+    nl: 'De eerste dag[ ({value})] valt na de onderzochte maand[, van {min} tot {max}]. Verbeter de dag of de maand; begint het recht pas dan, schrap dan de regel.',
+    de: 'Der erste Tag[ ({value})] liegt nach dem geprüften Monat[, vom {min} bis {max}]. Berichtigen Sie den Tag oder den Monat; beginnt der Anspruch erst dann, streichen Sie die Zeile.',
+    en: 'The first day[ ({value})] is after the month assessed[, from {min} to {max}]. Correct the day or the month; if the right begins only then, take the row out.',
+  },
+  endedBefore: {
+    fr: 'Le dernier jour[ ({value})] est avant le mois examiné[, du {min} au {max}]. Si le droit avait pris fin, retirez la ligne ou corrigez le mois ; s’il a repris, laissez vide.',
+    nl: 'De laatste dag[ ({value})] valt vóór de onderzochte maand[, van {min} tot {max}]. Was het recht geëindigd, schrap dan de regel of verbeter de maand; is het hervat, laat dan leeg.',
+    de: 'Der letzte Tag[ ({value})] liegt vor dem geprüften Monat[, vom {min} bis {max}]. War der Anspruch beendet, streichen Sie die Zeile oder berichtigen Sie den Monat; besteht er wieder, lassen Sie das Feld leer.',
+    en: 'The last day[ ({value})] is before the month assessed[, from {min} to {max}]. If the right had ended, take the row out or correct the month; if there is a right again, leave it blank.',
+  },
+  endsAfter: {
+    fr: 'Le dernier jour[ ({value})] est après le mois examiné[, du {min} au {max}]. Laissez vide si le droit vaut jusqu’au dernier jour du mois ; chaque autre mois a sa propre ligne.[ Si la colonne dit quand le droit prend fin, dites que c’est « {first} ».]',
+    nl: 'De laatste dag[ ({value})] valt na de onderzochte maand[, van {min} tot {max}]. Laat leeg als het recht tot de laatste dag van de maand geldt; elke andere maand heeft een eigen regel.[ Zegt de kolom wanneer het recht eindigt, geef dan aan dat het “{first}” is.]',
+    de: 'Der letzte Tag[ ({value})] liegt nach dem geprüften Monat[, vom {min} bis {max}]. Lassen Sie das Feld leer, wenn der Anspruch bis zum letzten Tag des Monats besteht; jeder andere Monat hat seine eigene Zeile.[ Sagt die Spalte, wann der Anspruch endet, geben Sie an, dass es „{first}“ ist.]',
+    en: 'The last day[ ({value})] is after the month assessed[, from {min} to {max}]. Leave it blank if the right holds to the last day of the month; every other month has its own row.[ If the column says when the right ends, say that it is “{first}”.]',
+  },
+};
+
 /** A negative amount by its code alone, as a list of codes names it: that of a resource or that of a payment. */
 export const NEGATIVE_ANY: Texts = {
   fr: 'Le montant est négatif. Une ressource se donne en positif, ou se laisse vide ; un montant payé, en une ligne : le total du mois, régularisation comprise.',

@@ -68,4 +68,22 @@ export const CELLS: Readonly<Record<string, Texts>> = {
     de: 'Die Kategorie fehlt und lässt sich aus der Zeile nicht ableiten. Geben Sie sie an (1, 2 oder 3), oder die Zahl der minderjährigen Kinder und der Zusammenwohnenden.',
     en: 'The category is missing and nothing in the row allows to derive it. Give it (1, 2 or 3), or the number of minor children and of cohabitants.',
   },
+  RIGHT_NOT_BEGUN: {
+    fr: 'Le droit commence[ le {value},] après ce mois. Si la ligne est pour un autre mois, corrigez le mois ; sinon corrigez la date, ou retirez la ligne.',
+    nl: 'Het recht begint[ op {value},] na deze maand. Is de regel voor een andere maand, verbeter dan de maand; verbeter anders de datum, of schrap de regel.',
+    de: 'Der Anspruch beginnt[ am {value},] nach diesem Monat. Gilt die Zeile für einen anderen Monat, berichtigen Sie den Monat; sonst berichtigen Sie das Datum, oder streichen Sie die Zeile.',
+    en: 'The right begins[ on {value},] after this month. If the row is for another month, correct the month; else correct the date, or take the row out.',
+  },
+  RIGHT_ENDED: {
+    fr: 'Le droit a pris fin[ le {value},] avant ce mois. Si la ligne est pour un autre mois, corrigez le mois ; si le droit a repris, laissez vide ; sinon retirez la ligne.',
+    nl: 'Het recht is geëindigd[ op {value},] vóór deze maand. Is de regel voor een andere maand, verbeter dan de maand; is het recht hervat, laat dan leeg; schrap anders de regel.',
+    de: 'Der Anspruch endete[ am {value},] vor diesem Monat. Gilt die Zeile für einen anderen Monat, berichtigen Sie den Monat; besteht der Anspruch wieder, lassen Sie das Feld leer; sonst streichen Sie die Zeile.',
+    en: 'The right ended[ on {value},] before this month. If the row is for another month, correct the month; if there is a right again, leave it blank; else take the row out.',
+  },
+  RIGHT_CONFLICT: {
+    fr: 'Deux colonnes donnent deux jours différents de ce mois[ : « {first} » {value}, « {second} » {other}]. Corrigez l’une, ou laissez-la vide.',
+    nl: 'Twee kolommen geven twee verschillende dagen van deze maand[: “{first}” {value}, “{second}” {other}]. Verbeter er één, of laat ze leeg.',
+    de: 'Zwei Spalten geben zwei verschiedene Tage dieses Monats an[: „{first}“ {value}, „{second}“ {other}]. Berichtigen Sie eine, oder lassen Sie sie leer.',
+    en: 'Two columns give two different days of this month[: “{first}” {value}, “{second}” {other}]. Correct one, or leave it blank.',
+  },
 };

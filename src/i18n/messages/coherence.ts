@@ -9,10 +9,10 @@ export const COHERENCE: Readonly<Record<string, Texts>> = {
     en: 'No amount is known for this month.[ The amounts run from {from} to {to}.] The month is not estimated: complete the amounts with a supplement[, or, for a month from {computedFrom} on, choose the reading “Amounts computed, not published (before August 2005): accepted”].',
   },
   PERIOD_OUTSIDE_MONTH: {
-    fr: 'Ce jour[ ({value})] n’est pas dans le mois examiné[, du {min} au {max}]. Une ligne par mois : scindez la période.',
-    nl: 'Deze dag[ ({value})] valt niet in de onderzochte maand[, van {min} tot {max}]. Eén regel per maand: splits de periode.',
-    de: 'Dieser Tag[ ({value})] liegt nicht im geprüften Monat[, vom {min} bis {max}]. Eine Zeile pro Monat: teilen Sie den Zeitraum.',
-    en: 'This day[ ({value})] is not in the month assessed[, from {min} to {max}]. One row a month: split the period.',
+    fr: 'Ce jour[ ({value})] n’est pas dans le mois examiné[, du {min} au {max}]. Une ligne par mois : donnez un jour de ce mois, ou laissez vide si le mois est entier.',
+    nl: 'Deze dag[ ({value})] valt niet in de onderzochte maand[, van {min} tot {max}]. Eén regel per maand: geef een dag van die maand, of laat leeg als de maand volledig is.',
+    de: 'Dieser Tag[ ({value})] liegt nicht im geprüften Monat[, vom {min} bis {max}]. Eine Zeile pro Monat: geben Sie einen Tag dieses Monats an, oder lassen Sie das Feld leer, wenn der Monat voll ist.',
+    en: 'This day[ ({value})] is not in the month assessed[, from {min} to {max}]. One row a month: give a day of that month, or leave it blank if the month is whole.',
   },
   PERIOD_REVERSED: {
     fr: 'La période finit avant de commencer[ : du {from} au {to}]. Vérifiez les deux dates.',

@@ -1,5 +1,5 @@
 import type { Lang, Texts } from '../lang';
-import { CASELOAD, NEGATIVE_ANY, NEGATIVE_PAYMENT } from './caseload';
+import { CASELOAD, NEGATIVE_ANY, NEGATIVE_PAYMENT, OUTSIDE_MONTH } from './caseload';
 import { coverageTexts } from './coverage';
 import { DOSSIER_MESSAGES } from './dossier-message';
 import { MAPPING } from './mapping';
@@ -22,8 +22,14 @@ export const MESSAGES: Readonly<Record<string, Texts>> = {
  * Example: `message('en', { code: 'NEGATIVE_AMOUNT', figures: { value: '-5' } })`.
  */
 export function message(lang: Lang, said: Said): string {
-  const texts = said.code === 'NEGATIVE_AMOUNT' ? negative(said) : coverageTexts(said);
-  return sentence(lang, texts ?? MESSAGES[said.code], said);
+  return sentence(lang, textsOf(said), said);
+}
+
+/** The sentences of a code, where they depend on what it is about. */
+function textsOf(said: Said): Texts | undefined {
+  const { code, figures } = said;
+  if (code === 'NEGATIVE_AMOUNT') return negative(said);
+  return coverageTexts(said) ?? OUTSIDE_MONTH[figures?.['outside'] ?? ''] ?? MESSAGES[code];
 }
 
 /** What to do about a negative amount depends on what it is: a payment is told by its column or its path. */

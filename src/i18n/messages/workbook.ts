@@ -81,10 +81,10 @@ export const WORKBOOK: Readonly<Record<string, Texts>> = {
     en: 'The headers take two rows[ ({cells})]. Put each whole header into a single cell of the first row and delete the second one.',
   },
   HEADER_BELOW: {
-    fr: 'La première ligne remplie doit porter les titres des colonnes.[ Ils semblent être à la ligne {line} :][ supprimez ce qui est au-dessus ({cells}).]',
-    nl: 'De eerste ingevulde rij moet de kolomtitels bevatten.[ Ze lijken op rij {line} te staan:][ verwijder wat erboven staat ({cells}).]',
-    de: 'Die erste ausgefüllte Zeile muss die Spaltentitel enthalten.[ Sie scheinen in Zeile {line} zu stehen:][ löschen Sie, was darüber steht ({cells}).]',
-    en: 'The first row that is filled in must hold the column headers.[ They seem to be in row {line}:][ delete what is above ({cells}).]',
+    fr: 'La première ligne remplie doit porter les titres des colonnes.[ Ils semblent être à la ligne {line} : dans Excel, sélectionnez les cellules à partir de cette ligne et contrôlez la sélection, ou supprimez ce qui est au-dessus ({cells}).]',
+    nl: 'De eerste ingevulde rij moet de kolomtitels bevatten.[ Ze lijken op rij {line} te staan: selecteer in Excel de cellen vanaf die rij en controleer de selectie, of verwijder wat erboven staat ({cells}).]',
+    de: 'Die erste ausgefüllte Zeile muss die Spaltentitel enthalten.[ Sie scheinen in Zeile {line} zu stehen: markieren Sie in Excel die Zellen ab dieser Zeile und prüfen Sie die Markierung, oder löschen Sie, was darüber steht ({cells}).]',
+    en: 'The first row that is filled in must hold the column headers.[ They seem to be in row {line}: in Excel, select the cells from that row on and check the selection, or delete what is above ({cells}).]',
   },
   HEADER_CELL: {
     fr: 'Un titre[ ({cells})] est une formule dont le résultat n’est pas enregistré[ ({value})]. Écrivez le titre lui-même.',

@@ -19,7 +19,7 @@ function keyOf({ code, figures }: { readonly code: string; readonly figures?: ob
 
 /**
  * Columns in the order in which they are to be looked at: those that stop the check, those whose figures are not read, those whose
- * amounts are read as another cell proves, those that are not recognised, the others.
+ * amounts are read as another cell proves or whose days are of other months, those that are not recognised, the others.
  */
 export function inOrder(columns: readonly SeenColumn[]): readonly SeenColumn[] {
   return [...columns].sort((one, other) => weight(other) - weight(one) || one.index - other.index);
@@ -28,18 +28,19 @@ export function inOrder(columns: readonly SeenColumn[]): readonly SeenColumn[] {
 function weight(column: SeenColumn): number {
   if (column.problems.length > 0) return 4;
   if (missesFigures(column)) return 3;
-  if (column.settled !== undefined) return 2;
+  if (column.settled !== undefined || column.outside !== undefined) return 2;
   return isDoubtful(column) ? 1 : 0;
 }
 
-/** To be looked at: nobody said what it is, or its amounts are read as another cell of it proves. */
-export function isDoubtful({ use, settled }: SeenColumn): boolean {
-  return use === 'unknown' || settled !== undefined;
+/** To be looked at: nobody said what it is, its amounts are read as another cell of it proves, or its days are of other months. */
+export function isDoubtful({ use, settled, outside }: SeenColumn): boolean {
+  return use === 'unknown' || settled !== undefined || outside !== undefined;
 }
 
 /** To be seen before the check starts: figures depend on it. */
 export function isPressing(column: SeenColumn): boolean {
-  return column.problems.length > 0 || column.settled !== undefined || missesFigures(column);
+  const { problems, settled, outside } = column;
+  return problems.length > 0 || settled !== undefined || outside !== undefined || missesFigures(column);
 }
 
 /** Nobody said what it is, and it holds something that changes what is due: amounts, days, categories by name. */

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { settledText } from '../../caseload';
 import { COLUMN_ADVICE, formatCount, message } from '../../i18n';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   notes: { display: 'flex', flexDirection: 'column', gap: '2px' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  press: { alignSelf: 'start' },
   warn: { color: tokens.colorStatusWarningForeground3, overflowWrap: 'anywhere' },
   problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
 });
@@ -64,6 +65,7 @@ export function Column({ column, targets, chosen, set }: Props) {
           </Caption1>
         ))}
         <Remarks column={column} />
+        <OtherReading column={column} targets={targets} set={set} />
         {use === 'niss' && <Caption1 className={styles.quiet}>{say('niss')}</Caption1>}
       </div>
       <Select
@@ -96,6 +98,25 @@ function useOffered(guesses: SeenColumn['guesses']): SeenColumn['guesses'] {
   return guesses.length > 0 ? guesses : offered;
 }
 
+/** Days of other months in a column of days of the month, and one press to read it as what takes them. */
+function OtherReading({ column: { header, outside }, targets, set }: Omit<Props, 'chosen'>) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const say = useSay(CHECK);
+  if (outside === undefined) return null;
+  const label = targets.find(({ value }) => value === outside.other)?.label ?? outside.other;
+  return (
+    <>
+      <Caption1 className={styles.warn}>
+        {say('outsideDays', { count: formatCount(lang, outside.rows), label })}
+      </Caption1>
+      <Button size="small" className={styles.press} onClick={() => set(header, outside.other)}>
+        {say('readAs', { label })}
+      </Button>
+    </>
+  );
+}
+
 /** What is not read of a column, and what was read with the help of another cell. */
 function Remarks({ column: { use, amounts, days, advice, settled } }: { readonly column: SeenColumn }) {
   const styles = useStyles();
@@ -105,6 +126,7 @@ function Remarks({ column: { use, amounts, days, advice, settled } }: { readonly
   const remarks = [
     ...(use === 'unknown' && amounts > 0 ? [say('unknownAmounts', count(amounts))] : []),
     ...(use === 'unknown' && days > 0 ? [say('unknownDays', count(days))] : []),
+    ...(use === 'ignored' && days > 0 ? [say('asideDays', count(days))] : []),
     ...(use === 'unknown' && amounts === 0 && days === 0 && advice === undefined ? [say('unknown')] : []),
     ...(advice === undefined ? [] : [say('unknownAdvice', { advice: COLUMN_ADVICE[advice][lang] })]),
     ...(settled === undefined ? [] : [settledText(lang, settled)]),

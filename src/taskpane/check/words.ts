@@ -118,6 +118,24 @@ export const CHECK = {
     de: 'Nicht erkannt: {count} {count|Tag des Monats seiner Zeile ist|Tage des Monats ihrer Zeile sind} nicht gelesen. Ist es der Beginn oder das Ende des Rechts?',
     en: 'Not recognised: {count} {count|day of the month of its row is|days of the month of their row are} not read. Is it the beginning or the end of the right?',
   },
+  asideDays: {
+    fr: 'Laissée de côté : {count} {count|jour du mois de sa ligne n’est pas lu|jours du mois de leur ligne ne sont pas lus}. Si le droit commence ou finit ces jours-là, un mois partiel est calculé en entier.',
+    nl: 'Niet gebruikt: {count} {count|dag van de maand van zijn rij is|dagen van de maand van hun rij zijn} niet gelezen. Begint of eindigt het recht op die dagen, dan is een deel van een maand als een hele maand berekend.',
+    de: 'Beiseitegelassen: {count} {count|Tag des Monats seiner Zeile ist|Tage des Monats ihrer Zeile sind} nicht gelesen. Beginnt oder endet der Anspruch an diesen Tagen, wird ein Teil eines Monats als ganzer Monat berechnet.',
+    en: 'Left aside: {count} {count|day of the month of its row is|days of the month of their row are} not read. If the right begins or ends on these days, a part of a month is calculated as a whole one.',
+  },
+  outsideDays: {
+    fr: '{count} {count|ligne a ici un jour d’un autre mois et sera refusée|lignes ont ici un jour d’un autre mois et seront refusées}. La colonne dit-elle plutôt « {label} » ?',
+    nl: '{count} {count|rij heeft hier een dag van een andere maand en wordt geweigerd|rijen hebben hier een dag van een andere maand en worden geweigerd}. Zegt de kolom eerder “{label}”?',
+    de: '{count} {count|Zeile hat hier einen Tag eines anderen Monats und wird abgelehnt|Zeilen haben hier einen Tag eines anderen Monats und werden abgelehnt}. Sagt die Spalte eher „{label}“?',
+    en: '{count} {count|row has a day of another month here and will be refused|rows have a day of another month here and will be refused}. Does the column rather say “{label}”?',
+  },
+  readAs: {
+    fr: 'Lire comme « {label} »',
+    nl: 'Lezen als “{label}”',
+    de: 'Als „{label}“ lesen',
+    en: 'Read as “{label}”',
+  },
   columnsWrong: {
     fr: '{count} {count|colonne empêche|colonnes empêchent} le contrôle. La raison est dite à la colonne.',
     nl: '{count} {count|kolom verhindert|kolommen verhinderen} de controle. De reden staat bij de kolom.',

@@ -1,6 +1,7 @@
 import type { Bareme } from '../../bareme';
 import {
   checkDossier,
+  datedRows,
   dossiersOf,
   headerNames,
   isByPerson,
@@ -33,7 +34,7 @@ const FIRST = 3;
 
 /** Recognises layout, columns and period of the rows, as far as it goes: where they cannot be checked, what has to be said about them. */
 export async function recognise(source: Source, told: Told, bareme: Bareme): Promise<Recognition> {
-  const sample = await firstRows(source.rows);
+  const sample = await firstRows(datedRows(source.rows, undefined));
   // A first row that is no header may hold anybody's number.
   const masks = new NissMasks();
   const header = headerNames((sample[0]?.cells ?? []).map((cell) => masks.in(String(cell))));

@@ -12,7 +12,7 @@ import {
 import type { Lang } from '../../i18n';
 import { cellOf, isBlank } from '../../values';
 import type { SeenColumn, SeenDossier } from './seen';
-import { shownCell } from './shown-cell';
+import { shownCell, type CellColumn } from './shown-cell';
 import type { Told } from './told';
 
 /** Cells of a column that are shown. */
@@ -32,7 +32,7 @@ export function readCells(
   return columns.flatMap(({ index, use, target }) => {
     const cell = cellOf(row?.cells[index] ?? null);
     if (use !== 'read' || target === undefined || SAID.has(target) || isBlank(cell)) return [];
-    return [{ target, text: withoutNiss(shownCell(cell, lang, target), () => 'NISS') }];
+    return [{ target, text: withoutNiss(shownCell(cell, lang, { target }), () => 'NISS') }];
   });
 }
 
@@ -41,15 +41,16 @@ export function columnFromLayout(
   header: string,
   index: number,
   { choices, lang }: Told,
-  { layout, niss, unread, settled, guesses }: Caseload,
+  { layout, niss, unread, outside, settled, guesses }: Caseload,
   rows: readonly Row[],
 ): SeenColumn {
   const target = targetAt(layout, index);
   const found = unread.find(({ column }) => column.index === index);
   // Days that are not read are shown as days all the same.
   const shownAs = target ?? ((found?.days ?? 0) > 0 ? 'from' : undefined);
-  const sample = sampleOf(rows, index, lang, shownAs);
+  const sample = sampleOf(rows, index, lang, { target: shownAs, ...(target === undefined && { header }) });
   const settledHere = settled.find((column) => column.index === index);
+  const outsideHere = outside.find((column) => column.index === index);
   const common = {
     index,
     header,
@@ -57,6 +58,7 @@ export function columnFromLayout(
     days: found?.days ?? 0,
     sample,
     ...(settledHere && { settled: settledHere }),
+    ...(outsideHere && { outside: { rows: outsideHere.rows, other: outsideHere.other } }),
     problems: [],
   };
   if (niss.some((column) => column.index === index)) {
@@ -77,16 +79,17 @@ export function columnFromHeader(
   { rows, problems }: { readonly rows: readonly Row[]; readonly problems: readonly FileProblem[] },
 ): SeenColumn {
   const chosen = choices[header];
+  const meaning = meaningOf(chosen === undefined || chosen === 'ignore' ? header : chosen);
+  const target = meaning !== undefined && 'column' in meaning ? meaning.column : undefined;
   const common = {
     index,
     header,
     amounts: 0,
     days: 0,
-    sample: sampleOf(rows, index, lang),
+    sample: sampleOf(rows, index, lang, { target, ...(meaning === undefined && { header }) }),
     problems: problems.filter(({ headers }) => headers?.includes(header)),
   };
   if (chosen === 'ignore') return { ...common, use: 'ignored', target: chosen, guesses: [] };
-  const meaning = meaningOf(chosen ?? header);
   if (meaning === undefined || 'wrongUnit' in meaning) {
     const guesses = guessesFor(header, rows.slice(1).map(cellAt(index)));
     return { ...common, use: 'unknown', guesses };
@@ -117,12 +120,12 @@ function cellAt(index: number) {
   return ({ cells }: Row): unknown => cells[index];
 }
 
-function sampleOf(rows: readonly Row[], index: number, lang: Lang, target?: string): string[] {
+function sampleOf(rows: readonly Row[], index: number, lang: Lang, column: CellColumn): string[] {
   const texts: string[] = [];
   for (const { cells } of rows.slice(1)) {
     const cell = cellOf(cells[index] ?? null);
     if (isBlank(cell)) continue;
-    const text = withoutNiss(shownCell(cell, lang, target), () => 'NISS');
+    const text = withoutNiss(shownCell(cell, lang, column), () => 'NISS');
     if (!texts.includes(text)) texts.push(text);
     if (texts.length >= SHOWN) break;
   }

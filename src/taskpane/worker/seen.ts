@@ -28,6 +28,8 @@ export interface SeenColumn {
   readonly amounts: number;
   /** Rows with a day of their own month in it which is not read. */
   readonly days: number;
+  /** Read as days of the month, with days of other months: the rows that have some, and what such a column may be instead. */
+  readonly outside?: { readonly rows: number; readonly other: string };
   /** Amounts that could be read in two ways, and another of its cells decides. */
   readonly settled?: SettledColumn;
   /** Why the rows cannot be checked as they are, as far as it is about this column. */

@@ -146,6 +146,7 @@ export const KIND_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'épargne',
     'roerend kapitaal',
     'spaargeld',
+    'spaargelden',
     'bewegliches Kapital',
     'Ersparnisse',
     'savings',

@@ -35,6 +35,7 @@ describe('what is wrong with columns, in the pane', () => {
     column(5, { problems: [DUPLICATE] }),
     column(6, { settled: SETTLED }),
     column(7, { use: 'ignored', amounts: 2 }),
+    column(8, { outside: { rows: 2, other: 'rightFrom' } }),
   ];
   const indexes = (found: readonly SeenColumn[]) => found.map(({ index }) => index);
 
@@ -51,12 +52,12 @@ describe('what is wrong with columns, in the pane', () => {
   });
 
   it('stands first: what stops the check, what is not read and matters, what another cell settled, what is not recognised', () => {
-    assert.deepEqual(indexes(inOrder(columns)), [3, 5, 2, 4, 6, 1, 0, 7]);
+    assert.deepEqual(indexes(inOrder(columns)), [3, 5, 2, 4, 6, 8, 1, 0, 7]);
   });
 
   it('is to be looked at where nobody said what it is or another cell settled it, and pressing where figures depend on it', () => {
-    assert.deepEqual(indexes(columns.filter(isDoubtful)), [1, 2, 4, 6]);
-    assert.deepEqual(indexes(columns.filter(isPressing)), [2, 3, 4, 5, 6]);
+    assert.deepEqual(indexes(columns.filter(isDoubtful)), [1, 2, 4, 6, 8]);
+    assert.deepEqual(indexes(columns.filter(isPressing)), [2, 3, 4, 5, 6, 8]);
   });
 });
 

@@ -120,6 +120,40 @@ describe('session of the pane', () => {
     );
   });
 
+  it('shows days as days while a column is missing, as far as a header speaks of them', async () => {
+    for (const [is1904, shift] of [
+      [false, 0],
+      [true, 1462],
+    ] as const) {
+      session.addValues([
+        ['Dossier', 'Begindatum', 'Recht tot', 'Geboortedatum', 'Dt einde contract', 'Loon', 'Bedrag op'],
+        ['A', ...[46_327, 46_333, 29_221, 46_300].map((day) => day - shift), 1_300, 812.5],
+      ]);
+      session.openValues({ name: 'Feuil1', firstRow: 1, firstColumn: 1, is1904 });
+      const { problems, columns } = await session.recognise({ lang: 'nl', choices: {} });
+      assert.equal(problems[0]?.code, 'MISSING_COLUMN');
+      assert.deepEqual(
+        columns.map(({ sample }) => sample[0]),
+        ['A', '01/11/2026', '07/11/2026', '01/01/1980', '05/10/2026', '1300', '812,5'],
+      );
+    }
+  });
+
+  it('says of days of other months what takes them, and of those that are left aside how many are lost', async () => {
+    await session.openFile(
+      'x.csv',
+      bytes('dossier;mois;catégorie;Begindatum\nA;2026-09;2;01/03/2025\nB;2026-09;2;15/09/2026\n'),
+    );
+    const at = async (choices: Record<string, string>) =>
+      (await session.recognise({ lang: 'nl', choices })).columns[3];
+    const asHeader = await at({});
+    assert.deepEqual([asHeader?.target, asHeader?.outside], ['from', { rows: 1, other: 'rightFrom' }]);
+    const other = await at({ Begindatum: 'rightFrom' });
+    assert.deepEqual([other?.target, other?.outside], ['rightFrom', undefined]);
+    const aside = await at({ Begindatum: 'ignore' });
+    assert.deepEqual([aside?.use, aside?.days], ['ignored', 1]);
+  });
+
   it('says at a column that is not recognised what is to be found out before it can be', async () => {
     await session.openFile(
       'x.csv',
