@@ -4,8 +4,6 @@ import {
   AddRangeProtectionFromToolbarCommand,
   ChangeSheetProtectionFromSheetBarCommand,
   DeleteWorksheetProtectionFormSheetBarCommand,
-  SetRangeFontFamilyCommand,
-  SetTextRotationCommand,
   ViewSheetPermissionFromSheetBarCommand,
 } from '@univerjs/preset-sheets-core';
 
@@ -21,8 +19,6 @@ const NOT_KEPT: readonly string[] = [
   DeleteWorksheetProtectionFormSheetBarCommand.id,
   ChangeSheetProtectionFromSheetBarCommand.id,
   ViewSheetPermissionFromSheetBarCommand.id,
-  SetRangeFontFamilyCommand.id,
-  SetTextRotationCommand.id,
 ];
 
 /** Menus of the grid without what a saved file would not hold. */
