@@ -87,6 +87,32 @@ describe('columns in the pane, in a browser', function () {
       .waitFor();
   });
 
+  it('says before the check that days are of other months, and reads them as the begin of the right in one press', async () => {
+    const { pane } = await open({
+      language: 'fr-BE',
+      content: {
+        sheets: {
+          Dossiers: [
+            ['Dossier', 'Mois', 'Catégorie', 'Date de début'],
+            ['A', 46_266, 2, 45_717],
+            ['B', 46_266, 2, 46_280],
+          ],
+        },
+      },
+      viewport: { width: 320, height: 700 },
+    });
+    await pane.getByRole('button', { name: /^Feuille Dossiers/ }).click();
+    const days = column(pane, 'Date de début');
+    await days.getByText(/^1 ligne a ici un jour d’un autre mois et sera refusée/).waitFor();
+    assert.equal(await overhang(pane), 0);
+    assert.deepEqual(await brokenRules(pane), []);
+    await days.getByRole('button', { name: 'Lire comme « début du droit »' }).click();
+    await days.getByText(/^1 ligne a ici/).waitFor({ state: 'detached' });
+    assert.equal(await choice(pane, 'Date de début').inputValue(), 'rightFrom');
+    await choice(pane, 'Date de début').selectOption('ignore');
+    await days.getByText('1 jour du mois de sa ligne n’est pas lu').waitFor();
+  });
+
   it('shows amounts that another cell settled without being asked', async () => {
     const { pane, page } = await open({
       language: 'fr-BE',
