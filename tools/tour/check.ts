@@ -27,7 +27,7 @@ export async function checkPictures(browser: Browser, options: VisitOptions): Pr
   if (!(await meaning.isVisible())) await press(columns);
   await picture('columns', 1300);
   await meaning.selectOption('replacement');
-  await pane.getByRole('button', { name: check('start', { dossiers: '15' }) }).waitFor();
+  await pane.getByRole('button', { name: check('startRows', { rows: '15' }) }).waitFor();
   await press(columns);
   await pane.waitForTimeout(300); // what folds has folded
   await press(check('first'));
@@ -35,7 +35,7 @@ export async function checkPictures(browser: Browser, options: VisitOptions): Pr
   await press(check('first'));
   await press(new RegExp(`^${check('readings')}`));
   await aside('check-readings', 1400);
-  await press(check('start', { dossiers: '15' }));
+  await press(check('startRows', { rows: '15' }));
   await pane.getByRole('listbox', { name: results('findings') }).waitFor();
   await picture('result', 1500);
   await press(new RegExp(`^${results('over')}`));
