@@ -254,11 +254,11 @@ describe('pane in Excel, in a browser', function () {
     await checkRows(pane);
     await button(pane, /^Refusés/).click();
     const refused = row(pane, /^E /);
-    assert.match(await refused.innerText(), /« Pension » : « 1\.31o,20 »/);
+    assert.match(await refused.innerText(), /«\sPension\s»\s: «\s1\.31o,20\s»/);
     await refused.click();
     await pane
       .getByRole('region', { name: 'E' })
-      .getByText(/^« Pension » : .*1\.31o,20/)
+      .getByText(/^«\sPension\s»\s: .*1\.31o,20/)
       .waitFor();
   });
 

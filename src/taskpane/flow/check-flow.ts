@@ -129,8 +129,8 @@ export class CheckFlow {
     this.begin(
       async (run) => {
         if (origin.kind === 'place' && port !== undefined) {
-          await this.readPlace(run, port, origin.place, choices);
-          if (!canCheck(this.state)) return;
+          const header = await this.readPlace(run, port, origin.place, choices);
+          if (header === undefined || this.state.recognised?.problems.length !== 0) return;
         }
         const startedAt = performance.now();
         const lines: FindingLine[] = [];
@@ -214,7 +214,8 @@ export class CheckFlow {
     const { firstRow, firstColumn } = placed;
     const is1904 = await run.wanted(port.countsFrom1904());
     const none = await run.wanted(session.openValues({ name: place.sheet, firstRow, firstColumn, is1904 }));
-    return this.opened(run, none, { kind: 'place', place, firstColumn, columns: place.columns }, choices);
+    const origin = { kind: 'place', place, firstColumn, columns: place.columns } as const;
+    return this.opened(run, none, origin, choices, again);
   }
 
   private beginReading(): void {
@@ -228,6 +229,7 @@ export class CheckFlow {
     none: NoSource | undefined,
     origin: Origin,
     choices: Choices,
+    goesOn = false,
   ): Promise<Header> {
     if (none !== undefined) {
       const trouble: Trouble = { kind: 'rows', problems: none.problems };
@@ -240,7 +242,7 @@ export class CheckFlow {
       );
       return undefined;
     }
-    return this.recognise(run, origin, choices);
+    return this.recognise(run, origin, choices, goesOn);
   }
 
   /** Of rows with such a header the user may have said before what their columns are. */
@@ -251,12 +253,17 @@ export class CheckFlow {
       await this.recognise(run, origin, { ...NO_CHOICES, columns: kept });
   }
 
-  private async recognise(run: Run, origin: Origin, choices: Choices): Promise<readonly string[]> {
+  private async recognise(
+    run: Run,
+    origin: Origin,
+    choices: Choices,
+    goesOn = false,
+  ): Promise<readonly string[]> {
     const { session, lang } = this.world;
     this.saidIn = lang();
     const told = { lang: this.saidIn, choices: choices.columns, month: choices.month };
     const recognised = await run.wanted(session.recognise(told));
-    this.told(run, { type: 'recognised', recognised, origin, choices });
+    this.told(run, { type: 'recognised', recognised, origin, choices, goesOn });
     return recognised.header;
   }
 

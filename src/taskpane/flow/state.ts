@@ -77,6 +77,8 @@ export type Event =
       readonly recognised: Recognised;
       readonly origin: Origin;
       readonly choices: Choices;
+      /** Rows that were read again are checked at once: nothing else is shown meanwhile, but where something is wrong with them. */
+      readonly goesOn?: boolean;
     }
   | { readonly type: 'policy'; readonly policy: Choices['policy'] }
   | ({ readonly type: 'checking' } & Checking)
@@ -103,8 +105,9 @@ export function next(state: CheckState, event: Event): CheckState {
     case 'rereading':
       return { ...state, choices: event.choices, stage: { name: 'ready', rereading: true } };
     case 'recognised': {
-      const { recognised, origin, choices } = event;
+      const { recognised, origin, choices, goesOn } = event;
       const { problems } = recognised;
+      if (goesOn && problems.length === 0) return { ...state, recognised, origin, choices };
       const trouble: Trouble | undefined = problems.length > 0 ? { kind: 'rows', problems } : undefined;
       return {
         recognised,
