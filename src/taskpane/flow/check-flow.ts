@@ -78,7 +78,7 @@ export class CheckFlow {
     this.source = 'place';
     this.begin(
       async (run) => {
-        const header = await this.readPlace(run, port, place, NO_CHOICES);
+        const header = await this.readPlace(run, port, place);
         await this.useKept(run, header);
       },
       (trouble) => ({ type: 'choose', trouble }),
@@ -200,10 +200,10 @@ export class CheckFlow {
     if (this.state.recognised !== undefined) this.choose(this.state.choices);
   };
 
-  /** Reads rows of the open workbook, and recognises them with what the user said of them so far; gives their header. */
-  private async readPlace(run: Run, port: WorkbookPort, place: Place, choices: Choices): Promise<Header> {
+  /** Reads rows of the open workbook and recognises them; gives their header. `choices`: what was said of them when they were read before. */
+  private async readPlace(run: Run, port: WorkbookPort, place: Place, choices?: Choices): Promise<Header> {
     const { session } = this.world;
-    const again = choices !== NO_CHOICES;
+    const again = choices !== undefined;
     const opening = (rows: number) =>
       this.told(run, { type: 'opening', what: place.name, rows, of: place.rows, again });
     opening(0);
@@ -215,7 +215,7 @@ export class CheckFlow {
     const is1904 = await run.wanted(port.countsFrom1904());
     const none = await run.wanted(session.openValues({ name: place.sheet, firstRow, firstColumn, is1904 }));
     const origin = { kind: 'place', place, firstColumn, columns: place.columns } as const;
-    return this.opened(run, none, origin, choices, again);
+    return this.opened(run, none, origin, choices ?? NO_CHOICES, again);
   }
 
   private beginReading(): void {

@@ -136,16 +136,22 @@ describe('flow of the check', () => {
     assert.equal(stage.name === 'ready' && stage.trouble?.kind, 'rows');
   });
 
-  it('keeps rows and choices where they are no longer read again', async () => {
-    const { flow, until } = await ready(20);
-    flow.check();
-    await until(({ stage }) => stage.name === 'opening');
-    flow.cancel();
-    assert.equal(flow.state.stage.name, 'ready');
-    await soon();
-    flow.check();
-    const { stage } = await until(isDone);
-    assert.equal(stage.name === 'done' && stage.lines.length, 20);
+  it('keeps rows and choices where they are no longer read again, also where nothing was chosen', async () => {
+    const known = rows(20);
+    known[0] = ['dossier', 'mois', 'catégorie', 'payé'];
+    const untouched = open(portWith(known));
+    untouched.flow.takePlace(place);
+    await untouched.until(isReady);
+    for (const { flow, until } of [await ready(20), untouched]) {
+      flow.check();
+      await until(({ stage }) => stage.name === 'opening');
+      flow.cancel();
+      assert.equal(flow.state.stage.name, 'ready');
+      await soon();
+      flow.check();
+      const { stage } = await until(isDone);
+      assert.equal(stage.name === 'done' && stage.lines.length, 20);
+    }
   });
 
   it('knows that cells of its sheet are others since they were read', async () => {
