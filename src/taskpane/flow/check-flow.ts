@@ -1,8 +1,10 @@
 import type { Place, WorkbookPort } from '../../host';
 import type { Lang } from '../../i18n';
 import { troubleOf, type Trouble } from '../trouble';
-import { heard, type FindingLine, type NoSource, type RemoteSession } from '../worker';
+import { heard, type FindingLine, type RemoteSession } from '../worker';
 import { keptMapping } from './kept-mapping';
+import { openFile, openPlace, type OpenedRows } from './open-rows';
+import { Run } from './run';
 import {
   canCheck,
   next,
@@ -26,26 +28,6 @@ export interface FlowWorld {
 
 /** Names of the columns; undefined where there are no rows. */
 type Header = readonly string[] | undefined;
-
-/** One thing that was begun. Once another one is, nothing that it still does is heard. */
-class Run {
-  private readonly control = new AbortController();
-
-  get signal(): AbortSignal {
-    return this.control.signal;
-  }
-
-  end(): void {
-    this.control.abort();
-  }
-
-  /** The answer, if it is still wanted. */
-  async wanted<T>(answer: Promise<T>): Promise<T> {
-    const given = await answer;
-    this.signal.throwIfAborted();
-    return given;
-  }
-}
 
 /**
  * The check from the choice of rows to the result: what is slow, in order, one thing at a time. What the screen shows is `state`; nothing
@@ -94,10 +76,8 @@ export class CheckFlow {
         this.told(run, { type: 'opening', what: file.name, rows: 0 });
         await run.wanted(session.forget());
         this.beginReading();
-        const bytes = new Uint8Array(await run.wanted(file.arrayBuffer()));
-        const none = await run.wanted(session.openFile(file.name, bytes, sheet));
-        const origin = { kind: 'file', file, ...(sheet !== undefined && { sheet }) } as const;
-        await this.useKept(run, await this.opened(run, none, origin, NO_CHOICES));
+        const opened = await openFile(run, session, file, sheet);
+        await this.useKept(run, await this.opened(run, opened, NO_CHOICES));
       },
       (trouble) => ({ type: 'choose', trouble }),
     );
@@ -209,13 +189,8 @@ export class CheckFlow {
     opening(0);
     await run.wanted(again ? session.beginValues() : session.forget());
     this.beginReading();
-    const placed = await run.wanted(port.read(place, { signal: run.signal, onProgress: opening }));
-    for await (const chunk of placed.chunks) await run.wanted(session.addValues(chunk));
-    const { firstRow, firstColumn } = placed;
-    const is1904 = await run.wanted(port.countsFrom1904());
-    const none = await run.wanted(session.openValues({ name: place.sheet, firstRow, firstColumn, is1904 }));
-    const origin = { kind: 'place', place, firstColumn, columns: place.columns } as const;
-    return this.opened(run, none, origin, choices ?? NO_CHOICES, again);
+    const opened = await openPlace(run, session, port, place, opening);
+    return this.opened(run, opened, choices ?? NO_CHOICES, again);
   }
 
   private beginReading(): void {
@@ -226,8 +201,7 @@ export class CheckFlow {
   /** Undefined where there are no rows, which is told. */
   private async opened(
     run: Run,
-    none: NoSource | undefined,
-    origin: Origin,
+    { none, origin }: OpenedRows,
     choices: Choices,
     goesOn = false,
   ): Promise<Header> {

@@ -79,8 +79,9 @@ const isDone = ({ stage }: CheckState) => stage.name === 'done';
 const soon = (milliseconds = 30) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('flow of the check', () => {
-  async function ready(count: number): Promise<Opened> {
-    const opened = open(portWith(rows(count)));
+  /** Rows, or as many of the usual ones, read and with their columns told. */
+  async function ready(values: number | SheetValue[][]): Promise<Opened> {
+    const opened = open(portWith(typeof values === 'number' ? rows(values) : values));
     opened.flow.takePlace(place);
     await opened.until(isReady);
     opened.flow.choose({ columns: COLUMNS, policy: {} });
@@ -98,11 +99,7 @@ describe('flow of the check', () => {
 
   it('checks the rows of the workbook as they stand there when it begins, and knows when they were read', async () => {
     const values = rows(20);
-    const { flow, until } = open(portWith(values));
-    flow.takePlace(place);
-    await until(isReady);
-    flow.choose({ columns: COLUMNS, policy: {} });
-    await until((state) => isReady(state) && state.recognised?.problems.length === 0);
+    const { flow, until } = await ready(values);
     values[1]![3] = 1340.47;
     flow.check();
     const first = await until(isDone);
@@ -123,11 +120,7 @@ describe('flow of the check', () => {
 
   it('says why rows that were checked cannot be again', async () => {
     const values = rows(20);
-    const { flow, until } = open(portWith(values));
-    flow.takePlace(place);
-    await until(isReady);
-    flow.choose({ columns: COLUMNS, policy: {} });
-    await until((state) => isReady(state) && state.recognised?.problems.length === 0);
+    const { flow, until } = await ready(values);
     flow.check();
     await until(isDone);
     values[0] = ['N° interne', 'mois', 'catégorie', 'Autre'];
