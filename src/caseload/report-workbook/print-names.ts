@@ -10,7 +10,7 @@ const TITLES = { columns: new RegExp(`^${COLUMNS}$`, 'i'), rows: new RegExp(`^${
 
 /**
  * A workbook for the writer, with what each sheet prints, and repeats on every page, as names of its own. The writer makes such names too, but with the
- * name of the sheet as it is: `Exercice 1!$1:$3` needs quotes, without which Excel takes the file for damaged. What is no area is left out.
+ * name of the sheet as it is: `Exercice 1!$1:$3` needs quotes, without which Excel may take the file for damaged. What is no area is left out.
  * Example: `'Exercice 1'!$1:$3`.
  */
 export function withPrintNames(workbook: WriteOptions): WriteOptions {
